@@ -1,0 +1,39 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.engine.finding.Finding;
+import java.util.List;
+
+/** What came of a check. */
+public sealed interface CheckResult {
+
+    /** The property held. */
+    record Passed() implements CheckResult {}
+
+    /**
+     * The property did not hold.
+     *
+     * @param findings at least one, the one that is shown first
+     */
+    record Failed(List<Finding> findings) implements CheckResult {
+        public Failed {
+            findings = List.copyOf(findings);
+            if (findings.isEmpty()) {
+                throw new IllegalArgumentException("a failed check has at least one finding, got none");
+            }
+        }
+    }
+
+    /**
+     * Nothing was proven either way.
+     *
+     * @param why a sentence
+     */
+    record Inconclusive(String why) implements CheckResult {}
+
+    /**
+     * The check was left out, because others had already decided.
+     *
+     * @param why a sentence
+     */
+    record NotRun(String why) implements CheckResult {}
+}

@@ -1,0 +1,11 @@
+package dev.lockstep.core.grading;
+
+/**
+ * Something wrong with a source file that is known before anything runs.
+ *
+ * @param file the file's name as submitted; empty if the problem belongs to no file
+ * @param line counted from 1; 0 if the problem belongs to no line
+ * @param column counted from 1; 0 if unknown
+ * @param message what was seen, what was expected, what to do
+ */
+public record SourceProblem(String file, int line, int column, String message) {}

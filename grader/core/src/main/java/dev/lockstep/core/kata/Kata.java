@@ -1,0 +1,67 @@
+package dev.lockstep.core.kata;
+
+import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.submission.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A kata with everything that its folder holds, hidden tests included; never given to a page or a listing.
+ *
+ * @param folder where it was loaded from
+ * @param facts what {@code kata.json} says
+ * @param hints in their order; may be empty
+ * @param discussion the interviewer's questions; empty if the file is missing
+ */
+public record Kata(
+        Path folder,
+        Facts facts,
+        String statement,
+        List<String> hints,
+        String discussion,
+        List<SourceFile> starter,
+        List<SourceFile> visibleTests,
+        List<SourceFile> hiddenTests) {
+
+    public Kata {
+        hints = List.copyOf(hints);
+        starter = List.copyOf(starter);
+        visibleTests = List.copyOf(visibleTests);
+        hiddenTests = List.copyOf(hiddenTests);
+    }
+
+    public String id() {
+        return facts.id();
+    }
+
+    /** What {@code kata.json} says; see {@code docs/kata-format.md}. */
+    public record Facts(
+            String id,
+            String title,
+            List<String> topics,
+            Difficulty difficulty,
+            int estimatedMinutes,
+            List<String> files,
+            List<RequiredType> types,
+            Limits limits,
+            Map<Group, Integer> weights,
+            Set<String> allowedIdioms) {
+
+        public Facts {
+            topics = List.copyOf(topics);
+            files = List.copyOf(files);
+            types = List.copyOf(types);
+            weights = Map.copyOf(weights);
+            allowedIdioms = Set.copyOf(allowedIdioms);
+        }
+    }
+
+    /** How hard a kata is. */
+    public enum Difficulty {
+        EASY,
+        MEDIUM,
+        HARD
+    }
+}

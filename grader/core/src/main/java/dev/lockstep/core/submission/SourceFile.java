@@ -1,0 +1,9 @@
+package dev.lockstep.core.submission;
+
+/**
+ * A source file of a submission or of a kata.
+ *
+ * @param name its name without folders: {@code Counter.java}
+ * @param text its content, without a byte-order mark and with line feeds as line ends
+ */
+public record SourceFile(String name, String text) {}

@@ -1,0 +1,79 @@
+package dev.lockstep.engine.finding;
+
+import dev.lockstep.engine.Cause;
+import java.util.List;
+
+/**
+ * One thing that is wrong with the code under test, with the evidence for it.
+ *
+ * <p>Stack frames are as the JVM reports them, innermost first. Whoever shows a finding to a candidate leaves out the frames
+ * that are not the candidate's own.
+ */
+public sealed interface Finding {
+
+    /** The cause in the words of concurrency. */
+    Cause cause();
+
+    /**
+     * An assertion of a check does not hold.
+     *
+     * @param message what was expected and what was seen; may be empty
+     */
+    record BrokenAssertion(Cause cause, String message, List<StackTraceElement> frames) implements Finding {
+        public BrokenAssertion {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /**
+     * An exception escaped from the code under test.
+     *
+     * @param type the exception's class name
+     * @param message the exception's message; empty if it has none or could not be asked safely
+     * @param thread the name of the thread that it ended
+     */
+    record EscapedException(String type, String message, String thread, List<StackTraceElement> frames)
+            implements Finding {
+        public EscapedException {
+            frames = List.copyOf(frames);
+        }
+
+        @Override
+        public Cause cause() {
+            return type.equals("java.lang.OutOfMemoryError") ? Cause.MEMORY_LIMIT : Cause.EXCEPTION;
+        }
+    }
+
+    /**
+     * Threads that can provably never go on.
+     *
+     * @param cause SELF_DEADLOCK, DEADLOCK, MISSED_SIGNAL or SPIN
+     * @param threads those that are stuck; for a deadlock, the cycle: each waits for the next, the last for the first
+     */
+    record Stuck(Cause cause, List<StuckThread> threads) implements Finding {
+        public Stuck {
+            threads = List.copyOf(threads);
+        }
+    }
+
+    /** Threads that were still alive when everything had ended. */
+    record ThreadsLeft(List<StuckThread> threads) implements Finding {
+        public ThreadsLeft {
+            threads = List.copyOf(threads);
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.THREAD_LEAK;
+        }
+    }
+
+    /**
+     * A limit that was exceeded while a check ran.
+     *
+     * @param cause TIME_LIMIT, MEMORY_LIMIT or OUTPUT_LIMIT
+     * @param used what was used, with its unit
+     * @param limit what was allowed, with its unit
+     */
+    record LimitExceeded(Cause cause, String used, String limit) implements Finding {}
+}
