@@ -1,5 +1,6 @@
 package dev.lockstep.engine;
 
+import dev.lockstep.engine.stress.StressExtension;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("concurrency")
 @ExtendWith(StressExtension.class)
 public @interface Stress {
+
+    /** The key of the report entry that a failing iteration publishes: the name of the {@link Cause} of a broken assertion. */
+    String BROKEN_AS = "lockstep.brokenAs";
 
     /** How many times the body runs, 1 to 100,000. */
     int iterations() default 200;

@@ -12,6 +12,14 @@ public interface Worker {
     /** Whether its action has returned or thrown. */
     boolean ended();
 
+    /**
+     * Waits until it has ended (false), or until it provably waits for something that none of the other threads will do by itself
+     * (true): the test's own thread has to act before anything moves.
+     *
+     * @throws InconclusiveException if neither came about
+     */
+    boolean waits();
+
     /** Interrupts it. */
     void interrupt();
 

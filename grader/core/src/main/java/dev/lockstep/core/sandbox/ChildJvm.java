@@ -1,0 +1,76 @@
+package dev.lockstep.core.sandbox;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The command line of a JVM inside the sandbox.
+ *
+ * @param javaHome the JDK that it runs on
+ * @param aotCache a cache made with this very command line, if there is one
+ */
+record ChildJvm(Path javaHome, Optional<Path> aotCache) {
+
+    private static final String MODULE = "dev.lockstep.runner";
+
+    static ChildJvm withoutCache() {
+        return new ChildJvm(Path.of(System.getProperty("java.home")), Optional.empty());
+    }
+
+    ChildJvm with(Path cache) {
+        return new ChildJvm(javaHome, Optional.of(cache));
+    }
+
+    /** The command that runs it under {@code limits}. */
+    List<String> command(int heapMiB) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome.resolve("bin").resolve("java").toString());
+        // The heap's size may differ between training and use of a cache; nothing else may.
+        command.add("-Xmx" + heapMiB + "m");
+        aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
+        command.addAll(flags());
+        return command;
+    }
+
+    /** The command that writes {@code cache} from what a job does. */
+    List<String> trainingCommand(int heapMiB, Path cache) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.add("-Xmx" + heapMiB + "m");
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.addAll(flags());
+        return command;
+    }
+
+    private static List<String> flags() {
+        return List.of(
+                "-Xss1m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null",
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-Djdk.trackAllThreads=true",
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
+                "-Duser.language=en",
+                "-Duser.timezone=UTC",
+                "--add-exports",
+                "java.base/jdk.internal.vm=dev.lockstep.engine",
+                "--module-path",
+                RunnerJars.modulePath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                "--module",
+                MODULE + "/" + MODULE + ".Main");
+    }
+}

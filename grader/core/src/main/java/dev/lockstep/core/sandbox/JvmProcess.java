@@ -1,0 +1,128 @@
+package dev.lockstep.core.sandbox;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.runner.protocol.ForgedMessageException;
+import dev.lockstep.runner.protocol.Job;
+import dev.lockstep.runner.protocol.JobCodec;
+import dev.lockstep.runner.protocol.Message;
+import dev.lockstep.runner.protocol.MessageReader;
+import dev.lockstep.runner.protocol.Nonce;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A JVM that does one job, under a watchdog. */
+final class JvmProcess implements SandboxedProcess {
+
+    /** The exit code of a JVM that was told to end when it runs out of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final long SECONDS_TO_EXIT = 5;
+
+    private final Process process;
+    private final ProcessLimits limits;
+    private final Path scratch;
+    private final Watchdog watchdog;
+
+    JvmProcess(Process process, ProcessLimits limits, Path scratch) {
+        this.process = process;
+        this.limits = limits;
+        this.scratch = scratch;
+        this.watchdog = new Watchdog(process, limits);
+    }
+
+    @Override
+    public Ending perform(Job job, Consumer<Message> listener) {
+        byte[] nonce = Nonce.fresh();
+        watchdog.start();
+        Thread.ofVirtual().name("send the job").start(() -> send(nonce, job));
+        MessageReader messages = new MessageReader(new BufferedInputStream(process.getInputStream()), nonce);
+        try {
+            while (true) {
+                Message message = messages.read();
+                listener.accept(message);
+                if (message instanceof Message.End(boolean spent)) {
+                    return new Ending.Complete(spent);
+                }
+            }
+        } catch (ForgedMessageException e) {
+            return overLimit().orElseGet(() -> new Ending.Forged(e.getMessage() + "; " + lastWords()));
+        } catch (IOException _) {
+            return overLimit().orElseGet(() -> new Ending.Died(lastWords()));
+        }
+    }
+
+    private void send(byte[] nonce, Job job) {
+        // Standard input stays open: its end tells the process to end, too.
+        try {
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+            out.write(nonce);
+            JobCodec.write(out, job);
+            out.flush();
+        } catch (IOException _) {
+            // The process has died; whoever reads its messages sees that.
+        }
+    }
+
+    private Optional<Ending> overLimit() {
+        int exitCode = exitCode();
+        return watchdog.exceeded()
+                .or(() -> exitCode == OUT_OF_MEMORY ? Optional.of(memory()) : Optional.empty())
+                .map(Ending.OverLimit::new);
+    }
+
+    private Finding.LimitExceeded memory() {
+        String limit = limits.heapMiB() + " MiB of heap";
+        return new Finding.LimitExceeded(Cause.MEMORY_LIMIT, "more than " + limit, limit);
+    }
+
+    private String lastWords() {
+        return "exit code " + exitCode() + ", last output: " + watchdog.output().tail();
+    }
+
+    private int exitCode() {
+        try {
+            if (!process.waitFor(SECONDS_TO_EXIT, TimeUnit.SECONDS)) {
+                kill();
+            }
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        kill();
+        watchdog.stop();
+        try {
+            process.waitFor();
+            deleteScratch();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new SandboxException("cannot delete the scratch folder " + scratch, e);
+        }
+    }
+
+    private void deleteScratch() throws IOException {
+        try (var paths = Files.walk(scratch)) {
+            for (Path path : paths.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Where untrusted code is compiled and run.
+ *
+ * <p>{@link dev.lockstep.core.sandbox.Sandbox} starts processes that each do one job; {@link
+ * dev.lockstep.core.sandbox.ProcessSandbox} is the embedded one.
+ */
+@NullMarked
+package dev.lockstep.core.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.lockstep.engine.stress;
+
+import dev.lockstep.engine.StuckException;
+import dev.lockstep.engine.Worker;
+import dev.lockstep.engine.Workers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+
+/** Workers on real threads: one after another in a serial iteration, else aligned, in a random order and with small delays. */
+final class RealWorkers implements Workers {
+
+    private static final int MOST_DELAY_SPINS = 2_000;
+
+    private final Iteration iteration;
+    private final SplittableRandom random;
+    private final Supervision supervision;
+    private final List<Prepared> prepared = new ArrayList<>();
+
+    RealWorkers(Iteration iteration, Duration patience) {
+        this.iteration = iteration;
+        this.random = iteration.random();
+        this.supervision = new Supervision(iteration, patience);
+    }
+
+    private record Prepared(String words, Action action) {}
+
+    @Override
+    public void add(String words, Action action) {
+        prepared.add(new Prepared(words, action));
+    }
+
+    @Override
+    public void add(int count, String words, NumberedAction action) {
+        for (int number = 0; number < count; number++) {
+            int worker = number;
+            add(count == 1 ? words : words + " (" + (number + 1) + ")", () -> action.run(worker));
+        }
+    }
+
+    @Override
+    public Worker start(String words, Action action) {
+        RealWorker worker = newWorker(words, action);
+        worker.begin();
+        return worker;
+    }
+
+    @Override
+    public void run() {
+        List<RealWorker> workers = iteration.serial() ? startOneAfterAnother() : startTogether();
+        prepared.clear();
+        awaitAll(workers);
+        workers.forEach(RealWorker::throwFailure);
+    }
+
+    private List<RealWorker> startOneAfterAnother() {
+        List<RealWorker> workers = new ArrayList<>();
+        for (Prepared each : prepared) {
+            RealWorker worker = newWorker(each.words(), each.action());
+            workers.add(worker);
+            worker.begin();
+            worker.settle();
+        }
+        return workers;
+    }
+
+    private List<RealWorker> startTogether() {
+        StartLine line = new StartLine(prepared.size());
+        List<RealWorker> workers = new ArrayList<>();
+        for (Prepared each : prepared) {
+            int delay = random.nextInt(MOST_DELAY_SPINS);
+            boolean delayed = random.nextBoolean();
+            workers.add(newWorker(each.words(), () -> {
+                line.await();
+                spin(delayed ? delay : 0);
+                each.action().run();
+            }));
+        }
+        shuffled(workers).forEach(RealWorker::begin);
+        return workers;
+    }
+
+    private List<RealWorker> shuffled(List<RealWorker> workers) {
+        List<RealWorker> order = new ArrayList<>(workers);
+        for (int i = order.size() - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            RealWorker swapped = order.set(i, order.get(other));
+            order.set(other, swapped);
+        }
+        return order;
+    }
+
+    private static void spin(int times) {
+        for (int i = 0; i < times; i++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void awaitAll(List<RealWorker> workers) {
+        try {
+            workers.forEach(supervision::awaitEndOf);
+        } catch (StuckException stuck) {
+            throwRootCause(workers, stuck);
+            throw stuck;
+        }
+    }
+
+    /** A worker that failed may be what the others wait for; then its failure is the root cause. */
+    private static void throwRootCause(List<RealWorker> workers, StuckException stuck) {
+        workers.stream()
+                .map(RealWorker::failure)
+                .filter(Objects::nonNull)
+                .forEach(failure -> failure.addSuppressed(stuck));
+        workers.forEach(RealWorker::throwFailure);
+    }
+
+    private RealWorker newWorker(String words, Action action) {
+        Thread.Builder builder = iteration.virtual()
+                ? Thread.ofVirtual().name(words)
+                : Thread.ofPlatform().name(words).daemon();
+        return new RealWorker(builder, supervision, action);
+    }
+}

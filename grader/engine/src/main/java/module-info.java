@@ -1,0 +1,14 @@
+/** Runs a test's threads on purpose and says what is wrong with them; what a test's author needs is in one package. */
+module dev.lockstep.engine {
+    requires transitive org.junit.jupiter.api;
+    requires java.management;
+    requires static transitive org.jspecify;
+
+    exports dev.lockstep.engine;
+    exports dev.lockstep.engine.finding;
+    exports dev.lockstep.engine.threads to
+            dev.lockstep.runner;
+
+    opens dev.lockstep.engine.stress to
+            org.junit.platform.commons;
+}

@@ -1,0 +1,131 @@
+package dev.lockstep.engine.stress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.InconclusiveException;
+import dev.lockstep.engine.StuckException;
+import dev.lockstep.engine.Worker;
+import dev.lockstep.engine.Workers;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.finding.StuckThread;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("workers that never end")
+class StuckWorkersTest {
+
+    private final Workers workers = workers(Duration.ofSeconds(60));
+
+    @Test
+    @DisplayName("in a cycle of monitors are a deadlock, told with who holds what")
+    void monitors() {
+        Object one = new Object();
+        Object other = new Object();
+        CountDownLatch both = new CountDownLatch(2);
+        workers.add("left", () -> takeBoth(one, other, both));
+        workers.add("right", () -> takeBoth(other, one, both));
+
+        Finding.Stuck stuck = assertThrows(StuckException.class, workers::run).finding();
+
+        assertEquals(Cause.DEADLOCK, stuck.cause());
+        assertEquals(2, stuck.threads().size());
+        StuckThread first = stuck.threads().getFirst();
+        assertEquals(stuck.threads().getLast().name(), first.heldBy());
+        assertEquals(1, first.holds().size());
+        assertTrue(first.waitsFor().startsWith("the monitor of Object"), first.waitsFor());
+    }
+
+    private static void takeBoth(Object first, Object second, CountDownLatch both) throws InterruptedException {
+        synchronized (first) {
+            both.countDown();
+            both.await();
+            synchronized (second) {
+                both.countDown();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("in a cycle of locks are a deadlock")
+    void locks() {
+        ReentrantLock one = new ReentrantLock();
+        ReentrantLock other = new ReentrantLock();
+        CountDownLatch both = new CountDownLatch(2);
+        workers.add("left", () -> lockBoth(one, other, both));
+        workers.add("right", () -> lockBoth(other, one, both));
+
+        Finding.Stuck stuck = assertThrows(StuckException.class, workers::run).finding();
+
+        assertEquals(Cause.DEADLOCK, stuck.cause());
+        assertTrue(stuck.threads().getFirst().waitsFor().startsWith("ReentrantLock"));
+    }
+
+    private static void lockBoth(ReentrantLock first, ReentrantLock second, CountDownLatch both)
+            throws InterruptedException {
+        first.lock();
+        both.countDown();
+        both.await();
+        second.lock();
+    }
+
+    @Test
+    @DisplayName("joining itself is a self-deadlock")
+    void joinsItself() {
+        workers.add("joins itself", () -> Thread.currentThread().join());
+        assertEquals(Cause.SELF_DEADLOCK, assertThrows(StuckException.class, workers::run).finding().cause());
+    }
+
+    @Test
+    @DisplayName("waiting for a notification that nobody gives are a missed signal")
+    @SuppressWarnings("WaitNotInLoop")
+    void missedSignal() {
+        Object never = new Object();
+        Worker waiting = workers.start("waits", () -> {
+            synchronized (never) {
+                never.wait();
+            }
+        });
+        Finding.Stuck stuck = assertThrows(StuckException.class, waiting::join).finding();
+        assertEquals(Cause.MISSED_SIGNAL, stuck.cause());
+        assertEquals("a notification on Object 1", stuck.threads().getFirst().waitsFor());
+        waiting.interrupt();
+    }
+
+    @Test
+    @DisplayName("because another worker failed are told by that failure")
+    void rootCause() {
+        CountDownLatch never = new CountDownLatch(1);
+        workers.add("waits", never::await);
+        workers.add("fails", () -> {
+            throw new IllegalStateException("before it could count down");
+        });
+        IllegalStateException failure = assertThrows(IllegalStateException.class, workers::run);
+        assertEquals("before it could count down", failure.getMessage());
+        never.countDown();
+    }
+
+    @Test
+    @DisplayName("but might move again are not called stuck: that is inconclusive")
+    void mightMove() {
+        CountDownLatch stop = new CountDownLatch(1);
+        Workers impatient = workers(Duration.ofSeconds(1));
+        Worker busy = impatient.start("polls", () -> {
+            while (stop.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThrows(InconclusiveException.class, busy::join);
+        stop.countDown();
+        busy.settle();
+    }
+
+    private static Workers workers(Duration patience) {
+        return new RealWorkers(new Iteration(1, 100, 1), patience);
+    }
+}

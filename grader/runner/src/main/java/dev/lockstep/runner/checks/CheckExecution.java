@@ -1,0 +1,109 @@
+package dev.lockstep.runner.checks;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.Stress;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** One check, run by JUnit on the thread that calls {@link #run}. */
+final class CheckExecution implements TestExecutionListener {
+
+    private final Launcher launcher;
+    private final World world;
+    private final String uniqueId;
+    private final long seed;
+    private final Duration patience;
+
+    // Read by the supervisor only after this check's thread has said that it ended.
+    private @Nullable Throwable failure;
+    private Cause brokenAs = Cause.WRONG_RESULT;
+    private int testsRun;
+
+    // Read while the check runs.
+    private volatile @Nullable Stress stress;
+
+    CheckExecution(Launcher launcher, World world, String uniqueId, long seed, Duration patience) {
+        this.launcher = launcher;
+        this.world = world;
+        this.uniqueId = uniqueId;
+        this.seed = seed;
+        this.patience = patience;
+    }
+
+    void run() {
+        Thread.currentThread().setContextClassLoader(world.tests());
+        launcher.execute(request(), this);
+    }
+
+    private LauncherDiscoveryRequest request() {
+        return JUnit.request(List.of(DiscoverySelectors.selectUniqueId(uniqueId)))
+                .configurationParameter("lockstep.stress.seed", Long.toString(seed))
+                .configurationParameter("lockstep.stress.patienceSeconds", Long.toString(patience.toSeconds()))
+                .build();
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        plan.getRoots().stream()
+                .flatMap(root -> plan.getDescendants(root).stream())
+                .map(identifier -> identifier.getSource().orElse(null))
+                .filter(MethodSource.class::isInstance)
+                .forEach(source ->
+                        stress = AnnotationSupport.findAnnotation(((MethodSource) source).getJavaMethod(), Stress.class)
+                                .orElse(null));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (identifier.isTest()) {
+            testsRun++;
+        }
+        if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL && failure == null) {
+            failure = result.getThrowable()
+                    .orElseGet(() -> new IllegalStateException("JUnit says that it failed, not why"));
+        }
+    }
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier identifier, ReportEntry entry) {
+        String cause = entry.getKeyValuePairs().get(Stress.BROKEN_AS);
+        if (cause != null) {
+            brokenAs = Cause.valueOf(cause);
+        }
+    }
+
+    /** What went wrong first; null if nothing did. */
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
+    /** What a broken assertion means. */
+    Cause brokenAs() {
+        return brokenAs;
+    }
+
+    boolean ranNothing() {
+        return testsRun == 0 && failure == null;
+    }
+
+    boolean isStress() {
+        return stress != null;
+    }
+
+    boolean allowsLeakedThreads() {
+        Stress declared = stress;
+        return declared != null && declared.allowLeakedThreads();
+    }
+}

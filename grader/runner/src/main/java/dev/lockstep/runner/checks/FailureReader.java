@@ -1,0 +1,84 @@
+package dev.lockstep.runner.checks;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.InconclusiveException;
+import dev.lockstep.engine.StuckException;
+import dev.lockstep.engine.WorkerFailedException;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.runner.protocol.CheckReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/** Tells from what a test threw whether the submission is at fault, and how, or the test itself. */
+final class FailureReader {
+
+    private final World world;
+
+    FailureReader(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Reads what ended a check.
+     *
+     * @param brokenAs what a broken assertion means
+     */
+    CheckReport read(Throwable thrown, Cause brokenAs) {
+        return switch (thrown) {
+            case StuckException stuck -> failed(stuck.finding());
+            case InconclusiveException inconclusive -> new CheckReport.OutOfPatience(messageOf(inconclusive));
+            case WorkerFailedException carrier when carrier.getCause() != null -> read(carrier.getCause(), brokenAs);
+            case TestAbortedException _ -> new CheckReport.Fault("the test gave up by an assumption");
+            default -> readForeign(new SafeThrowable(thrown, world), thrown, brokenAs);
+        };
+    }
+
+    /** An exception that ended a thread of the submission's own. */
+    Finding escaped(Escapes.Escape escape) {
+        return escaped(new SafeThrowable(escape.thrown(), world), escape.thread());
+    }
+
+    private CheckReport readForeign(SafeThrowable safe, Throwable thrown, Cause brokenAs) {
+        if (thrown instanceof AssertionError && !safe.wasMadeBySubmission()) {
+            return failed(new Finding.BrokenAssertion(brokenAs, safe.message(), safe.frames()));
+        }
+        if (safe.comesFromSubmission() || thrown instanceof VirtualMachineError || isBrokenInitialiser(thrown)) {
+            return failed(escaped(safe, Thread.currentThread().getName()));
+        }
+        if (thrown instanceof LinkageError) {
+            return new CheckReport.Fault(
+                    "the tests and the submission do not fit together: " + safe.type() + " " + safe.message());
+        }
+        return failed(new Finding.BrokenAssertion(
+                brokenAs,
+                "the check could not go on with what it got (" + simpleName(safe.type()) + ")",
+                safe.frames()));
+    }
+
+    private static boolean isBrokenInitialiser(Throwable thrown) {
+        String message = thrown instanceof NoClassDefFoundError error ? messageOf(error) : "";
+        return message.startsWith("Could not initialize class");
+    }
+
+    private Finding escaped(SafeThrowable safe, String thread) {
+        Throwable cause = safe.cause();
+        if (safe.type().equals("java.lang.ExceptionInInitializerError") && cause != null) {
+            return escaped(new SafeThrowable(cause, world), thread);
+        }
+        return new Finding.EscapedException(safe.type(), safe.message(), thread, safe.frames());
+    }
+
+    private static CheckReport failed(Finding finding) {
+        return new CheckReport.Failed(List.of(finding));
+    }
+
+    private static String messageOf(@Nullable Throwable own) {
+        String message = own == null ? null : own.getMessage();
+        return message == null ? "" : message;
+    }
+
+    private static String simpleName(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+}

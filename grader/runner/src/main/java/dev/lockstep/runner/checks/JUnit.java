@@ -1,0 +1,37 @@
+package dev.lockstep.runner.checks;
+
+import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The JUnit Platform Launcher as it is used here: Jupiter is the only engine on the module path; one thread. */
+final class JUnit {
+
+    private JUnit() {}
+
+    static Launcher launcher() {
+        return LauncherFactory.create(LauncherConfig.builder()
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build());
+    }
+
+    static LauncherDiscoveryRequestBuilder request(List<? extends DiscoverySelector> selectors) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .configurationParameter("junit.platform.stacktrace.pruning.enabled", "false");
+    }
+
+    static LauncherDiscoveryRequest plain(List<? extends DiscoverySelector> selectors) {
+        return request(selectors).build();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lockstep.runner.checks;
+
+import dev.lockstep.runner.protocol.Classes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Defines classes from memory; has no resources. Classes that it does not hold come from its parents, in their order. */
+final class MemoryLoader extends ClassLoader {
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final Map<String, byte[]> classes;
+    private final List<ClassLoader> others;
+
+    MemoryLoader(String name, Classes classes, List<ClassLoader> others) {
+        super(name, null);
+        this.classes = classes.byName();
+        this.others = others;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] bytes = classes.get(name);
+            return bytes != null ? defineClass(name, bytes, 0, bytes.length) : loadElsewhere(name);
+        }
+    }
+
+    private Class<?> loadElsewhere(String name) throws ClassNotFoundException {
+        for (ClassLoader other : others) {
+            try {
+                return other.loadClass(name);
+            } catch (ClassNotFoundException _) {
+                // The next one may have it.
+            }
+        }
+        throw new ClassNotFoundException(name);
+    }
+
+    boolean defines(Class<?> type) {
+        return type.getClassLoader() == this;
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        return null;
+    }
+
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        return null;
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return Collections.emptyEnumeration();
+    }
+}

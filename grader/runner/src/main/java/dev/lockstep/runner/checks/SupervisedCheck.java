@@ -1,0 +1,169 @@
+package dev.lockstep.runner.checks;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.threads.LiveThreads;
+import dev.lockstep.engine.threads.StandstillWatch;
+import dev.lockstep.engine.threads.WaitForGraph;
+import dev.lockstep.runner.protocol.CheckReport;
+import dev.lockstep.runner.protocol.CheckReport.Failed;
+import dev.lockstep.runner.protocol.CheckReport.Fault;
+import dev.lockstep.runner.protocol.CheckReport.Inconclusive;
+import dev.lockstep.runner.protocol.CheckReport.OutOfPatience;
+import dev.lockstep.runner.protocol.CheckReport.Passed;
+import dev.lockstep.runner.protocol.Job.Patience;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one check on a thread of its own and watches it: a check that hangs is diagnosed instead of waited for. */
+final class SupervisedCheck {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(25);
+
+    private final CheckExecution execution;
+    private final Patience patience;
+    private final Escapes escapes;
+    private final FailureReader reader;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Throwable crash;
+    private boolean leftThreads;
+
+    SupervisedCheck(CheckExecution execution, Patience patience, Escapes escapes, FailureReader reader) {
+        this.execution = execution;
+        this.patience = patience;
+        this.escapes = escapes;
+        this.reader = reader;
+    }
+
+    /** Runs the check to its end, or until it is certain that it has none. */
+    CheckReport run() {
+        Thread thread = Thread.ofPlatform().daemon().name("the check").unstarted(this::execute);
+        thread.start();
+        CheckReport report = supervise().orElseGet(this::reportOfEnd);
+        if (ended.getCount() > 0) {
+            leftThreads = true;
+        } else if (report instanceof Passed) {
+            report = lookForLeftovers(thread);
+        } else {
+            leftThreads = Leftovers.anyAlive(thread);
+        }
+        return withEscapes(report);
+    }
+
+    /** Whether threads of this check are still alive, so that another check must not run in this process. */
+    boolean leftThreads() {
+        return leftThreads;
+    }
+
+    private void execute() {
+        try {
+            execution.run();
+        } catch (Throwable thrown) {
+            crash = thrown;
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** Empty if the check has ended by itself. */
+    private Optional<CheckReport> supervise() {
+        StandstillWatch watch = new StandstillWatch(LiveThreads.ofProcess()::now);
+        CpuMeter meter = new CpuMeter();
+        long looks = patience.wall().dividedBy(LOOK_EVERY);
+        for (long look = 0; look < looks || execution.isStress(); look++) {
+            if (awaitEnd()) {
+                return Optional.empty();
+            }
+            Optional<List<Thread>> standing = watch.look();
+            if (standing.isPresent() && ended.getCount() > 0) {
+                return Optional.of(stuck(standing.get()));
+            }
+            if (!execution.isStress() && meter.spent().compareTo(patience.cpu()) > 0) {
+                return Optional.of(
+                        new Failed(List.of(new Finding.Stuck(Cause.SPIN, WaitForGraph.describe(meter.running())))));
+            }
+        }
+        return Optional.of(outOfPatience(
+                "the check was still running after " + patience.wall().toSeconds() + " s", timeLimit()));
+    }
+
+    private boolean awaitEnd() {
+        try {
+            return ended.await(LOOK_EVERY.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody can reach this thread to interrupt it", e);
+        }
+    }
+
+    private CheckReport stuck(List<Thread> standing) {
+        return WaitForGraph.explain(standing)
+                .<CheckReport>map(stuck -> new Failed(List.of(stuck)))
+                .orElseGet(() -> new Inconclusive("virtual threads wait for locks whose owners the JVM does not tell"));
+    }
+
+    private CheckReport reportOfEnd() {
+        Throwable thrown = crash == null ? execution.failure() : crash;
+        if (crash != null) {
+            return new Fault("JUnit itself failed: " + crash);
+        }
+        if (execution.ranNothing()) {
+            return new Fault("JUnit found nothing to run");
+        }
+        if (thrown == null) {
+            return new Passed();
+        }
+        CheckReport report = reader.read(thrown, execution.brokenAs());
+        return report instanceof OutOfPatience out && patience.last() ? new Inconclusive(out.why()) : report;
+    }
+
+    private CheckReport lookForLeftovers(Thread check) {
+        Leftovers leftovers = new Leftovers(check, patience.wall());
+        if (execution.allowsLeakedThreads()) {
+            leftThreads = Leftovers.anyAlive(check);
+            return new Passed();
+        }
+        return switch (leftovers.await()) {
+            case Leftovers.Gone() -> new Passed();
+            case Leftovers.Stay(var threads) -> {
+                leftThreads = true;
+                yield new Failed(List.of(new Finding.ThreadsLeft(WaitForGraph.describe(threads))));
+            }
+            case Leftovers.Busy(var threads) -> {
+                leftThreads = true;
+                yield outOfPatience(
+                        "threads were still alive " + patience.wall().toSeconds() + " s after the check",
+                        new Finding.ThreadsLeft(WaitForGraph.describe(threads)));
+            }
+        };
+    }
+
+    private CheckReport outOfPatience(String why, Finding finding) {
+        return patience.last() ? new Failed(List.of(finding)) : new OutOfPatience(why);
+    }
+
+    private Finding timeLimit() {
+        String limit = patience.wall().toSeconds() + " s for one check";
+        return new Finding.LimitExceeded(Cause.TIME_LIMIT, "more than " + limit, limit);
+    }
+
+    private CheckReport withEscapes(CheckReport report) {
+        List<Finding> escaped = escapes.take().stream().map(reader::escaped).toList();
+        if (escaped.isEmpty()) {
+            return report;
+        }
+        return switch (report) {
+            case Passed _, Inconclusive _, OutOfPatience _ -> new Failed(escaped);
+            case Failed(var findings) -> {
+                List<Finding> all = new ArrayList<>(findings);
+                all.addAll(escaped);
+                yield new Failed(all);
+            }
+            case Fault fault -> fault;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lockstep.runner.protocol;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What one process inside the sandbox is asked to do; one job a process. */
+public sealed interface Job {
+
+    /**
+     * Compile sources; none of them is run.
+     *
+     * @param classPath archives that the sources may use
+     */
+    record Compile(List<Source> sources, List<String> classPath) implements Job {
+        public Compile {
+            sources = List.copyOf(sources);
+            classPath = List.copyOf(classPath);
+        }
+    }
+
+    /** List the checks in test classes without running anything. */
+    record ListChecks(Classes tests, Classes submission) implements Job {}
+
+    /**
+     * Run checks, one after another, until all have ended or one has left the process unfit for more.
+     *
+     * @param checks unique ids as {@link ListChecks} gave them
+     */
+    record RunChecks(Classes tests, Classes submission, List<String> checks, Patience patience, long seed)
+            implements Job {
+        public RunChecks {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /** Do several jobs in this one process, to train a cache for later processes; only for code that is trusted. */
+    record Rehearse(List<Job> jobs) implements Job {
+        public Rehearse {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    /**
+     * How long a check may take.
+     *
+     * @param cpu processor time after which a plain check is an endless loop
+     * @param wall wall-clock time after which a check is given up
+     * @param last whether a check that is given up counts; otherwise it will be run again, alone and with more patience
+     */
+    record Patience(Duration cpu, Duration wall, boolean last) {}
+}
