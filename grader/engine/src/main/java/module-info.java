@@ -2,6 +2,7 @@
 module dev.lockstep.engine {
     requires transitive org.junit.jupiter.api;
     requires java.management;
+    requires jdk.management;
     requires static transitive org.jspecify;
 
     exports dev.lockstep.engine;

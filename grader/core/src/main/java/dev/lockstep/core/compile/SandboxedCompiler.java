@@ -74,7 +74,8 @@ public final class SandboxedCompiler {
                 "",
                 0,
                 0,
-                "the compiler needed " + finding.used() + " for this code and was stopped; please write it more simply")));
+                "the compiler needed " + finding.used()
+                        + " for this code and was stopped; please write it more simply")));
     }
 
     private static SourceProblem problem(Message.Diagnostic diagnostic) {

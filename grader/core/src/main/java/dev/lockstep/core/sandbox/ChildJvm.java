@@ -63,6 +63,9 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-Xlog:disable",
                 "-Xlog:all=off",
                 "-Djdk.trackAllThreads=true",
+                // Virtual threads that spin keep their carriers; with few of them, those they wait for would never run.
+                "-Djdk.virtualThreadScheduler.parallelism=32",
+                "-Djdk.virtualThreadScheduler.maxPoolSize=64",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
                 "-Duser.language=en",
                 "-Duser.timezone=UTC",

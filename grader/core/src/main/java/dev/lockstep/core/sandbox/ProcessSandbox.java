@@ -29,7 +29,8 @@ public final class ProcessSandbox implements Sandbox {
      */
     public static ProcessSandbox withCache(Path cacheFolder) {
         ChildJvm jvm = ChildJvm.withoutCache();
-        return new ProcessSandbox(new AotCache(cacheFolder, jvm).find().map(jvm::with).orElse(jvm));
+        return new ProcessSandbox(
+                new AotCache(cacheFolder, jvm).find().map(jvm::with).orElse(jvm));
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class RunnerJars {
 
     private static Path home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new SandboxException("cannot tell where " + type.getName() + " was loaded from", e);
         }

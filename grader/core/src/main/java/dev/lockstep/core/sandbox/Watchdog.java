@@ -26,7 +26,10 @@ final class Watchdog {
     /** Begins to watch; the wall clock starts now. */
     void start() {
         output.start();
-        Thread.ofPlatform().daemon().name("watchdog of process " + process.pid()).start(this::watch);
+        Thread.ofPlatform()
+                .daemon()
+                .name("watchdog of process " + process.pid())
+                .start(this::watch);
     }
 
     void stop() {

@@ -15,6 +15,7 @@ final class RealWorker implements Worker {
     private final Supervision supervision;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
+    private boolean thrown;
 
     RealWorker(Thread.Builder builder, Supervision supervision, Action action) {
         this.supervision = supervision;
@@ -74,12 +75,15 @@ final class RealWorker implements Worker {
         }
     }
 
-    @Nullable
-    Throwable failure() {
-        return failure;
+    /** Throws what its action threw, unless that has been thrown before. */
+    void throwNewFailure() {
+        if (!thrown) {
+            throwFailure();
+        }
     }
 
-    void throwFailure() {
+    private void throwFailure() {
+        thrown = true;
         switch (failure) {
             case null -> {}
             case Error error -> throw error;

@@ -1,12 +1,10 @@
 package dev.lockstep.engine.stress;
 
-import dev.lockstep.engine.StuckException;
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** Workers on real threads: one after another in a serial iteration, else aligned, in a random order and with small delays. */
@@ -51,8 +49,8 @@ final class RealWorkers implements Workers {
     public void run() {
         List<RealWorker> workers = iteration.serial() ? startOneAfterAnother() : startTogether();
         prepared.clear();
-        awaitAll(workers);
-        workers.forEach(RealWorker::throwFailure);
+        workers.forEach(supervision::awaitEndOf);
+        workers.forEach(RealWorker::throwNewFailure);
     }
 
     private List<RealWorker> startOneAfterAnother() {
@@ -98,28 +96,12 @@ final class RealWorkers implements Workers {
         }
     }
 
-    private void awaitAll(List<RealWorker> workers) {
-        try {
-            workers.forEach(supervision::awaitEndOf);
-        } catch (StuckException stuck) {
-            throwRootCause(workers, stuck);
-            throw stuck;
-        }
-    }
-
-    /** A worker that failed may be what the others wait for; then its failure is the root cause. */
-    private static void throwRootCause(List<RealWorker> workers, StuckException stuck) {
-        workers.stream()
-                .map(RealWorker::failure)
-                .filter(Objects::nonNull)
-                .forEach(failure -> failure.addSuppressed(stuck));
-        workers.forEach(RealWorker::throwFailure);
-    }
-
     private RealWorker newWorker(String words, Action action) {
         Thread.Builder builder = iteration.virtual()
                 ? Thread.ofVirtual().name(words)
                 : Thread.ofPlatform().name(words).daemon();
-        return new RealWorker(builder, supervision, action);
+        RealWorker worker = new RealWorker(builder, supervision, action);
+        supervision.add(worker);
+        return worker;
     }
 }

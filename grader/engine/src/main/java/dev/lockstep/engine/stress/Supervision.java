@@ -1,11 +1,14 @@
 package dev.lockstep.engine.stress;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.lockstep.engine.InconclusiveException;
 import dev.lockstep.engine.StuckException;
 import dev.lockstep.engine.threads.LiveThreads;
 import dev.lockstep.engine.threads.StandstillWatch;
 import dev.lockstep.engine.threads.WaitForGraph;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +18,15 @@ final class Supervision {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
 
+    /** Many times what an iteration needs; processor time, unlike wall-clock time, does not depend on what else is running. */
+    private static final Duration CPU_AT_MOST = Duration.ofSeconds(6);
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final Iteration iteration;
     private final Duration patience;
+    private final List<RealWorker> workers = new ArrayList<>();
 
     /** Threads of earlier tests that are stuck for good; they can wake nobody, and are not to blame. */
     private final Set<Thread> earlier = Set.copyOf(LiveThreads.ofProcess().now());
@@ -26,17 +36,25 @@ final class Supervision {
         this.patience = patience;
     }
 
+    /** Has {@code worker} looked at, too, when another one is stuck. */
+    void add(RealWorker worker) {
+        workers.add(worker);
+    }
+
     /**
      * Waits until {@code worker} has ended.
      *
-     * @throws StuckException if it can never end
+     * @throws StuckException if it can never end, unless a worker failed: that may be what the others wait for, so its
+     *     failure is thrown as the root cause
      * @throws InconclusiveException if it has not ended and nothing was proven
      */
     void awaitEndOf(RealWorker worker) {
         standstillBeforeEndOf(worker).ifPresent(standing -> {
+            workers.forEach(RealWorker::throwNewFailure);
             throw WaitForGraph.explain(withoutEarlier(standing))
                     .<RuntimeException>map(StuckException::new)
-                    .orElseGet(() -> inconclusive("virtual threads wait for locks whose owners the JVM does not tell"));
+                    .orElseGet(() ->
+                            inconclusive("virtual threads wait for locks whose owners the JVM does not tell", false));
         });
     }
 
@@ -49,6 +67,7 @@ final class Supervision {
         Thread self = Thread.currentThread();
         StandstillWatch watch = new StandstillWatch(() -> othersThan(self));
         long looks = patience.dividedBy(LOOK_EVERY);
+        long cpuBefore = PROCESS.getProcessCpuTime();
         for (long look = 0; look < looks; look++) {
             if (worker.awaitEnd(LOOK_EVERY)) {
                 return Optional.empty();
@@ -57,8 +76,12 @@ final class Supervision {
             if (standing.isPresent() && !worker.ended()) {
                 return standing;
             }
+            if (PROCESS.getProcessCpuTime() - cpuBefore > CPU_AT_MOST.toNanos()) {
+                throw inconclusive(
+                        "workers were still busy after " + CPU_AT_MOST.toSeconds() + " s of CPU time", false);
+            }
         }
-        throw inconclusive("a worker was still busy after " + patience.toSeconds() + " s");
+        throw inconclusive("a worker had not ended after " + patience.toSeconds() + " s", true);
     }
 
     private List<Thread> withoutEarlier(List<Thread> standing) {
@@ -71,7 +94,7 @@ final class Supervision {
                 .toList();
     }
 
-    private InconclusiveException inconclusive(String why) {
-        return new InconclusiveException(why + " (" + iteration + ")");
+    private InconclusiveException inconclusive(String why, boolean timeMayHelp) {
+        return new InconclusiveException(why + " (" + iteration + ")", timeMayHelp);
     }
 }

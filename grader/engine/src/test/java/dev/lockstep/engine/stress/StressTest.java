@@ -73,7 +73,9 @@ class StressTest {
     @DisplayName("refuses a senseless number of iterations")
     void refusesZero() {
         EngineExecutionResults results = run(ZeroIterations.class);
-        assertTrue(failure(results).toString().contains("expected 1 to 100,000"), failure(results).toString());
+        assertTrue(
+                failure(results).toString().contains("expected 1 to 100,000"),
+                failure(results).toString());
     }
 
     static class ZeroIterations {
@@ -214,7 +216,10 @@ class StressTest {
     @DisplayName("settle returns when a worker waits, and ended tells that it has not ended")
     void settles() {
         EngineExecutionResults results = run(Settles.class);
-        assertEquals(1, results.testEvents().succeeded().count(), () -> failure(results).toString());
+        assertEquals(
+                1,
+                results.testEvents().succeeded().count(),
+                () -> failure(results).toString());
     }
 
     static class Settles {
@@ -238,10 +243,10 @@ class StressTest {
     }
 
     private static Throwable failure(EngineExecutionResults results) {
-        return results.allEvents()
-                .failed()
-                .stream()
-                .map(event -> event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow())
+        return results.allEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow())
                 .findFirst()
                 .orElseThrow();
     }

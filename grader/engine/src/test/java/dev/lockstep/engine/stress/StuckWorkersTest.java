@@ -78,7 +78,9 @@ class StuckWorkersTest {
     @DisplayName("joining itself is a self-deadlock")
     void joinsItself() {
         workers.add("joins itself", () -> Thread.currentThread().join());
-        assertEquals(Cause.SELF_DEADLOCK, assertThrows(StuckException.class, workers::run).finding().cause());
+        assertEquals(
+                Cause.SELF_DEADLOCK,
+                assertThrows(StuckException.class, workers::run).finding().cause());
     }
 
     @Test
@@ -107,6 +109,18 @@ class StuckWorkersTest {
         });
         IllegalStateException failure = assertThrows(IllegalStateException.class, workers::run);
         assertEquals("before it could count down", failure.getMessage());
+        never.countDown();
+    }
+
+    @Test
+    @DisplayName("because a worker that was started before failed are told by that failure, too")
+    void rootCauseOfJoin() {
+        CountDownLatch never = new CountDownLatch(1);
+        workers.start("fails", () -> {
+            throw new IllegalStateException("before it could count down");
+        });
+        Worker waiting = workers.start("waits", never::await);
+        assertThrows(IllegalStateException.class, waiting::join);
         never.countDown();
     }
 

@@ -27,9 +27,17 @@ final class CpuMeter {
 
     /** What the threads that are alive now have spent together. */
     Duration spent() {
-        return Duration.ofNanos(platformThreads().stream()
-                .mapToLong(thread -> nanosOf(thread) - before.getOrDefault(thread.threadId(), 0L))
-                .sum());
+        return Duration.ofNanos(
+                platformThreads().stream().mapToLong(this::spentNanos).sum());
+    }
+
+    /** What one thread has spent. */
+    Duration spentBy(Thread thread) {
+        return Duration.ofNanos(spentNanos(thread));
+    }
+
+    private long spentNanos(Thread thread) {
+        return nanosOf(thread) - before.getOrDefault(thread.threadId(), 0L);
     }
 
     /** Those that run now. */

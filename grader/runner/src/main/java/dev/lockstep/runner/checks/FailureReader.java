@@ -27,7 +27,9 @@ final class FailureReader {
     CheckReport read(Throwable thrown, Cause brokenAs) {
         return switch (thrown) {
             case StuckException stuck -> failed(stuck.finding());
-            case InconclusiveException inconclusive -> new CheckReport.OutOfPatience(messageOf(inconclusive));
+            case InconclusiveException inconclusive
+            when inconclusive.timeMayHelp() -> new CheckReport.OutOfPatience(messageOf(inconclusive));
+            case InconclusiveException inconclusive -> new CheckReport.Inconclusive(messageOf(inconclusive));
             case WorkerFailedException carrier when carrier.getCause() != null -> read(carrier.getCause(), brokenAs);
             case TestAbortedException _ -> new CheckReport.Fault("the test gave up by an assumption");
             default -> readForeign(new SafeThrowable(thrown, world), thrown, brokenAs);

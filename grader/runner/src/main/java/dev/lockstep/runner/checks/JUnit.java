@@ -14,12 +14,14 @@ final class JUnit {
     private JUnit() {}
 
     static Launcher launcher() {
-        return LauncherFactory.create(LauncherConfig.builder()
+        // A session loads the engine now, with the runner's own loader; later the context class loader is the tests'.
+        LauncherConfig config = LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .build());
+                .build();
+        return LauncherFactory.openSession(config).getLauncher();
     }
 
     static LauncherDiscoveryRequestBuilder request(List<? extends DiscoverySelector> selectors) {

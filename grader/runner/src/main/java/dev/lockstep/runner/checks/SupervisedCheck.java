@@ -44,7 +44,7 @@ final class SupervisedCheck {
     CheckReport run() {
         Thread thread = Thread.ofPlatform().daemon().name("the check").unstarted(this::execute);
         thread.start();
-        CheckReport report = supervise().orElseGet(this::reportOfEnd);
+        CheckReport report = supervise(thread).orElseGet(this::reportOfEnd);
         if (ended.getCount() > 0) {
             leftThreads = true;
         } else if (report instanceof Passed) {
@@ -71,7 +71,7 @@ final class SupervisedCheck {
     }
 
     /** Empty if the check has ended by itself. */
-    private Optional<CheckReport> supervise() {
+    private Optional<CheckReport> supervise(Thread thread) {
         StandstillWatch watch = new StandstillWatch(LiveThreads.ofProcess()::now);
         CpuMeter meter = new CpuMeter();
         long looks = patience.wall().dividedBy(LOOK_EVERY);
@@ -83,13 +83,28 @@ final class SupervisedCheck {
             if (standing.isPresent() && ended.getCount() > 0) {
                 return Optional.of(stuck(standing.get()));
             }
-            if (!execution.isStress() && meter.spent().compareTo(patience.cpu()) > 0) {
-                return Optional.of(
-                        new Failed(List.of(new Finding.Stuck(Cause.SPIN, WaitForGraph.describe(meter.running())))));
+            Optional<CheckReport> endless = execution.isStress() ? endlessStress(meter, thread) : endlessLoop(meter);
+            if (endless.isPresent()) {
+                return endless;
             }
         }
         return Optional.of(outOfPatience(
                 "the check was still running after " + patience.wall().toSeconds() + " s", timeLimit()));
+    }
+
+    private Optional<CheckReport> endlessLoop(CpuMeter meter) {
+        return meter.spent().compareTo(patience.cpu()) > 0
+                ? Optional.of(
+                        new Failed(List.of(new Finding.Stuck(Cause.SPIN, WaitForGraph.describe(meter.running())))))
+                : Optional.empty();
+    }
+
+    /** Stress never calls a loop endless; its workers are watched by the engine, its own thread here. */
+    private Optional<CheckReport> endlessStress(CpuMeter meter, Thread thread) {
+        return meter.spentBy(thread).compareTo(patience.cpu()) > 0
+                ? Optional.of(new Inconclusive(
+                        "the check was still busy after " + patience.cpu().toSeconds() + " s of CPU time"))
+                : Optional.empty();
     }
 
     private boolean awaitEnd() {

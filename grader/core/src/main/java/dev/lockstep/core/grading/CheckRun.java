@@ -1,0 +1,128 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.sandbox.Ending;
+import dev.lockstep.core.sandbox.SandboxedProcess;
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.runner.protocol.Classes;
+import dev.lockstep.runner.protocol.Job;
+import dev.lockstep.runner.protocol.Job.Patience;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs all checks of one submission and judges.
+ *
+ * <p>A process runs checks until one of them leaves it unfit for more; a fresh one goes on with the rest. A check that reached its
+ * wall-clock safety net is run again, alone and with more patience, before it counts. A process that died without a word is
+ * tried once more; twice is a {@link Outcome.GraderFault}.
+ */
+final class CheckRun {
+
+    private static final Patience FIRST = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20), false);
+    private static final Patience LAST = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(80), true);
+    private static final int DEATHS_AT_MOST = 2;
+    private static final int HANGS_AT_MOST = 3;
+
+    /** The same for everyone, so that the same code is run in the same way. */
+    private static final long SEED = 20_260_101;
+
+    private final PreparedKata kata;
+    private final Classes submission;
+    private final CheckProcesses processes;
+    private final Results results;
+    private final Deque<PlannedCheck> open;
+    private final List<PlannedCheck> again = new ArrayList<>();
+    private int deaths;
+    private Optional<String> fault = Optional.empty();
+
+    CheckRun(PreparedKata kata, Classes submission, CheckProcesses processes, GradingListener listener) {
+        this.kata = kata;
+        this.submission = submission;
+        this.processes = processes;
+        this.results = new Results(kata.checks(), listener);
+        this.open = new ArrayDeque<>(kata.checks());
+    }
+
+    Outcome outcome() {
+        while (!open.isEmpty() && fault.isEmpty()) {
+            if (results.hangs() >= HANGS_AT_MOST) {
+                leaveOutTheRest();
+            } else {
+                run(List.copyOf(open), FIRST);
+            }
+        }
+        while (!again.isEmpty() && fault.isEmpty()) {
+            run(List.of(again.getFirst()), LAST);
+        }
+        return fault.<Outcome>map(detail -> new Outcome.GraderFault(Stage.RUN, detail))
+                .orElseGet(() -> Judgement.of(results.checks()));
+    }
+
+    private void run(List<PlannedCheck> checks, Patience patience) {
+        Job.RunChecks job = new Job.RunChecks(
+                kata.tests(),
+                submission,
+                checks.stream().map(PlannedCheck::uniqueId).toList(),
+                patience,
+                SEED);
+        Conversation conversation = new Conversation(checks, this::ended);
+        try (SandboxedProcess process = patience.last() ? processes.patient() : processes.next()) {
+            Ending ending = process.perform(job, conversation::hear);
+            judgeEnding(ending, conversation, patience);
+        }
+    }
+
+    private void ended(PlannedCheck check, Conversation.Report report) {
+        switch (report) {
+            case Conversation.Result(CheckResult result) -> {
+                open.remove(check);
+                again.remove(check);
+                results.put(check, result);
+            }
+            case Conversation.Again() -> {
+                open.remove(check);
+                again.add(check);
+            }
+            case Conversation.Broken(String detail) -> fault = Optional.of(detail);
+        }
+    }
+
+    private void judgeEnding(Ending ending, Conversation conversation, Patience patience) {
+        switch (ending) {
+            case Ending.Complete(boolean spent) -> {
+                if (!conversation.complete(spent)) {
+                    fault = Optional.of("the runner ended before it had run the checks it was given");
+                }
+            }
+            case Ending.OverLimit(Finding.LimitExceeded limit) -> overLimit(limit, conversation.current(), patience);
+            case Ending.Died(String detail) -> died("the process that ran the checks died: " + detail);
+            case Ending.Forged(String detail) ->
+                died("the messages of the process that ran the checks were disturbed: " + detail);
+        }
+    }
+
+    private void overLimit(Finding.LimitExceeded limit, PlannedCheck check, Patience patience) {
+        boolean safetyNet = limit.cause() == Cause.TIME_LIMIT && !patience.last();
+        ended(
+                check,
+                safetyNet ? new Conversation.Again() : new Conversation.Result(new CheckResult.Failed(List.of(limit))));
+    }
+
+    private void died(String detail) {
+        deaths++;
+        if (deaths >= DEATHS_AT_MOST) {
+            fault = Optional.of(detail);
+        }
+    }
+
+    private void leaveOutTheRest() {
+        String why = HANGS_AT_MOST + " checks had hung before it";
+        open.forEach(check -> results.put(check, new CheckResult.NotRun(why)));
+        open.clear();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lockstep.core.grading;
+
+/** Hears how a grading gets on. Called on the grading's own threads, one call at a time. */
+public interface GradingListener {
+
+    /** Hears nothing. */
+    GradingListener NONE = new GradingListener() {};
+
+    /** A stage begins. */
+    default void stage(Stage stage) {}
+
+    /** {@code done} of {@code total} checks have ended. */
+    default void checks(int done, int total) {}
+}

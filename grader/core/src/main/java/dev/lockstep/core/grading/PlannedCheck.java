@@ -1,0 +1,14 @@
+package dev.lockstep.core.grading;
+
+/**
+ * A check of a kata, before it is run.
+ *
+ * @param id as in {@link Check}
+ * @param uniqueId JUnit's; tells the test's name, so it never leaves the grader
+ */
+record PlannedCheck(String id, Group group, String property, String uniqueId) {
+
+    Check with(CheckResult result) {
+        return new Check(id, group, property, result);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.runner.protocol.Classes;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A kata's tests, compiled and listed.
+ *
+ * @param checks in the order in which they run: visible, functional, concurrency
+ */
+record PreparedKata(Classes tests, List<PlannedCheck> checks) {
+
+    PreparedKata {
+        checks = List.copyOf(checks);
+    }
+
+    /** The simple names of the tests' top-level classes, which a submission may not use. */
+    Set<String> testClassNames() {
+        return tests.byName().keySet().stream()
+                .filter(name -> !name.contains("$"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.runner.protocol.Classes;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes and reads a prepared kata. */
+final class PreparedKataCodec {
+
+    /** Changes whenever the format does. */
+    static final String VERSION = "1";
+
+    private PreparedKataCodec() {}
+
+    static void write(DataOutputStream out, PreparedKata prepared) throws IOException {
+        out.writeInt(prepared.tests().byName().size());
+        for (var entry : prepared.tests().byName().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+        out.writeInt(prepared.checks().size());
+        for (PlannedCheck check : prepared.checks()) {
+            out.writeUTF(check.id());
+            out.writeUTF(check.group().name());
+            out.writeUTF(check.property());
+            out.writeUTF(check.uniqueId());
+        }
+    }
+
+    static PreparedKata read(DataInputStream in) throws IOException {
+        Map<String, byte[]> tests = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = in.readUTF();
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            tests.put(name, bytes);
+        }
+        List<PlannedCheck> checks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            checks.add(new PlannedCheck(in.readUTF(), group(in.readUTF()), in.readUTF(), in.readUTF()));
+        }
+        return new PreparedKata(new Classes(tests), checks);
+    }
+
+    private static Group group(String name) throws IOException {
+        try {
+            return Group.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("there is no group named " + name, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.fingerprint.Fingerprint;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.sandbox.RunnerJars;
+import dev.lockstep.core.submission.SourceFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Prepared katas, kept in memory and in a folder, by the fingerprint of all that they are made from.
+ *
+ * <p>Thread-safe; several processes may share the folder.
+ */
+final class PreparedKatas {
+
+    private final KataPreparation preparation;
+    private final Path folder;
+    private final Map<String, PreparedKata> inMemory = new ConcurrentHashMap<>();
+
+    PreparedKatas(KataPreparation preparation, Path folder) {
+        this.preparation = preparation;
+        this.folder = folder;
+    }
+
+    PreparedKata get(Kata kata) throws PreparationException, IOException {
+        String key = fingerprint(kata);
+        PreparedKata known = inMemory.get(key);
+        if (known != null) {
+            return known;
+        }
+        PreparedKata prepared = fromFolder(kata, folder.resolve("kata-" + key));
+        inMemory.put(key, prepared);
+        return prepared;
+    }
+
+    private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException, IOException {
+        if (Files.exists(file)) {
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+                return PreparedKataCodec.read(in);
+            } catch (IOException _) {
+                // A damaged file is made anew.
+            }
+        }
+        PreparedKata prepared = preparation.prepare(kata);
+        write(prepared, file);
+        return prepared;
+    }
+
+    private void write(PreparedKata prepared, Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "kata-", ".draft");
+        try {
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
+                PreparedKataCodec.write(out, prepared);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static String fingerprint(Kata kata) throws IOException {
+        Fingerprint fingerprint =
+                new Fingerprint().add(System.getProperty("java.vm.version")).add(PreparedKataCodec.VERSION);
+        for (Path jar : RunnerJars.modulePath()) {
+            fingerprint.add(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
+        }
+        for (List<SourceFile> files : List.of(kata.starter(), kata.visibleTests(), kata.hiddenTests())) {
+            fingerprint.add(Integer.toString(files.size()));
+            files.forEach(file -> fingerprint.add(file.name()).add(file.text()));
+        }
+        return fingerprint.name();
+    }
+}

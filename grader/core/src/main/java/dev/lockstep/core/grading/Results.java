@@ -1,0 +1,55 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.engine.finding.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The results of a submission's checks, as they come. Used by one thread. */
+final class Results {
+
+    private final List<PlannedCheck> plan;
+    private final GradingListener listener;
+    private final Map<String, CheckResult> byId = new HashMap<>();
+
+    Results(List<PlannedCheck> plan, GradingListener listener) {
+        this.plan = plan;
+        this.listener = listener;
+        listener.checks(0, plan.size());
+    }
+
+    void put(PlannedCheck check, CheckResult result) {
+        byId.put(check.id(), result);
+        listener.checks(byId.size(), plan.size());
+    }
+
+    /** How many checks never came to an end. */
+    long hangs() {
+        return byId.values().stream().filter(Results::isHang).count();
+    }
+
+    /** All checks, in the order of the plan. */
+    List<Check> checks() {
+        return plan.stream().map(check -> check.with(result(check))).toList();
+    }
+
+    private CheckResult result(PlannedCheck check) {
+        CheckResult result = byId.get(check.id());
+        if (result == null) {
+            throw new IllegalStateException(check.id() + " has no result, though nothing is left to run");
+        }
+        return result;
+    }
+
+    private static boolean isHang(CheckResult result) {
+        return switch (result) {
+            case CheckResult.Failed(var findings) -> findings.stream().anyMatch(Results::isHang);
+            case CheckResult.Inconclusive _ -> true;
+            case CheckResult.Passed _, CheckResult.NotRun _ -> false;
+        };
+    }
+
+    private static boolean isHang(Finding finding) {
+        return finding instanceof Finding.Stuck || finding instanceof Finding.LimitExceeded;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.rules.AllowList;
+import dev.lockstep.core.rules.Relocation;
+import dev.lockstep.core.rules.ReservedNames;
+import dev.lockstep.core.rules.ShapeRule;
+import dev.lockstep.engine.Cause;
+import dev.lockstep.runner.protocol.Classes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds a submission's class files against all rules, in the order of their causes. */
+final class Rules {
+
+    private Rules() {}
+
+    /** Why the submission may not run, if so. */
+    static Optional<Reason.Refused> refusal(Kata kata, PreparedKata prepared, Classes classes) {
+        Map<String, byte[]> bytes = classes.byName();
+        return refused(Cause.BAD_SOURCE, ReservedNames.check(bytes, prepared.testClassNames()))
+                .or(() -> refused(
+                        Cause.MISSING_MEMBER,
+                        ShapeRule.check(bytes, kata.facts().types())))
+                .or(() -> refused(Cause.FORBIDDEN_API, AllowList.check(bytes)));
+    }
+
+    /** The classes as the tests expect them: without packages, with the required members open. */
+    static Classes relocated(Kata kata, Classes classes) {
+        return new Classes(Relocation.apply(classes.byName(), kata.facts().types()));
+    }
+
+    private static Optional<Reason.Refused> refused(Cause cause, List<SourceProblem> problems) {
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new Reason.Refused(cause, problems));
+    }
+}

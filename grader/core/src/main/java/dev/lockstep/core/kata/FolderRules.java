@@ -1,0 +1,88 @@
+package dev.lockstep.core.kata;
+
+import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.kata.format.Problems;
+import dev.lockstep.core.submission.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code kata.json} and the files beside it must have in common. */
+final class FolderRules {
+
+    private static final int ALL_POINTS = 100;
+
+    private final KataFiles files;
+    private final Problems problems;
+
+    FolderRules(KataFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** Holds what is known of {@code kata.json} against the files. */
+    void check(Draft draft) {
+        draft.files().ifPresent(this::starterIsWhatIsDeclared);
+        draft.weights().ifPresent(this::weightsFit);
+    }
+
+    /** Rules for the files alone. */
+    void checkFiles() {
+        if (files.hidden().isEmpty()) {
+            problems.add("hidden", "", "no test files", "at least one JUnit test");
+        }
+        namesDiffer();
+    }
+
+    private void starterIsWhatIsDeclared(List<String> declared) {
+        List<String> present = files.starter().stream().map(SourceFile::name).toList();
+        for (int i = 0; i < declared.size(); i++) {
+            if (!present.contains(declared.get(i))) {
+                String seen = declared.get(i) + ", which is not in starter/";
+                problems.add(DraftReader.FILE, "submission.files[" + i + "]", seen, "a file that starter/ has");
+            }
+        }
+        present.stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(name -> problems.add(
+                        "starter/" + name,
+                        "",
+                        "a file that kata.json does not list",
+                        "only " + String.join(", ", declared) + "; list it in submission.files or remove it"));
+    }
+
+    private void weightsFit(Map<Group, Integer> weights) {
+        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != ALL_POINTS) {
+            problems.add(DraftReader.FILE, "weights", "a sum of " + sum, "weights that add up to " + ALL_POINTS);
+        }
+        TestGroups groups = new TestGroups(files.visible(), files.hidden());
+        for (Group group : Group.values()) {
+            int weight = weights.getOrDefault(group, 0);
+            if (weight > 0 && groups.lacks(group)) {
+                problems.add(
+                        DraftReader.FILE,
+                        "weights." + group.label(),
+                        weight + ", although there is no such check",
+                        "0, or " + TestGroups.howToAdd(group));
+            }
+        }
+    }
+
+    private void namesDiffer() {
+        Map<String, String> folders = new HashMap<>();
+        claim(folders, "starter", files.starter());
+        claim(folders, "visible", files.visible());
+        claim(folders, "hidden", files.hidden());
+    }
+
+    private void claim(Map<String, String> folders, String folder, List<SourceFile> sources) {
+        for (SourceFile source : sources) {
+            String other = folders.putIfAbsent(source.name(), folder);
+            if (other != null) {
+                String seen = "a name that " + other + "/ has too";
+                problems.add(folder + "/" + source.name(), "", seen, "another name; all are compiled together");
+            }
+        }
+    }
+}

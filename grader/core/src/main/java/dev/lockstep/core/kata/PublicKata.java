@@ -1,0 +1,35 @@
+package dev.lockstep.core.kata;
+
+import dev.lockstep.core.submission.SourceFile;
+import java.util.List;
+
+/**
+ * What a listing or a page may have of a kata: everything but the hidden tests, the discussion's answers and the folder.
+ *
+ * @param hints in their order; may be empty
+ */
+public record PublicKata(
+        Kata.Facts facts,
+        String statement,
+        List<String> hints,
+        List<SourceFile> starter,
+        List<SourceFile> visibleTests) {
+
+    public PublicKata {
+        hints = List.copyOf(hints);
+        starter = List.copyOf(starter);
+        visibleTests = List.copyOf(visibleTests);
+    }
+
+    public static PublicKata of(Kata kata) {
+        return new PublicKata(kata.facts(), kata.statement(), kata.hints(), kata.starter(), kata.visibleTests());
+    }
+
+    public String id() {
+        return facts.id();
+    }
+
+    public int hintCount() {
+        return hints.size();
+    }
+}

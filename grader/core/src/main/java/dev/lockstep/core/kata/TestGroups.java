@@ -1,0 +1,55 @@
+package dev.lockstep.core.kata;
+
+import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.submission.SourceFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which groups certainly have no checks, by the words of the tests' sources.
+ *
+ * <p>A check needs its annotation's name somewhere, so what is not mentioned is not there. What is mentioned may still be a
+ * comment; that is found out when the tests are compiled and listed.
+ */
+final class TestGroups {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("@\\s*(?:[\\w.]+\\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate)\\b");
+    private static final Pattern STRESS = Pattern.compile("\\bStress\\b");
+    private static final Pattern FUNCTIONAL_TAG = Pattern.compile("\"functional\"");
+
+    private final List<SourceFile> visible;
+    private final List<SourceFile> hidden;
+
+    TestGroups(List<SourceFile> visible, List<SourceFile> hidden) {
+        this.visible = visible;
+        this.hidden = hidden;
+    }
+
+    boolean lacks(Group group) {
+        return !switch (group) {
+            case VISIBLE -> mentions(visible, PLAIN) || mentions(visible, STRESS);
+            case FUNCTIONAL -> mentions(hidden, PLAIN) || mentions(hidden, FUNCTIONAL_TAG);
+            case CONCURRENCY -> mentions(hidden, STRESS);
+        };
+    }
+
+    static String howToAdd(Group group) {
+        return switch (group) {
+            case VISIBLE -> "a test in visible/";
+            case FUNCTIONAL -> "a @Test in hidden/";
+            case CONCURRENCY -> "a @Stress test in hidden/";
+        };
+    }
+
+    private static boolean mentions(List<SourceFile> sources, Pattern mark) {
+        return sources.stream()
+                .anyMatch(
+                        source -> unknown(source) || mark.matcher(source.text()).find());
+    }
+
+    /** An unreadable file is empty here, and might have held anything. */
+    private static boolean unknown(SourceFile source) {
+        return source.text().isEmpty();
+    }
+}

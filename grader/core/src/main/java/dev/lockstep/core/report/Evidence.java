@@ -1,0 +1,119 @@
+package dev.lockstep.core.report;
+
+import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.text.Colour;
+import dev.lockstep.core.text.Layout;
+import dev.lockstep.core.text.Page;
+import dev.lockstep.core.text.Printable;
+import dev.lockstep.engine.finding.Finding;
+import java.util.List;
+
+/** What proves a rejection, for a terminal. */
+final class Evidence {
+
+    private static final int MOST_PROBLEMS = 10;
+    private static final int MOST_FRAMES = 5;
+    private static final String INDENT = "  ";
+
+    private final Page page;
+    private final SourceExcerpt excerpt;
+
+    Evidence(Page page, SourceExcerpt excerpt) {
+        this.page = page;
+        this.excerpt = excerpt;
+    }
+
+    /** The evidence of one finding without colours, drawings or source lines. */
+    static String plain(Finding finding) {
+        var page = new Page(Layout.PLAIN);
+        page.words("", Sentences.of(finding));
+        new Evidence(page, new SourceExcerpt(List.of())).of(finding);
+        return page.toString().stripTrailing();
+    }
+
+    void of(Reason reason) {
+        switch (reason) {
+            case Reason.Refused refused -> problems(refused.problems());
+            case Reason.Failed failed -> {
+                page.item("Broken: ", 8, Printable.line(failed.check().property()));
+                of(failed.finding());
+            }
+        }
+    }
+
+    private void problems(List<SourceProblem> problems) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(this::problem);
+        if (problems.size() > MOST_PROBLEMS) {
+            page.line("and %d more".formatted(problems.size() - MOST_PROBLEMS));
+        }
+    }
+
+    private void problem(SourceProblem problem) {
+        String place = Places.of(problem);
+        String lead = place.isEmpty() ? "" : page.layout().paint(Colour.STRONG, place + ":") + " ";
+        int leadWidth = place.isEmpty() ? 0 : place.length() + 2;
+        page.line(lead + Printable.lines(problem.message()).replace("\n", "\n" + " ".repeat(Math.min(4, leadWidth))));
+        excerpt.addTo(page, problem.file(), problem.line(), problem.column());
+    }
+
+    private void of(Finding finding) {
+        switch (finding) {
+            case Finding.BrokenAssertion broken -> of(broken);
+            case Finding.EscapedException escaped -> of(escaped);
+            case Finding.Stuck stuck -> StuckPicture.add(page, stuck);
+            case Finding.ThreadsLeft left -> StuckPicture.add(page, left);
+            case Finding.LimitExceeded(var _, var used, var limit) -> {
+                fact("used", used);
+                fact("allowed", limit);
+            }
+        }
+    }
+
+    private void of(Finding.BrokenAssertion broken) {
+        Expectation.in(broken.message()).ifPresentOrElse(this::expectation, () -> words(broken.message()));
+        frames(broken.frames());
+    }
+
+    private void expectation(Expectation expectation) {
+        words(expectation.words());
+        fact("expected", expectation.expected());
+        fact("seen", expectation.seen());
+    }
+
+    private void of(Finding.EscapedException escaped) {
+        fact("exception", escaped.type());
+        if (!escaped.message().isEmpty()) {
+            fact("message", escaped.message());
+        }
+        fact("thread", escaped.thread());
+        frames(escaped.frames());
+    }
+
+    private void frames(List<StackTraceElement> frames) {
+        String word = "at";
+        for (var frame : frames.subList(0, Math.min(MOST_FRAMES, frames.size()))) {
+            fact(word, Frames.placeAndMethod(frame));
+            word = "from";
+        }
+        frames.stream().findFirst().ifPresent(this::excerpt);
+    }
+
+    private void excerpt(StackTraceElement frame) {
+        String file = frame.getFileName();
+        if (file != null) {
+            excerpt.addTo(page, file, frame.getLineNumber(), 0);
+        }
+    }
+
+    private void words(String text) {
+        if (!text.isBlank()) {
+            page.words(INDENT, Printable.lines(text));
+        }
+    }
+
+    private void fact(String word, String value) {
+        String lead = "%s%-11s".formatted(INDENT, word);
+        page.item(lead, lead.length(), Printable.lines(value));
+    }
+}

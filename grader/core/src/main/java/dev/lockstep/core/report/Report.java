@@ -1,0 +1,53 @@
+package dev.lockstep.core.report;
+
+import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.scoring.Rubric;
+import dev.lockstep.core.scoring.Score;
+import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.engine.Cause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One grading, ready to be told.
+ *
+ * @param kata the kata's id
+ * @param title the kata's title
+ * @param score empty if and only if the outcome is a grader fault
+ * @param graderVersion the version of the grader; empty if it does not know, as when it runs from a folder of classes
+ * @param sources the submission's files, for showing lines of them; empty if they are not at hand
+ */
+public record Report(
+        String kata,
+        String title,
+        Outcome outcome,
+        Optional<Score> score,
+        Optional<String> graderVersion,
+        List<SourceFile> sources) {
+
+    public Report {
+        sources = List.copyOf(sources);
+        if (score.isPresent() != (outcome instanceof Outcome.Judged)) {
+            throw new IllegalArgumentException("every judged outcome has a score and no other, got " + score);
+        }
+    }
+
+    /** The report of an outcome, scored with the kata's weights. */
+    public static Report of(
+            Kata.Facts kata, Outcome outcome, List<SourceFile> sources, Optional<String> graderVersion) {
+        var score = switch (outcome) {
+            case Outcome.Judged judged -> Optional.of(Rubric.points(judged, kata.weights()));
+            case Outcome.GraderFault _ -> Optional.<Score>empty();
+        };
+        return new Report(kata.id(), kata.title(), outcome, score, graderVersion, sources);
+    }
+
+    /** Why the submission was rejected; empty if it was not. */
+    public Optional<Cause> cause() {
+        return switch (outcome) {
+            case Outcome.Rejected rejected -> Optional.of(rejected.reason().cause());
+            case Outcome.Accepted _, Outcome.GraderFault _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lockstep.core.selfcheck;
+
+import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.engine.Cause;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The catalogue's self-check: holds a kata's texts against the house rules, and the grader's answer to its starter and to each of
+ * its solutions against what is declared.
+ *
+ * <p>As safe for use by several threads as the grader is.
+ */
+public final class SelfCheck {
+
+    private final Grader grader;
+    private final SubmissionSource source;
+    private final SolutionRoots roots;
+
+    /**
+     * A self-check with one grader.
+     *
+     * @param extraSolutionRoots where solutions are looked for, in a folder named like the kata, beside {@code
+     *     <kata's folder>/../../solutions}, which is looked into if the kata is in a folder named katas. What is found in several
+     *     places counts together
+     */
+    public SelfCheck(Grader grader, SubmissionSource source, List<Path> extraSolutionRoots) {
+        this.grader = grader;
+        this.source = source;
+        this.roots = new SolutionRoots(extraSolutionRoots);
+    }
+
+    /** Checks one kata, grading one solution after another. */
+    public SelfCheckReport check(Kata kata, SelfCheckListener listener) {
+        List<Solutions> solutions = roots.solutionsOf(kata);
+        List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(roots.lookedFor(kata)));
+        items.forEach(listener::checked);
+        List<Trial> trials = Trial.of(kata, solutions);
+        for (int i = 0; i < trials.size(); i++) {
+            Trial trial = trials.get(i);
+            listener.grading(trial.subject(), i + 1, trials.size());
+            CheckedItem item = new CheckedItem(trial.subject(), result(kata, trial));
+            listener.checked(item);
+            items.add(item);
+        }
+        return new SelfCheckReport(kata.id(), items);
+    }
+
+    private ItemResult result(Kata kata, Trial trial) {
+        return switch (source.read(trial.folder(), kata.facts())) {
+            case SubmissionSource.Read.Complete(var submission) ->
+                trial.claim().judge(grader.grade(kata, submission, GradingListener.NONE));
+            case SubmissionSource.Read.Refused(var problems) ->
+                trial.claim().judge(new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of()));
+            case SubmissionSource.Read.Unreadable(String why) ->
+                new ItemResult.Wrong(why, trial.claim().declared());
+        };
+    }
+}

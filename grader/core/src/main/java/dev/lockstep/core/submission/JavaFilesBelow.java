@@ -1,0 +1,89 @@
+package dev.lockstep.core.submission;
+
+import dev.lockstep.core.grading.SourceProblem;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The Java files in a folder and its sub-folders; hidden files and folders (.git, .idea) are passed over. */
+final class JavaFilesBelow extends SimpleFileVisitor<Path> {
+
+    /** Somebody who names their home folder by mistake should not wait until all of it was searched. */
+    private static final int MAX_ENTRIES = 10_000;
+
+    private static final int MAX_DEPTH = 16;
+
+    private final Path folder;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final List<SourceProblem> links = new ArrayList<>();
+    private long bytes;
+    private int entries;
+
+    private JavaFilesBelow(Path folder) {
+        this.folder = folder;
+    }
+
+    static FoundFiles folder(Path asGiven, Path folder) throws IOException, UnreadablePathException {
+        var search = new JavaFilesBelow(folder);
+        Files.walkFileTree(folder, Set.of(), MAX_DEPTH, search);
+        return search.result(asGiven);
+    }
+
+    private FoundFiles result(Path asGiven) throws UnreadablePathException {
+        if (files.size() > SubmissionReader.MAX_FILES) {
+            return new FoundFiles.TooMany();
+        }
+        if (entries > MAX_ENTRIES) {
+            throw new UnreadablePathException(
+                    "The folder %s holds more than %,d files. Give the folder of your solution."
+                            .formatted(asGiven, MAX_ENTRIES));
+        }
+        if (!links.isEmpty()) {
+            return new FoundFiles.Links(links);
+        }
+        if (files.isEmpty()) {
+            throw new UnreadablePathException(
+                    "The folder " + asGiven + " holds no Java file. Give the folder of your solution.");
+        }
+        return new FoundFiles.Sources(files, bytes);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        boolean passOver = !directory.equals(folder) && isHidden(directory);
+        return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        entries++;
+        if (file.toString().endsWith(".java") && !isHidden(file)) {
+            add(file, attributes);
+        }
+        boolean enough = files.size() > SubmissionReader.MAX_FILES || entries > MAX_ENTRIES;
+        return enough ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, BasicFileAttributes attributes) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        if (attributes.isSymbolicLink()) {
+            links.add(new SourceProblem(name, 0, 0, name + " is a symbolic link. Put the file itself there."));
+        } else if (attributes.isRegularFile()) {
+            files.put(name, file);
+            bytes += attributes.size();
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        var name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.kata.BrokenKataException;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.KataLoader;
+import dev.lockstep.core.submission.Reading;
+import dev.lockstep.core.submission.Submission;
+import dev.lockstep.core.submission.SubmissionReader;
+import dev.lockstep.core.submission.UnreadablePathException;
+import dev.lockstep.engine.Cause;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A small kata and a real grading line, with caches below {@code target} that all tests share. */
+final class GradingWorld {
+
+    private static final GradingLine LINE = GradingLine.open(Path.of("target", "test-cache"));
+
+    private GradingWorld() {}
+
+    static Path resource(String name) {
+        URL url = Objects.requireNonNull(GradingWorld.class.getResource(name), name);
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Kata tally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/tally"));
+    }
+
+    /** Grades what is at {@code path}, from reading it to its outcome. */
+    static Outcome grade(Path path) throws BrokenKataException {
+        return switch (read(path)) {
+            case Reading.Ok(Submission submission) -> LINE.grade(tally(), submission, GradingListener.NONE);
+            case Reading.Refused(var problems) ->
+                new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of());
+        };
+    }
+
+    private static Reading read(Path path) throws BrokenKataException {
+        try {
+            return SubmissionReader.read(path, tally().facts());
+        } catch (UnreadablePathException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Verdict and cause: {@code WA LOST_UPDATE}; the verdict alone if there is no cause. */
+    static String summary(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Rejected(Reason reason, var _) -> outcome.verdict() + " " + reason.cause();
+            case Outcome.Accepted _, Outcome.GraderFault _ -> outcome.verdict().toString();
+        };
+    }
+}

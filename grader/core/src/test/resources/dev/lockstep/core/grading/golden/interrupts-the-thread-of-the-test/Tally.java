@@ -1,0 +1,15 @@
+public class Tally {
+    private int sum;
+
+    public Tally() {
+        Thread.currentThread().interrupt();
+    }
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}

@@ -1,0 +1,3 @@
+public class Tally {
+    public void add(int amount) {}
+}

@@ -1,0 +1,15 @@
+package org.junit.jupiter.api;
+
+public class Tally {
+    private int sum;
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}
+
+class Assertions {}

@@ -1,0 +1,69 @@
+package dev.lockstep.runner.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.runner.protocol.CheckReport;
+import dev.lockstep.runner.protocol.Classes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("what leaves the process")
+class DiscretionTest {
+
+    private static final StackTraceElement OWN =
+            new StackTraceElement(World.SUBMISSION, null, null, "Tally", "add", "Tally.java", 5);
+    private static final StackTraceElement OF_TEST =
+            new StackTraceElement("tests", null, null, "HiddenTallyTest", "secret", "HiddenTallyTest.java", 12);
+    private static final StackTraceElement OF_JDK =
+            new StackTraceElement(null, "java.base", "25", "java.lang.Thread", "run", "Thread.java", 1);
+
+    private final Discretion discretion =
+            new Discretion(new Classes(Map.of("HiddenTallyTest", new byte[0], "HiddenTallyTest$Probe", new byte[0])));
+
+    @Test
+    @DisplayName("has only the submission's own frames")
+    void ownFrames() {
+        Finding finding = applied(new Finding.EscapedException("Oops", "", "t", List.of(OF_JDK, OWN, OF_TEST)));
+        assertEquals(List.of(OWN), ((Finding.EscapedException) finding).frames());
+    }
+
+    @Test
+    @DisplayName("never names a test's class, wherever the name came in")
+    void noTestNames() {
+        StuckThread thread = new StuckThread(
+                "HiddenTallyTest-thread",
+                "the monitor of HiddenTallyTest$Probe 1",
+                "HiddenTallyTest",
+                List.of("the monitor of HiddenTallyTest 1"),
+                List.of(OF_TEST));
+        List<Finding> findings = List.of(
+                new Finding.BrokenAssertion(Cause.WRONG_RESULT, "got HiddenTallyTest$Probe@1f", List.of(OF_TEST)),
+                new Finding.EscapedException("HiddenTallyTest$Oops", "in HiddenTallyTest", "t", List.of(OF_TEST)),
+                new Finding.Stuck(Cause.DEADLOCK, List.of(thread)),
+                new Finding.ThreadsLeft(List.of(thread)));
+
+        String left = discretion.apply(new CheckReport.Failed(findings)).toString();
+
+        assertFalse(left.contains("HiddenTallyTest"), left);
+        assertFalse(left.contains("secret"), left);
+    }
+
+    @Test
+    @DisplayName("has no endless message")
+    void longMessages() {
+        Finding finding = applied(new Finding.BrokenAssertion(Cause.WRONG_RESULT, "x".repeat(1_000_000), List.of()));
+        assertEquals(2_002, ((Finding.BrokenAssertion) finding).message().length());
+    }
+
+    private Finding applied(Finding finding) {
+        return ((CheckReport.Failed) discretion.apply(new CheckReport.Failed(List.of(finding))))
+                .findings()
+                .getFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lockstep.runner.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.runner.protocol.Job;
+import dev.lockstep.runner.protocol.Message;
+import dev.lockstep.runner.protocol.Source;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the compiler in the sandbox")
+class SourceCompilerTest {
+
+    @Test
+    @DisplayName("gives all classes of a file, nested ones too")
+    void compiles() {
+        Message.Compiled compiled = assertInstanceOf(
+                Message.Compiled.class,
+                compile("public class Tally { record Entry(int n) {} Runnable r = () -> {}; }"));
+        assertEquals(Set.of("Tally", "Tally$Entry"), compiled.classes().byName().keySet());
+    }
+
+    @Test
+    @DisplayName("gives errors with file, line and column")
+    void errors() {
+        Message.NotCompiled refused =
+                assertInstanceOf(Message.NotCompiled.class, compile("public class Tally {\n  int x = \"one\";\n}"));
+        Message.Diagnostic first = refused.diagnostics().getFirst();
+        assertEquals("Tally.java", first.file());
+        assertEquals(2, first.line());
+        assertEquals(11, first.column());
+        assertTrue(first.text().contains("incompatible types"), first.text());
+    }
+
+    @Test
+    @DisplayName("knows all of Java SE and nothing else")
+    void javaSe() {
+        assertInstanceOf(Message.Compiled.class, compile("import java.sql.Connection; public class Tally {}"));
+        assertInstanceOf(Message.NotCompiled.class, compile("import sun.misc.Unsafe; public class Tally {}"));
+        assertInstanceOf(
+                Message.NotCompiled.class, compile("import org.junit.jupiter.api.Test; public class Tally {}"));
+    }
+
+    private static Message compile(String text) {
+        return SourceCompiler.compile(new Job.Compile(List.of(new Source("Tally.java", text)), List.of()));
+    }
+}

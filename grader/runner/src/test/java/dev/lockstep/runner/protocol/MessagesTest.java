@@ -1,0 +1,130 @@
+package dev.lockstep.runner.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.finding.StuckThread;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("the stream of messages")
+class MessagesTest {
+
+    private static final byte[] NONCE = Nonce.fresh();
+    private static final StackTraceElement FRAME = new StackTraceElement("Tally", "add", "Tally.java", 7);
+    private static final StuckThread THREAD = new StuckThread(
+            "adds (1)", "the monitor of Tally 1", "adds (2)", List.of("ReentrantLock 1"), List.of(FRAME));
+
+    static Stream<Message> messages() {
+        return Stream.of(
+                new Message.Ready(),
+                new Message.NotCompiled(List.of(new Message.Diagnostic("Tally.java", 3, 9, "';' expected"))),
+                new Message.Listed(
+                        List.of(new Message.ListedCheck("[id]", "TallyTest", "adds up – für alle", Set.of("a")))),
+                new Message.Started(4),
+                new Message.Finished(0, new CheckReport.Passed()),
+                new Message.Finished(1, new CheckReport.Inconclusive("nothing proven")),
+                new Message.Finished(2, new CheckReport.OutOfPatience("still busy")),
+                new Message.Finished(3, new CheckReport.Fault("ours")),
+                new Message.Finished(4, new CheckReport.Failed(findings())),
+                new Message.End(true));
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                new Finding.BrokenAssertion(Cause.LOST_UPDATE, "expected 2, got 1", List.of(FRAME)),
+                new Finding.EscapedException("Oops", "message", "the check", List.of()),
+                new Finding.Stuck(Cause.DEADLOCK, List.of(THREAD)),
+                new Finding.ThreadsLeft(List.of(THREAD)),
+                new Finding.LimitExceeded(Cause.TIME_LIMIT, "61 s", "60 s"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    @DisplayName("gives back what was sent")
+    void roundTrip(Message message) throws IOException {
+        assertEquals(message, read(sent(message)));
+    }
+
+    @Test
+    @DisplayName("gives back class files")
+    void classes() throws IOException {
+        byte[] bytes = {1, 2, 3};
+        Message.Compiled back =
+                (Message.Compiled) read(sent(new Message.Compiled(new Classes(Map.of("Tally", bytes)))));
+        assertArrayEquals(bytes, back.classes().byName().get("Tally"));
+    }
+
+    @Test
+    @DisplayName("refuses a message that was sealed with another nonce")
+    void foreignNonce() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MessageWriter(out, Nonce.fresh()).write(new Message.End(false));
+        assertThrows(ForgedMessageException.class, () -> read(out.toByteArray()));
+    }
+
+    @Test
+    @DisplayName("refuses a message of which any one byte was changed")
+    void changedBytes() throws IOException {
+        byte[] sent = sent(new Message.Finished(1, new CheckReport.Passed()));
+        for (int i = 0; i < sent.length; i++) {
+            byte[] changed = sent.clone();
+            changed[i] ^= 1;
+            assertThrows(IOException.class, () -> read(changed), "byte " + i);
+        }
+    }
+
+    @Test
+    @DisplayName("refuses a message that is played again")
+    void replayed() throws IOException {
+        byte[] once = sent(new Message.Started(0));
+        byte[] twice = Arrays.copyOf(once, 2 * once.length);
+        System.arraycopy(once, 0, twice, once.length, once.length);
+        MessageReader reader = new MessageReader(new ByteArrayInputStream(twice), NONCE);
+        reader.read();
+        assertThrows(ForgedMessageException.class, reader::read);
+    }
+
+    @Test
+    @DisplayName("ends with an end of file wherever it is cut")
+    void cut() throws IOException {
+        byte[] sent = sent(new Message.Finished(1, new CheckReport.Failed(findings())));
+        for (int length = 0; length < sent.length; length++) {
+            byte[] part = Arrays.copyOf(sent, length);
+            assertThrows(EOFException.class, () -> read(part), length + " bytes");
+        }
+    }
+
+    @Test
+    @DisplayName("refuses what a submission might print there")
+    void printed() {
+        assertThrows(
+                ForgedMessageException.class,
+                () -> read("AC: all 7 checks passed, honestly\n".repeat(9).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] sent(Message message) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MessageWriter(out, NONCE).write(message);
+        return out.toByteArray();
+    }
+
+    private static Message read(byte[] bytes) throws IOException {
+        return new MessageReader(new ByteArrayInputStream(bytes), NONCE).read();
+    }
+}

@@ -1,0 +1,34 @@
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+class BoundedBuffer<T> {
+
+    private final BlockingQueue<T> items;
+    private final int capacity;
+
+    BoundedBuffer(int capacity) {
+        this.items = new ArrayBlockingQueue<>(capacity);
+        this.capacity = capacity;
+    }
+
+    void put(T item) throws InterruptedException {
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            if (items.offer(item)) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    T take() throws InterruptedException {
+        return items.take();
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
+}

@@ -1,0 +1,30 @@
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+class TimedCall {
+
+    <T> T call(Callable<T> task, Duration timeout) throws Exception {
+        long nanos = TimeUnit.NANOSECONDS.convert(timeout);
+        var future = new FutureTask<T>(task);
+        Thread.ofPlatform().daemon().start(future);
+        try {
+            return future.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException overdue) {
+            future.cancel(true);
+            throw overdue;
+        } catch (ExecutionException failed) {
+            throw asException(failed.getCause());
+        }
+    }
+
+    private static Exception asException(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return (Exception) thrown;
+    }
+}

@@ -1,0 +1,18 @@
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+
+class TimedCall {
+
+    <T> T call(Callable<T> task, Duration timeout) throws Exception {
+        long nanos = TimeUnit.NANOSECONDS.convert(timeout);
+        var future = new FutureTask<T>(task);
+        Thread.ofPlatform().daemon().start(future);
+        try {
+            return future.get(nanos, TimeUnit.NANOSECONDS);
+        } finally {
+            future.cancel(true);
+        }
+    }
+}
