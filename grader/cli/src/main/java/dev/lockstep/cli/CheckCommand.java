@@ -1,0 +1,130 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.selfcheck.SelfCheck;
+import dev.lockstep.core.selfcheck.SelfCheckListener;
+import dev.lockstep.core.selfcheck.SelfCheckReport;
+import dev.lockstep.core.selfcheck.SubmissionSource;
+import dev.lockstep.core.submission.Reading;
+import dev.lockstep.core.submission.SubmissionReader;
+import dev.lockstep.core.submission.UnreadablePathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The catalogue's self-check: does the grader answer to every solution what the solution declares? */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Grade every solution of the katas and compare with what it declares.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Lockstep lockstep;
+
+    @Parameters(paramLabel = "KATA", arity = "0..*", description = "Ids of katas; all of them if none is given.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--solutions",
+            paramLabel = "DIR",
+            description =
+                    "A folder with solutions, besides the folder solutions next to a folder katas. May be repeated.")
+    private List<Path> solutions = new ArrayList<>();
+
+    @Option(names = "--json", description = "As JSON; see docs/json-output.md.")
+    private boolean json;
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
+    CheckCommand(Lockstep lockstep) {
+        this.lockstep = lockstep;
+    }
+
+    /** What is to be checked, and what cannot be. */
+    private record Chosen(List<Kata> katas, Map<Path, List<KataProblem>> broken) {}
+
+    @Override
+    public Integer call() throws UsageException {
+        var chosen = choose(lockstep.katas().scan());
+        var reports = new ArrayList<SelfCheckReport>();
+        var page = new CheckPage(lockstep.layout());
+        if (!chosen.katas().isEmpty()) {
+            var selfCheck = new SelfCheck(grader(), CheckCommand::read, solutions);
+            for (var kata : chosen.katas()) {
+                var report = check(selfCheck, kata);
+                reports.add(report);
+                print(page.kata(report));
+            }
+        }
+        var result = new CheckResults(reports, chosen.broken());
+        print(page.summary(result));
+        lockstep.print(json ? Json.text(CheckJson.tree(result)) : "");
+        return result.exitCode();
+    }
+
+    private Chosen choose(Catalogue catalogue) throws UsageException {
+        var chosen = ids.isEmpty() ? new Chosen(catalogue.katas(), catalogue.broken()) : named(catalogue);
+        if (chosen.katas().isEmpty() && chosen.broken().isEmpty()) {
+            throw new UsageException(
+                    "There is nothing to check: no kata was found. Name a folder that has some: --katas DIR");
+        }
+        return chosen;
+    }
+
+    private Chosen named(Catalogue catalogue) throws UsageException {
+        var katas = new ArrayList<Kata>();
+        var broken = new LinkedHashMap<Path, List<KataProblem>>();
+        for (var id : ids) {
+            var brokenNow = KataFinder.brokenNamed(catalogue, id);
+            broken.putAll(brokenNow);
+            if (brokenNow.isEmpty() || catalogue.find(id).isPresent()) {
+                katas.add(KataFinder.find(catalogue, id));
+            }
+        }
+        return new Chosen(katas.stream().distinct().toList(), broken);
+    }
+
+    private SelfCheckReport check(SelfCheck selfCheck, Kata kata) {
+        if (json || !lockstep.surroundings().isTerminal()) {
+            return selfCheck.check(kata, SelfCheckListener.NONE);
+        }
+        try (var progress = new CheckProgress(kata.id(), lockstep.surroundings().out(), lockstep.layout())) {
+            return selfCheck.check(kata, progress);
+        }
+    }
+
+    /** Shown kata by kata, since a check of all takes minutes. */
+    private void print(String text) {
+        if (!json) {
+            lockstep.print(text);
+            lockstep.surroundings().out().flush();
+        }
+    }
+
+    private Grader grader() {
+        var surroundings = lockstep.surroundings();
+        return surroundings.graders().apply(cache.folder(surroundings));
+    }
+
+    private static SubmissionSource.Read read(Path folder, Kata.Facts facts) {
+        try {
+            return switch (SubmissionReader.read(folder, facts)) {
+                case Reading.Ok(var submission) -> new SubmissionSource.Read.Complete(submission);
+                case Reading.Refused(var problems) -> new SubmissionSource.Read.Refused(problems);
+            };
+        } catch (UnreadablePathException e) {
+            return new SubmissionSource.Read.Unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.selfcheck.CheckedItem;
+import dev.lockstep.core.selfcheck.ItemResult;
+import dev.lockstep.core.selfcheck.SelfCheckReport;
+import dev.lockstep.core.text.Colour;
+import dev.lockstep.core.text.Layout;
+import dev.lockstep.core.text.Page;
+import dev.lockstep.core.text.Printable;
+
+/** The self-check for a terminal: a line per solution, and what needs attention again at the end. */
+final class CheckPage {
+
+    private final Layout layout;
+
+    CheckPage(Layout layout) {
+        this.layout = layout;
+    }
+
+    String kata(SelfCheckReport report) {
+        var page = new Page(layout);
+        page.line(layout.paint(Colour.STRONG, report.kataId()));
+        report.items().forEach(item -> item(page, item));
+        page.blank();
+        return page.toString();
+    }
+
+    private void item(Page page, CheckedItem item) {
+        String subject = Printable.line(item.subject().words());
+        switch (item.result()) {
+            case ItemResult.AsDeclared(var seen) -> line(page, Colour.GOOD, "ok", subject + ": " + seen);
+            case ItemResult.Pending(var declared, var seen) ->
+                line(
+                        page,
+                        Colour.UNSURE,
+                        "pending",
+                        "%s: declared %s %s, this time %s"
+                                .formatted(subject, declared.verdict(), declared.cause(), seen));
+            case ItemResult.Wrong(var seen, var declared) -> {
+                line(page, Colour.BAD, "WRONG", subject);
+                fact(page, "declared", declared);
+                fact(page, "seen", seen);
+            }
+            case ItemResult.Fault(var stage, var detail) -> {
+                line(page, Colour.BAD, "FAULT", subject + ": the grader could not find out");
+                fact(page, "stage", stage.name());
+                fact(page, "detail", detail);
+            }
+        }
+    }
+
+    private void line(Page page, Colour colour, String word, String words) {
+        String padded = "%-9s".formatted(word);
+        page.item("  " + layout.paint(colour, padded), 2 + padded.length(), Printable.line(words));
+    }
+
+    private static void fact(Page page, String word, String value) {
+        String lead = "           %-10s".formatted(word);
+        page.item(lead, lead.length(), Printable.lines(value));
+    }
+
+    String summary(CheckResults results) {
+        var page = new Page(layout);
+        broken(page, results);
+        pending(page, results);
+        again(page, results);
+        page.line("%d as declared, %d pending, %d wrong, %d grader faults, %d broken katas."
+                .formatted(
+                        results.asDeclared(),
+                        results.pending(),
+                        results.wrong(),
+                        results.faults(),
+                        results.broken().size()));
+        return page.toString();
+    }
+
+    private void broken(Page page, CheckResults results) {
+        results.broken().forEach((folder, problems) -> {
+            page.item(layout.paint(Colour.BAD, "BROKEN") + "  ", 8, Printable.line(folder.toString()));
+            problems.forEach(problem -> page.words("    ", Printable.line(problem.message())));
+            page.blank();
+        });
+    }
+
+    private void pending(Page page, CheckResults results) {
+        if (results.pending() > 0) {
+            page.item(
+                    layout.paint(Colour.UNSURE, "PENDING") + "  ",
+                    9,
+                    "These wrong solutions are NOT checked: only controlled schedules show their mistakes every time.");
+            for (var report : results.reports()) {
+                for (var item : report.pending()) {
+                    page.words("    ", name(report, item));
+                }
+            }
+            page.blank();
+        }
+    }
+
+    private void again(Page page, CheckResults results) {
+        for (var report : results.reports()) {
+            report.wrong().forEach(item -> page.line(layout.paint(Colour.BAD, "WRONG") + "  " + name(report, item)));
+            report.faults().forEach(item -> page.line(layout.paint(Colour.BAD, "FAULT") + "  " + name(report, item)));
+        }
+    }
+
+    private static String name(SelfCheckReport report, CheckedItem item) {
+        return report.kataId() + " " + Printable.line(item.subject().words());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.KataProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The katas that a command works with: the built-in ones and those of further folders. */
+final class KataFinder {
+
+    private final Path builtIn;
+    private final List<Path> further;
+
+    KataFinder(Path builtIn, List<Path> further) {
+        this.builtIn = builtIn;
+        this.further = List.copyOf(further);
+    }
+
+    /** Further folders as they were given. */
+    List<Path> further() {
+        return further;
+    }
+
+    Path builtIn() {
+        return builtIn;
+    }
+
+    Catalogue scan() {
+        return Catalogue.scan(roots());
+    }
+
+    /** The built-in folder may be missing where there are others. */
+    private List<Path> roots() {
+        var roots = new ArrayList<Path>();
+        if (further.isEmpty() || Files.isDirectory(builtIn)) {
+            roots.add(builtIn);
+        }
+        roots.addAll(further);
+        return roots;
+    }
+
+    static Kata find(Catalogue catalogue, String id) throws UsageException {
+        var kata = catalogue.find(id);
+        if (kata.isPresent()) {
+            return kata.get();
+        }
+        throw new UsageException(isBroken(catalogue, id) ? broken(id) : unknown(catalogue, id));
+    }
+
+    static boolean isBroken(Catalogue catalogue, String id) {
+        return catalogue.broken().keySet().stream().anyMatch(folder -> isNamed(folder, id));
+    }
+
+    /** What is wrong with the kata of that name. */
+    static Map<Path, List<KataProblem>> brokenNamed(Catalogue catalogue, String id) {
+        var broken = new LinkedHashMap<>(catalogue.broken());
+        broken.keySet().removeIf(folder -> !isNamed(folder, id));
+        return broken;
+    }
+
+    private static boolean isNamed(Path folder, String id) {
+        return folder.getFileName() != null && folder.getFileName().toString().equals(id);
+    }
+
+    /** Not what is wrong with it: that may name hidden tests. */
+    private static String broken(String id) {
+        return "The kata %s is broken and cannot be loaded. \"lockstep check %s\" says what is wrong with it."
+                .formatted(id, id);
+    }
+
+    private static String unknown(Catalogue catalogue, String id) {
+        var nearest = catalogue.nearest(id);
+        String guess = nearest.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", nearest));
+        return "There is no kata named %s.%s \"lockstep list\" lists all katas.".formatted(id, guess);
+    }
+}

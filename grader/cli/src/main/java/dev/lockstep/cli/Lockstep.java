@@ -1,0 +1,116 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.text.Layout;
+import dev.lockstep.core.text.Printable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole, with the options that every command has. */
+@Command(
+        name = "lockstep",
+        mixinStandardHelpOptions = true,
+        description = "Concurrency katas for Java, and a grader that does not rely on luck.",
+        footer = {
+            "",
+            "./lockstep test runs the project's own tests.",
+            "Exit codes: 0 accepted; 1 any other judged outcome; 2 bad usage, unreadable path, broken kata; 3 grader fault."
+        })
+final class Lockstep {
+
+    private static final String NO_COLOR = "--no-color";
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--katas",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "A folder with further katas. May be repeated.")
+    private List<Path> katas = new ArrayList<>();
+
+    @Option(names = NO_COLOR, scope = ScopeType.INHERIT, description = "No colours; so does the variable NO_COLOR.")
+    private boolean noColor;
+
+    private Lockstep(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command and says with which code the program should end. */
+    static int run(Surroundings surroundings, String... arguments) {
+        try {
+            return commandLine(surroundings, List.of(arguments)).execute(arguments);
+        } catch (Error e) {
+            // Picocli hands on exceptions only, and a JVM that dies of an error ends with 1, which would mean
+            // "rejected".
+            return defect(surroundings, e);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
+        var lockstep = new Lockstep(surroundings);
+        var commandLine = new CommandLine(lockstep)
+                .addSubcommand(new ListCommand(lockstep))
+                .addSubcommand(new ShowCommand(lockstep))
+                .addSubcommand(new GradeCommand(lockstep))
+                .addSubcommand(new CheckCommand(lockstep))
+                .addSubcommand(new NewKataCommand(lockstep));
+        // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.
+        boolean colours = surroundings.layout(arguments.contains(NO_COLOR)).colours();
+        commandLine
+                .getCommandSpec()
+                .version("Lockstep " + surroundings.version().orElse("(version unknown)"));
+        return commandLine
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setExecutionExceptionHandler((failure, _, _) -> lockstep.fail(failure));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Layout layout() {
+        return surroundings.layout(noColor);
+    }
+
+    KataFinder katas() {
+        return new KataFinder(surroundings.home().resolve("katas"), katas);
+    }
+
+    void print(String text) {
+        surroundings.out().print(text);
+    }
+
+    /** Says something that does not belong to the answer. */
+    void warn(String message) {
+        surroundings.out().flush();
+        surroundings.err().println(Printable.lines(message));
+    }
+
+    private int fail(Exception failure) {
+        if (failure instanceof UsageException usage) {
+            warn(String.valueOf(usage.getMessage()));
+            return ExitCode.USAGE;
+        }
+        return defect(surroundings, failure);
+    }
+
+    private static int defect(Surroundings surroundings, Throwable failure) {
+        surroundings.out().flush();
+        surroundings
+                .err()
+                .println("Lockstep itself has failed; nothing was learnt about any submission. Please report this:");
+        failure.printStackTrace(surroundings.err());
+        return ExitCode.FAULT;
+    }
+}

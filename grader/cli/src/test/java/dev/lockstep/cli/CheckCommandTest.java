@@ -1,0 +1,173 @@
+package dev.lockstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.submission.Submission;
+import dev.lockstep.engine.Cause;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private World world;
+
+    /** The grader answers as the skeleton's solutions declare. */
+    @BeforeEach
+    void buildTheWorld() throws Exception {
+        world = new World(folder);
+        world.grader = (_, submission, _) -> honest(submission);
+    }
+
+    @Test
+    void aCatalogueThatIsAsDeclaredEndsWithZero() {
+        var run = world.run("check");
+
+        assertEquals(0, run.exitCode(), run.out());
+        assertTrue(run.out().contains("  ok       accepted/synchronized-methods: AC"), run.out());
+        assertTrue(run.out().contains("  ok       rejected/unguarded-addition: WA LOST_UPDATE"), run.out());
+        assertTrue(
+                run.out().contains(" as declared, 0 pending, 0 wrong, 0 grader faults, 0 broken katas.\n"), run.out());
+    }
+
+    @Test
+    void aSolutionWithAnotherVerdictEndsWithOneAndIsNamedAgainAtTheEnd() {
+        world.grader = (_, _, _) -> World.rejected(Cause.LOST_UPDATE);
+
+        var run = world.run("check");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(
+                run.out().contains("  WRONG    accepted/synchronized-methods\n           declared  AC\n"), run.out());
+        assertTrue(run.out().contains("\nWRONG  tiny-tally accepted/synchronized-methods\n"), run.out());
+        assertTrue(run.out().contains(" 8 wrong,"), run.out());
+    }
+
+    @Test
+    void whatNeedsSchedulesIsPendingAndSaidAloud() throws Exception {
+        Files.writeString(world.home.resolve("solutions/tiny-tally/rejected/unguarded-addition/expect.json"), """
+                { "verdict": "WA", "cause": "LOST_UPDATE", "because": "It reads and writes.", "needs": "schedules" }
+                """);
+
+        var run = world.run("check");
+
+        assertEquals(0, run.exitCode(), run.out());
+        assertTrue(run.out().contains("  pending  rejected/unguarded-addition: declared WA LOST_UPDATE"), run.out());
+        assertTrue(run.out().contains("PENDING  These wrong solutions are NOT checked"), run.out());
+        assertTrue(run.out().contains("\n    tiny-tally rejected/unguarded-addition\n"), run.out());
+    }
+
+    @Test
+    void aGradersFaultEndsWithThreeWhateverElseIsWrong() throws Exception {
+        world.addKata("katas", "broken-tally");
+        world.spoil("broken-tally");
+        world.grader = (_, _, _) -> World.fault();
+
+        var run = world.run("check");
+
+        assertEquals(3, run.exitCode());
+        assertTrue(
+                run.out().contains("  FAULT    accepted/synchronized-methods: the grader could not find out\n"),
+                run.out());
+    }
+
+    @Test
+    void aBrokenKataEndsWithTwoAndSaysWhatIsWrongWithIt() throws Exception {
+        world.addKata("katas", "broken-tally");
+        world.spoil("broken-tally");
+
+        var all = world.run("check");
+        var one = world.run("check", "broken-tally");
+
+        assertEquals(2, all.exitCode());
+        assertTrue(all.out().contains("accepted/synchronized-methods"), all.out());
+        assertEquals(2, one.exitCode());
+        assertFalse(one.out().contains("accepted/synchronized-methods"), one.out());
+        assertTrue(one.out().contains("BROKEN  "), one.out());
+        assertTrue(one.out().contains("formatVersion: saw 7"), one.out());
+    }
+
+    @Test
+    void onlyTheNamedKatasAreCheckedAndEachOnce() throws Exception {
+        world.addKata("katas", "other-tally");
+
+        var run = world.run("check", "other-tally", "other-tally");
+
+        assertFalse(run.out().contains("tiny-tally"), run.out());
+        assertEquals(1, run.out().lines().filter("other-tally"::equals).count(), run.out());
+    }
+
+    @Test
+    void nothingToCheckIsNotGreen() throws Exception {
+        Files.createDirectories(folder.resolve("empty"));
+        world.spoil("tiny-tally");
+        Files.move(world.home.resolve("katas"), folder.resolve("elsewhere"));
+
+        var run = world.run("check", "--katas", folder.resolve("empty"));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("nothing to check"), run.err());
+    }
+
+    @Test
+    void solutionsMayBeInAFolderOfTheirOwn() throws Exception {
+        world.addKata("pack", "other-tally");
+
+        var without = world.run("check", "other-tally", "--katas", world.home.resolve("pack"));
+        var with = world.run(
+                "check",
+                "other-tally",
+                "--katas",
+                world.home.resolve("pack"),
+                "--solutions",
+                world.home.resolve("solutions"));
+
+        assertEquals(1, without.exitCode(), without.out());
+        assertEquals(0, with.exitCode(), with.out());
+    }
+
+    @Test
+    void jsonIsAllThatIsPrinted() {
+        world.isTerminal = true;
+
+        var json = world.run("check", "--json").json();
+
+        assertEquals(0, json.at("/summary/wrong").asInt());
+        assertEquals("tiny-tally", json.at("/katas/0/id").asString());
+        assertTrue(
+                json.at("/katas/0/items")
+                        .valueStream()
+                        .anyMatch(item -> item.at("/kind").asString().equals("rejected")
+                                && item.at("/name").asString().equals("unguarded-addition")
+                                && item.at("/result").asString().equals("as-declared")),
+                json.toString());
+    }
+
+    @Test
+    void aPersonSeesABarThatIsGoneAtTheEnd() {
+        world.isTerminal = true;
+
+        var out = world.run("check", "--no-color").out();
+
+        assertTrue(out.startsWith("\r"), out);
+        assertTrue(out.contains("\u001b[Ktiny-tally\n  ok "), out);
+    }
+
+    @Test
+    void aPipeSeesNoBar() {
+        assertTrue(world.run("check").out().startsWith("tiny-tally\n  ok "));
+    }
+
+    private static Outcome honest(Submission submission) {
+        boolean isGuarded = submission.files().getFirst().text().contains("synchronized");
+        return isGuarded ? World.accepted() : World.rejected(Cause.LOST_UPDATE);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lockstep.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.lockstep.core.grading.Check;
+import dev.lockstep.core.grading.CheckResult;
+import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.KataTemplate;
+import dev.lockstep.core.kata.NewKata;
+import dev.lockstep.core.submission.Submission;
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A home folder with one small kata and its solutions, and a grader that answers what it is told to. */
+final class World {
+
+    /** What a command printed and how it ended. */
+    record Run(int exitCode, String out, String err) {
+
+        JsonNode json() {
+            return JsonMapper.builder().build().readTree(out);
+        }
+    }
+
+    final Path home;
+    final Map<String, String> environment = new HashMap<>();
+    final List<Path> caches = new ArrayList<>();
+    final List<Submission> graded = new ArrayList<>();
+    boolean isTerminal;
+    Charset charset = UTF_8;
+    Grader grader = (_, _, _) -> accepted();
+
+    World(Path folder) throws IOException {
+        home = folder.resolve("home");
+        addKata("katas", "tiny-tally");
+    }
+
+    /** Adds a kata below a folder of the home, with as many solutions as the self-check wants. */
+    void addKata(String root, String id) throws IOException {
+        var written = KataTemplate.write(home.resolve(root), home.resolve("solutions"), id);
+        Path solutions = assertInstanceOf(NewKata.Written.class, written).solutions();
+        for (int i = 1; i <= 7; i++) {
+            copy(solutions.resolve("rejected/unguarded-addition"), solutions.resolve("rejected/unguarded-too-" + i));
+            copy(
+                    solutions.resolve("accepted/synchronized-methods"),
+                    solutions.resolve("accepted/synchronized-too-" + i));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.newDirectoryStream(from)) {
+            for (Path file : files) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    /** Spoils a kata so that it cannot be loaded. */
+    void spoil(String id) throws IOException {
+        Files.writeString(home.resolve("katas").resolve(id).resolve("kata.json"), "{ \"formatVersion\": 7 }");
+    }
+
+    /** A submission in a folder of its own. */
+    Path submission(String text) throws IOException {
+        return file("mine/Tally.java", text);
+    }
+
+    Path file(String name, String text) throws IOException {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        return Files.writeString(file, text);
+    }
+
+    Run run(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var surroundings = new Surroundings(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                isTerminal,
+                charset,
+                environment,
+                home,
+                this::open,
+                Optional.of("7.7"));
+        var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int exitCode = Lockstep.run(surroundings, words);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private Grader open(Path cache) {
+        caches.add(cache);
+        return this::grade;
+    }
+
+    private Outcome grade(Kata kata, Submission submission, GradingListener listener) {
+        graded.add(submission);
+        return grader.grade(kata, submission, listener);
+    }
+
+    static Outcome accepted() {
+        return new Outcome.Accepted(
+                List.of(passed(Group.VISIBLE), passed(Group.FUNCTIONAL), passed(Group.CONCURRENCY)));
+    }
+
+    static Outcome rejected(Cause cause) {
+        var finding = new Finding.BrokenAssertion(cause, "expected: <2> but was: <1>", List.of());
+        var check = new Check(
+                "concurrency-1", Group.CONCURRENCY, "nothing is lost", new CheckResult.Failed(List.of(finding)));
+        return new Outcome.Rejected(
+                new Reason.Failed(check, finding), List.of(passed(Group.VISIBLE), passed(Group.FUNCTIONAL), check));
+    }
+
+    static Outcome fault() {
+        return new Outcome.GraderFault(Stage.RUN, "the process ended without a report");
+    }
+
+    private static Check passed(Group group) {
+        return new Check(group.label() + "-1", group, "it adds up", new CheckResult.Passed());
+    }
+}
