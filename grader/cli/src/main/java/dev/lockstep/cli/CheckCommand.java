@@ -1,16 +1,12 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.selfcheck.CheckedItem;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
 import dev.lockstep.core.selfcheck.SelfCheckReport;
-import dev.lockstep.core.selfcheck.SubmissionSource;
-import dev.lockstep.core.submission.Reading;
-import dev.lockstep.core.submission.SubmissionReader;
-import dev.lockstep.core.submission.UnreadablePathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,11 +56,9 @@ final class CheckCommand implements Callable<Integer> {
         var reports = new ArrayList<SelfCheckReport>();
         var page = new CheckPage(lockstep.layout());
         if (!chosen.katas().isEmpty()) {
-            var selfCheck = new SelfCheck(grader(), CheckCommand::read, solutions);
+            var selfCheck = SelfChecks.open(lockstep.surroundings(), cache, solutions);
             for (var kata : chosen.katas()) {
-                var report = check(selfCheck, kata);
-                reports.add(report);
-                print(page.kata(report));
+                reports.add(check(selfCheck, kata, page));
             }
         }
         var result = new CheckResults(reports, chosen.broken());
@@ -95,36 +89,44 @@ final class CheckCommand implements Callable<Integer> {
         return new Chosen(katas.stream().distinct().toList(), broken);
     }
 
-    private SelfCheckReport check(SelfCheck selfCheck, Kata kata) {
-        if (json || !lockstep.surroundings().isTerminal()) {
-            return selfCheck.check(kata, SelfCheckListener.NONE);
-        }
+    private SelfCheckReport check(SelfCheck selfCheck, Kata kata, CheckPage page) {
+        print(page.heading(kata.id()));
+        var report = json || !lockstep.surroundings().isTerminal()
+                ? selfCheck.check(kata, new Lines(page))
+                : checkWithProgress(selfCheck, kata, page);
+        print("\n");
+        return report;
+    }
+
+    private SelfCheckReport checkWithProgress(SelfCheck selfCheck, Kata kata, CheckPage page) {
+        SelfCheckReport report;
         try (var progress = new CheckProgress(kata.id(), lockstep.surroundings().out(), lockstep.layout())) {
-            return selfCheck.check(kata, progress);
+            report = selfCheck.check(kata, progress);
+        }
+        report.items().forEach(item -> print(page.item(item)));
+        return report;
+    }
+
+    /** Prints each item as soon as it is done: where nobody sees a bar, a log should still show how far a check has come. */
+    private final class Lines implements SelfCheckListener {
+
+        private final CheckPage page;
+
+        Lines(CheckPage page) {
+            this.page = page;
+        }
+
+        @Override
+        public void checked(CheckedItem item) {
+            print(page.item(item));
         }
     }
 
-    /** Shown kata by kata, since a check of all takes minutes. */
+    /** A check of all katas takes minutes, so nothing waits for its end. */
     private void print(String text) {
         if (!json) {
             lockstep.print(text);
             lockstep.surroundings().out().flush();
-        }
-    }
-
-    private Grader grader() {
-        var surroundings = lockstep.surroundings();
-        return surroundings.graders().apply(cache.folder(surroundings));
-    }
-
-    private static SubmissionSource.Read read(Path folder, Kata.Facts facts) {
-        try {
-            return switch (SubmissionReader.read(folder, facts)) {
-                case Reading.Ok(var submission) -> new SubmissionSource.Read.Complete(submission);
-                case Reading.Refused(var problems) -> new SubmissionSource.Read.Refused(problems);
-            };
-        } catch (UnreadablePathException e) {
-            return new SubmissionSource.Read.Unreadable(String.valueOf(e.getMessage()));
         }
     }
 }

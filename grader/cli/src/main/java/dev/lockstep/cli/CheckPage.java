@@ -17,11 +17,15 @@ final class CheckPage {
         this.layout = layout;
     }
 
-    String kata(SelfCheckReport report) {
+    String heading(String kataId) {
         var page = new Page(layout);
-        page.line(layout.paint(Colour.STRONG, report.kataId()));
-        report.items().forEach(item -> item(page, item));
-        page.blank();
+        page.line(layout.paint(Colour.STRONG, kataId));
+        return page.toString();
+    }
+
+    String item(CheckedItem item) {
+        var page = new Page(layout);
+        item(page, item);
         return page.toString();
     }
 

@@ -62,7 +62,8 @@ final class Lockstep {
                 .addSubcommand(new ShowCommand(lockstep))
                 .addSubcommand(new GradeCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
-                .addSubcommand(new NewKataCommand(lockstep));
+                .addSubcommand(new NewKataCommand(lockstep))
+                .addSubcommand(new ProveCommand(lockstep));
         // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.
         boolean colours = surroundings.layout(arguments.contains(NO_COLOR)).colours();
         commandLine

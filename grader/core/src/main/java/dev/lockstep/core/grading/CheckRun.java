@@ -9,7 +9,7 @@ import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Job.Patience;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 final class CheckRun {
 
-    private static final Patience FIRST = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20), false);
-    private static final Patience LAST = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(80), true);
+    private static final Patience FIRST = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10), false);
+    private static final Patience LAST = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(45), true);
     private static final int DEATHS_AT_MOST = 2;
     private static final int HANGS_AT_MOST = 3;
 
@@ -36,7 +36,7 @@ final class CheckRun {
     private final CheckProcesses processes;
     private final Results results;
     private final Deque<PlannedCheck> open;
-    private final List<PlannedCheck> again = new ArrayList<>();
+    private final Deque<PlannedCheck> again = new ArrayDeque<>();
     private int deaths;
     private Optional<String> fault = Optional.empty();
 
@@ -50,17 +50,25 @@ final class CheckRun {
 
     Outcome outcome() {
         while (!open.isEmpty() && fault.isEmpty()) {
-            if (results.hangs() >= HANGS_AT_MOST) {
-                leaveOutTheRest();
+            if (results.hangs() + again.size() >= HANGS_AT_MOST) {
+                leaveOut(open, HANGS_AT_MOST + " checks had hung before it");
             } else {
                 run(List.copyOf(open), FIRST);
             }
         }
         while (!again.isEmpty() && fault.isEmpty()) {
-            run(List.of(again.getFirst()), LAST);
+            runAgain(again.getFirst());
         }
         return fault.<Outcome>map(detail -> new Outcome.GraderFault(Stage.RUN, detail))
                 .orElseGet(() -> Judgement.of(results.checks()));
+    }
+
+    private void runAgain(PlannedCheck check) {
+        long hangs = results.hangs();
+        run(List.of(check), LAST);
+        if (results.hangs() > hangs) {
+            leaveOut(again, "another check had hung even alone and with more patience");
+        }
     }
 
     private void run(List<PlannedCheck> checks, Patience patience) {
@@ -120,9 +128,8 @@ final class CheckRun {
         }
     }
 
-    private void leaveOutTheRest() {
-        String why = HANGS_AT_MOST + " checks had hung before it";
-        open.forEach(check -> results.put(check, new CheckResult.NotRun(why)));
-        open.clear();
+    private void leaveOut(Collection<PlannedCheck> checks, String why) {
+        checks.forEach(check -> results.put(check, new CheckResult.NotRun(why)));
+        checks.clear();
     }
 }

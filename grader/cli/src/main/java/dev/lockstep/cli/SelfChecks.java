@@ -1,0 +1,32 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.selfcheck.SelfCheck;
+import dev.lockstep.core.selfcheck.SubmissionSource;
+import dev.lockstep.core.submission.Reading;
+import dev.lockstep.core.submission.SubmissionReader;
+import dev.lockstep.core.submission.UnreadablePathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens the catalogue's self-check as commands use it: with the real grader, and solutions read from folders. */
+final class SelfChecks {
+
+    private SelfChecks() {}
+
+    static SelfCheck open(Surroundings surroundings, CacheOption cache, List<Path> solutions) {
+        var grader = surroundings.graders().apply(cache.folder(surroundings));
+        return new SelfCheck(grader, SelfChecks::read, solutions);
+    }
+
+    private static SubmissionSource.Read read(Path folder, Kata.Facts facts) {
+        try {
+            return switch (SubmissionReader.read(folder, facts)) {
+                case Reading.Ok(var submission) -> new SubmissionSource.Read.Complete(submission);
+                case Reading.Refused(var problems) -> new SubmissionSource.Read.Refused(problems);
+            };
+        } catch (UnreadablePathException e) {
+            return new SubmissionSource.Read.Unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+}
