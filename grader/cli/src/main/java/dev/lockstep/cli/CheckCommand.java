@@ -90,12 +90,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private SelfCheckReport check(SelfCheck selfCheck, Kata kata, CheckPage page) {
-        print(page.heading(kata.id()));
         var report = json || !lockstep.surroundings().isTerminal()
-                ? selfCheck.check(kata, new Lines(page))
+                ? checkLineByLine(selfCheck, kata, page)
                 : checkWithProgress(selfCheck, kata, page);
         print("\n");
         return report;
+    }
+
+    private SelfCheckReport checkLineByLine(SelfCheck selfCheck, Kata kata, CheckPage page) {
+        print(page.heading(kata.id()));
+        return selfCheck.check(kata, new Lines(page));
     }
 
     private SelfCheckReport checkWithProgress(SelfCheck selfCheck, Kata kata, CheckPage page) {
@@ -103,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         try (var progress = new CheckProgress(kata.id(), lockstep.surroundings().out(), lockstep.layout())) {
             report = selfCheck.check(kata, progress);
         }
+        print(page.heading(kata.id()));
         report.items().forEach(item -> print(page.item(item)));
         return report;
     }

@@ -44,7 +44,8 @@ final class Lockstep {
     /** Runs one command and says with which code the program should end. */
     static int run(Surroundings surroundings, String... arguments) {
         try {
-            return commandLine(surroundings, List.of(arguments)).execute(arguments);
+            int exitCode = commandLine(surroundings, List.of(arguments)).execute(arguments);
+            return surroundings.out().checkError() ? unwritten(surroundings) : exitCode;
         } catch (Error e) {
             // Picocli hands on exceptions only, and a JVM that dies of an error ends with 1, which would mean
             // "rejected".
@@ -63,7 +64,8 @@ final class Lockstep {
                 .addSubcommand(new GradeCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
-                .addSubcommand(new ProveCommand(lockstep));
+                .addSubcommand(new ProveCommand(lockstep))
+                .addSubcommand(new BenchCommand(lockstep));
         // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.
         boolean colours = surroundings.layout(arguments.contains(NO_COLOR)).colours();
         commandLine
@@ -104,6 +106,11 @@ final class Lockstep {
             return ExitCode.USAGE;
         }
         return defect(surroundings, failure);
+    }
+
+    private static int unwritten(Surroundings surroundings) {
+        surroundings.err().println("The answer could not be written: standard output is full or closed.");
+        return ExitCode.USAGE;
     }
 
     private static int defect(Surroundings surroundings, Throwable failure) {

@@ -52,6 +52,7 @@ public final class SandboxedCompiler {
                             ? answers.getFirst()
                             : new Compilation.Fault("the compiler gave " + answers.size() + " answers, not one");
                 case Ending.OverLimit(Finding.LimitExceeded finding) -> tooMuch(finding);
+                case Ending.TooSlow(String detail) -> new Compilation.Fault("the compiler was too slow: " + detail);
                 case Ending.Died(String detail) -> new Compilation.Fault("the compiler died: " + detail);
                 case Ending.Forged(String detail) -> new Compilation.Fault("the compiler was disturbed: " + detail);
             };

@@ -4,14 +4,10 @@ import dev.lockstep.core.kata.Limits;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxedProcess;
-import java.time.Duration;
 import java.util.Optional;
 
 /** The processes that run one submission's checks: one that is started ahead, and more as they are needed. Used by one thread. */
 final class CheckProcesses implements AutoCloseable {
-
-    /** How much more a process may take that runs a single check for the last time. */
-    private static final int PATIENT = 3;
 
     private final Sandbox sandbox;
     private final Limits limits;
@@ -20,7 +16,7 @@ final class CheckProcesses implements AutoCloseable {
     private CheckProcesses(Sandbox sandbox, Limits limits) {
         this.sandbox = sandbox;
         this.limits = limits;
-        this.ahead = Optional.of(sandbox.start(with(limits.wall())));
+        this.ahead = Optional.of(start());
     }
 
     static CheckProcesses start(Sandbox sandbox, Limits limits) {
@@ -29,18 +25,13 @@ final class CheckProcesses implements AutoCloseable {
 
     /** A fresh process; the caller closes it. */
     SandboxedProcess next() {
-        SandboxedProcess process = ahead.orElseGet(() -> sandbox.start(with(limits.wall())));
+        SandboxedProcess process = ahead.orElseGet(this::start);
         ahead = Optional.empty();
         return process;
     }
 
-    /** A fresh process with a larger wall-clock limit; the caller closes it. */
-    SandboxedProcess patient() {
-        return sandbox.start(with(limits.wall().multipliedBy(PATIENT)));
-    }
-
-    private ProcessLimits with(Duration wall) {
-        return new ProcessLimits(limits.heapMiB(), limits.cpu(), wall, limits.outputKiB());
+    private SandboxedProcess start() {
+        return sandbox.start(new ProcessLimits(limits.heapMiB(), limits.cpu(), limits.wall(), limits.outputKiB()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.SandboxedProcess;
-import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
@@ -78,49 +77,56 @@ final class CheckRun {
                 checks.stream().map(PlannedCheck::uniqueId).toList(),
                 patience,
                 SEED);
-        Conversation conversation = new Conversation(checks, this::ended);
-        try (SandboxedProcess process = patience.last() ? processes.patient() : processes.next()) {
+        Conversation conversation = new Conversation(checks, patience.last(), results::announce);
+        try (SandboxedProcess process = processes.next()) {
             Ending ending = process.perform(job, conversation::hear);
-            judgeEnding(ending, conversation, patience);
+            judge(ending, conversation, patience);
         }
     }
 
-    private void ended(PlannedCheck check, Conversation.Report report) {
-        switch (report) {
-            case Conversation.Result(CheckResult result) -> {
-                open.remove(check);
-                again.remove(check);
-                results.put(check, result);
-            }
-            case Conversation.Again() -> {
-                open.remove(check);
-                again.add(check);
-            }
-            case Conversation.Broken(String detail) -> fault = Optional.of(detail);
+    private void judge(Ending ending, Conversation conversation, Patience patience) {
+        fault = conversation.fault();
+        if (fault.isPresent()) {
+            return;
         }
-    }
-
-    private void judgeEnding(Ending ending, Conversation conversation, Patience patience) {
         switch (ending) {
-            case Ending.Complete(boolean spent) -> {
-                if (!conversation.complete(spent)) {
-                    fault = Optional.of("the runner ended before it had run the checks it was given");
-                }
-            }
-            case Ending.OverLimit(Finding.LimitExceeded limit) -> overLimit(limit, conversation.current(), patience);
+            case Ending.Complete(boolean spent) when conversation.complete(spent) -> count(conversation);
+            case Ending.Complete _ -> fault = Optional.of("the runner ended before it had run the checks it was given");
+            case Ending.OverLimit(Finding.LimitExceeded limit) ->
+                stopped(conversation, new Conversation.Result(new CheckResult.Failed(List.of(limit))));
+            case Ending.TooSlow(String detail)
+            when patience.last() ->
+                stopped(conversation, new Conversation.Result(new CheckResult.Inconclusive(detail)));
+            case Ending.TooSlow _ -> stopped(conversation, new Conversation.Again());
             case Ending.Died(String detail) -> died("the process that ran the checks died: " + detail);
             case Ending.Forged(String detail) ->
                 died("the messages of the process that ran the checks were disturbed: " + detail);
         }
     }
 
-    private void overLimit(Finding.LimitExceeded limit, PlannedCheck check, Patience patience) {
-        boolean safetyNet = limit.cause() == Cause.TIME_LIMIT && !patience.last();
-        ended(
-                check,
-                safetyNet ? new Conversation.Again() : new Conversation.Result(new CheckResult.Failed(List.of(limit))));
+    /** The grader itself stopped the process: what it had said counts, and the check under way gets {@code report}. */
+    private void stopped(Conversation conversation, Conversation.Report report) {
+        if (conversation.endCurrent(report)) {
+            count(conversation);
+        } else {
+            died("the process that ran the checks did not end after the last of them");
+        }
     }
 
+    private void count(Conversation conversation) {
+        conversation.reports().forEach((check, report) -> {
+            open.remove(check);
+            switch (report) {
+                case Conversation.Result(CheckResult result) -> {
+                    again.remove(check);
+                    results.put(check, result);
+                }
+                case Conversation.Again() -> again.add(check);
+            }
+        });
+    }
+
+    /** Nothing that it said counts: its checks are run again by another process, once. */
     private void died(String detail) {
         deaths++;
         if (deaths >= DEATHS_AT_MOST) {
@@ -131,5 +137,6 @@ final class CheckRun {
     private void leaveOut(Collection<PlannedCheck> checks, String why) {
         checks.forEach(check -> results.put(check, new CheckResult.NotRun(why)));
         checks.clear();
+        results.announce(0);
     }
 }

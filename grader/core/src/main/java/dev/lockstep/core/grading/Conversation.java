@@ -2,23 +2,37 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Message;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * What one process says about the checks that it was given, held against what it may say: each check begins and ends once, in
- * their order.
+ * their order. Nothing of it counts before the process has come to a proper end.
  */
 final class Conversation {
 
     private final List<PlannedCheck> checks;
-    private final BiConsumer<PlannedCheck, Report> ended;
-    private int finished;
+    private final boolean last;
+    private final IntConsumer listener;
+    private final Map<PlannedCheck, Report> reports = new LinkedHashMap<>();
+    private Optional<String> fault = Optional.empty();
     private boolean running;
 
-    Conversation(List<PlannedCheck> checks, BiConsumer<PlannedCheck, Report> ended) {
+    /**
+     * Begins one.
+     *
+     * @param checks what the process was given, in order
+     * @param last whether a check that runs out of patience may not be run again
+     * @param listener hears after each check how many have a result
+     */
+    Conversation(List<PlannedCheck> checks, boolean last, IntConsumer listener) {
         this.checks = checks;
-        this.ended = ended;
+        this.last = last;
+        this.listener = listener;
     }
 
     /** What is to be done about a check that has ended. */
@@ -30,46 +44,70 @@ final class Conversation {
     /** It has to be run again, alone and with more patience. */
     record Again() implements Report {}
 
-    /** The kata or the grader is at fault. */
-    record Broken(String detail) implements Report {}
-
+    /** Takes in a message; after one that is out of turn, nothing counts any more. */
     void hear(Message message) {
+        int next = reports.size();
         switch (message) {
-            case Message.Started(int check)
-            when !running && check == finished && check < checks.size() -> running = true;
+            case Message.Started(int check) when !running && check == next && check < checks.size() -> running = true;
             case Message.Finished(int check, CheckReport report)
-            when running && check == finished -> {
-                PlannedCheck planned = current();
+            when running && check == next -> {
                 running = false;
-                finished++;
-                ended.accept(planned, translate(planned, report));
+                end(checks.get(next), report);
             }
             case Message.Ready _, Message.End _ -> {
                 // Says nothing of a check.
             }
             case Message.Started _, Message.Finished _, Message.Compiled _, Message.NotCompiled _, Message.Listed _ ->
-                ended.accept(current(), new Broken("the runner said " + message + " out of turn"));
+                blame("the runner said " + message + " out of turn");
         }
     }
 
-    /** The check that is under way, or would be next. */
-    PlannedCheck current() {
-        return checks.get(Math.min(finished, checks.size() - 1));
+    private void end(PlannedCheck check, CheckReport report) {
+        switch (report) {
+            case CheckReport.Passed() -> put(check, new Result(new CheckResult.Passed()));
+            case CheckReport.Failed(var findings) when findings.isEmpty() -> blame("a failure without a finding");
+            case CheckReport.Failed(var findings) -> put(check, new Result(new CheckResult.Failed(findings)));
+            case CheckReport.Inconclusive(String why) -> put(check, new Result(new CheckResult.Inconclusive(why)));
+            case CheckReport.OutOfPatience(String why)
+            when last -> blame(check.id() + " ran out of patience, though it had the last word: " + why);
+            case CheckReport.OutOfPatience _ -> put(check, new Again());
+            case CheckReport.Fault(String detail) -> blame(check.id() + " could not be run: " + detail);
+        }
+    }
+
+    /** Ends the check that is under way for what was seen from outside; false if none is. */
+    boolean endCurrent(Report report) {
+        if (reports.size() == checks.size()) {
+            return false;
+        }
+        put(checks.get(reports.size()), report);
+        return true;
+    }
+
+    private void put(PlannedCheck check, Report report) {
+        reports.put(check, report);
+        if (report instanceof Result) {
+            listener.accept((int)
+                    reports.values().stream().filter(Result.class::isInstance).count());
+        }
+    }
+
+    private void blame(String detail) {
+        fault = fault.or(() -> Optional.of(detail));
+    }
+
+    /** What the kata, the runner or the grader did wrong, if anything. */
+    Optional<String> fault() {
+        return fault;
+    }
+
+    /** The checks that have ended, in their order. */
+    Map<PlannedCheck, Report> reports() {
+        return Collections.unmodifiableMap(reports);
     }
 
     /** Whether nothing is missing in what was said; a spent process may leave the rest to another, but not all of it. */
     boolean complete(boolean spent) {
-        return !running && (finished == checks.size() || (spent && finished > 0));
-    }
-
-    private static Report translate(PlannedCheck check, CheckReport report) {
-        return switch (report) {
-            case CheckReport.Passed() -> new Result(new CheckResult.Passed());
-            case CheckReport.Failed(var findings) when findings.isEmpty() -> new Broken("a failure without a finding");
-            case CheckReport.Failed(var findings) -> new Result(new CheckResult.Failed(findings));
-            case CheckReport.Inconclusive(String why) -> new Result(new CheckResult.Inconclusive(why));
-            case CheckReport.OutOfPatience _ -> new Again();
-            case CheckReport.Fault(String detail) -> new Broken(check.id() + " could not be run: " + detail);
-        };
+        return !running && (reports.size() == checks.size() || (spent && !reports.isEmpty()));
     }
 }

@@ -1,9 +1,12 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.runner.protocol.Classes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +16,28 @@ import java.util.Map;
 final class PreparedKataCodec {
 
     /** Changes whenever the format does. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private PreparedKataCodec() {}
+
+    static byte[] encode(PreparedKata prepared) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(new DataOutputStream(bytes), prepared);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Decodes what {@link #encode} made; a checksum vouches for it. */
+    static PreparedKata decode(byte[] bytes) {
+        try {
+            return read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checksum is right, the content is not", e);
+        }
+    }
 
     static void write(DataOutputStream out, PreparedKata prepared) throws IOException {
         out.writeInt(prepared.tests().byName().size());

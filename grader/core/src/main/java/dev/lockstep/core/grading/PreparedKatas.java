@@ -4,16 +4,13 @@ import dev.lockstep.core.fingerprint.Fingerprint;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.RunnerJars;
 import dev.lockstep.core.submission.SourceFile;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,25 +41,28 @@ final class PreparedKatas {
     }
 
     private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException, IOException {
-        if (Files.exists(file)) {
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-                return PreparedKataCodec.read(in);
-            } catch (IOException _) {
-                // A damaged file is made anew.
-            }
+        Optional<PreparedKata> kept = read(file);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         PreparedKata prepared = preparation.prepare(kata);
         write(prepared, file);
         return prepared;
     }
 
+    /** Empty if the file is not there or damaged; it is made anew then. */
+    private static Optional<PreparedKata> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Checksum.verified(Files.readAllBytes(file)).map(PreparedKataCodec::decode);
+    }
+
     private void write(PreparedKata prepared, Path file) throws IOException {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "kata-", ".draft");
         try {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-                PreparedKataCodec.write(out, prepared);
-            }
+            Files.write(draft, Checksum.with(PreparedKataCodec.encode(prepared)));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

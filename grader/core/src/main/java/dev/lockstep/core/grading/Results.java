@@ -20,7 +20,11 @@ final class Results {
 
     void put(PlannedCheck check, CheckResult result) {
         byId.put(check.id(), result);
-        listener.checks(byId.size(), plan.size());
+    }
+
+    /** Tells the listener that {@code more} checks have ended, though they do not count yet. */
+    void announce(int more) {
+        listener.checks(byId.size() + more, plan.size());
     }
 
     /** How many checks never came to an end. */

@@ -35,10 +35,7 @@ final class Members {
     }
 
     private Stream<Member> fromSuperclass(ClassEntry entry) {
-        return switch (find(entry)) {
-            case Optional<ClassModel> own when own.isPresent() -> fromClasses(own.get());
-            case Optional<ClassModel> _ -> fromJdk(entry);
-        };
+        return find(entry).map(this::fromClasses).orElseGet(() -> fromJdk(entry));
     }
 
     private Stream<Member> fromInterfaces(ClassModel type) {
@@ -46,13 +43,12 @@ final class Members {
         return Stream.concat(type.interfaces().stream().flatMap(this::fromInterface), above);
     }
 
+    /** A static method of an interface is not inherited. */
     private Stream<Member> fromInterface(ClassEntry entry) {
-        return switch (find(entry)) {
-            case Optional<ClassModel> own
-            when own.isPresent() ->
-                Stream.concat(own(own.get()).filter(member -> !member.isStatic()), fromInterfaces(own.get()));
-            case Optional<ClassModel> _ -> fromJdk(entry).filter(member -> !member.isStatic());
-        };
+        var declared = find(entry)
+                .map(own -> Stream.concat(own(own), fromInterfaces(own)))
+                .orElseGet(() -> fromJdk(entry));
+        return declared.filter(member -> !member.isStatic());
     }
 
     private Optional<ClassModel> find(ClassEntry entry) {

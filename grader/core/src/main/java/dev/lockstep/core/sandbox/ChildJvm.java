@@ -67,6 +67,7 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-Djdk.virtualThreadScheduler.parallelism=32",
                 "-Djdk.virtualThreadScheduler.maxPoolSize=64",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
+                "-XX:ActiveProcessorCount=4",
                 "-Duser.language=en",
                 "-Duser.timezone=UTC",
                 "--add-exports",

@@ -12,7 +12,14 @@ public sealed interface Ending {
      */
     record Complete(boolean spent) implements Ending {}
 
-    /** It was ended because it used more than it may. */
+    /**
+     * It was ended because the wall clock ran out. That may be the machine's doing, so it proves nothing.
+     *
+     * @param detail how long it was given
+     */
+    record TooSlow(String detail) implements Ending {}
+
+    /** It was ended because it used more processor time, memory or output than it may. */
     record OverLimit(Finding.LimitExceeded finding) implements Ending {}
 
     /**

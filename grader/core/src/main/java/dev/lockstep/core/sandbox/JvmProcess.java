@@ -73,9 +73,8 @@ final class JvmProcess implements SandboxedProcess {
 
     private Optional<Ending> overLimit() {
         int exitCode = exitCode();
-        return watchdog.exceeded()
-                .or(() -> exitCode == OUT_OF_MEMORY ? Optional.of(memory()) : Optional.empty())
-                .map(Ending.OverLimit::new);
+        return watchdog.killed()
+                .or(() -> exitCode == OUT_OF_MEMORY ? Optional.of(new Ending.OverLimit(memory())) : Optional.empty());
     }
 
     private Finding.LimitExceeded memory() {
@@ -111,6 +110,7 @@ final class JvmProcess implements SandboxedProcess {
         try {
             process.waitFor();
             deleteScratch();
+            LiveProcesses.remove(this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
@@ -119,6 +119,9 @@ final class JvmProcess implements SandboxedProcess {
     }
 
     private void deleteScratch() throws IOException {
+        if (!Files.exists(scratch)) {
+            return;
+        }
         try (var paths = Files.walk(scratch)) {
             for (Path path : paths.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.deleteIfExists(path);

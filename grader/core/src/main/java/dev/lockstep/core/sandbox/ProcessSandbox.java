@@ -37,7 +37,7 @@ public final class ProcessSandbox implements Sandbox {
     public SandboxedProcess start(ProcessLimits limits) {
         try {
             Path scratch = Files.createTempDirectory("lockstep-");
-            return new JvmProcess(launch(scratch, limits), limits, scratch);
+            return LiveProcesses.add(new JvmProcess(launch(scratch, limits), limits, scratch));
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }

@@ -15,7 +15,7 @@ final class Watchdog {
     private final Process process;
     private final ProcessLimits limits;
     private final CapturedOutput output;
-    private final AtomicReference<LimitExceeded> exceeded = new AtomicReference<>();
+    private final AtomicReference<Ending> killed = new AtomicReference<>();
 
     Watchdog(Process process, ProcessLimits limits) {
         this.process = process;
@@ -36,9 +36,9 @@ final class Watchdog {
         output.stop();
     }
 
-    /** The limit for which the process was killed, if it was. */
-    Optional<LimitExceeded> exceeded() {
-        return Optional.ofNullable(exceeded.get());
+    /** Why the process was killed, if it was. */
+    Optional<Ending> killed() {
+        return Optional.ofNullable(killed.get());
     }
 
     CapturedOutput output() {
@@ -52,9 +52,10 @@ final class Watchdog {
                 Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
                 Duration wall = Duration.ofNanos(System.nanoTime() - begin);
                 if (cpu.compareTo(limits.cpu()) > 0) {
-                    kill(timeLimit("CPU time", limits.cpu()));
+                    kill(over(Cause.TIME_LIMIT, limits.cpu().toSeconds() + " s of CPU time"));
                 } else if (wall.compareTo(limits.wall()) > 0) {
-                    kill(timeLimit("wall-clock time", limits.wall()));
+                    kill(new Ending.TooSlow(
+                            "it had not ended after " + limits.wall().toSeconds() + " s"));
                 }
             }
         } catch (InterruptedException e) {
@@ -62,18 +63,16 @@ final class Watchdog {
         }
     }
 
-    private static LimitExceeded timeLimit(String what, Duration allowed) {
-        String limit = allowed.toSeconds() + " s of " + what;
-        return new LimitExceeded(Cause.TIME_LIMIT, "more than " + limit, limit);
-    }
-
     private void tooMuchOutput() {
-        String limit = limits.outputKiB() + " KiB of output";
-        kill(new LimitExceeded(Cause.OUTPUT_LIMIT, "more than " + limit, limit));
+        kill(over(Cause.OUTPUT_LIMIT, limits.outputKiB() + " KiB of output"));
     }
 
-    private void kill(LimitExceeded why) {
-        exceeded.compareAndSet(null, why);
+    private static Ending over(Cause cause, String limit) {
+        return new Ending.OverLimit(new LimitExceeded(cause, "more than " + limit, limit));
+    }
+
+    private void kill(Ending why) {
+        killed.compareAndSet(null, why);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -61,7 +61,8 @@ class AllowedApiTest {
     private static Stream<String> signatures(Class<?> type) {
         var constructors = Arrays.stream(type.getDeclaredConstructors())
                 .flatMap(constructor -> Stream.of("new", "new" + parameters(constructor.getParameterTypes())));
-        var methods = Arrays.stream(type.getMethods())
+        var methods = Stream.of(type.getMethods(), type.getDeclaredMethods())
+                .flatMap(Arrays::stream)
                 .flatMap(method ->
                         Stream.of(method.getName(), method.getName() + parameters(method.getParameterTypes())));
         var fields = Arrays.stream(type.getFields()).map(field -> field.getName());

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Compiled {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:\\w+ )*(?:class|interface|enum|record|@interface) (\\w+)", Pattern.MULTILINE);
+    private static final String TYPE = "(?:\\w+ )*(?:class|interface|enum|record|@interface) (\\w+)";
+    private static final Pattern PUBLIC_TYPE = Pattern.compile("\\bpublic " + TYPE);
+    private static final Pattern FIRST_TYPE = Pattern.compile("^" + TYPE, Pattern.MULTILINE);
 
     private Compiled() {}
 
-    /** Class files by binary name; each source is named after its first type. */
+    /** Class files by binary name; each source is named after its public type, or else its first. */
     static Map<String, byte[]> classes(String... sources) {
         var classes = new TreeMap<String, ByteArrayOutputStream>();
         var messages = new StringWriter();
@@ -65,8 +67,11 @@ final class Compiled {
         }
 
         private static String fileName(String text) {
-            var type = TYPE.matcher(text);
-            return (type.find() ? type.group(1) : "Nothing") + ".java";
+            return Stream.of(PUBLIC_TYPE, FIRST_TYPE)
+                    .flatMap(type -> type.matcher(text).results())
+                    .findFirst()
+                    .map(match -> match.group(1) + ".java")
+                    .orElse("Nothing.java");
         }
 
         @Override

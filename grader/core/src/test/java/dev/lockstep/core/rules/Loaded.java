@@ -1,8 +1,11 @@
 package dev.lockstep.core.rules;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Loads class files from memory, in a class loader of their own. */
@@ -19,15 +22,20 @@ final class Loaded extends ClassLoader {
         return new Loaded(classes, getPlatformClassLoader());
     }
 
-    /** Lets the JVM verify every class, and resolve what verification needs; runs none of their code. */
-    static void verifyAll(Map<String, byte[]> classes) throws ClassNotFoundException {
+    /**
+     * Lets the JVM verify every class and look at their nesting; runs none of their code.
+     *
+     * @return the methods of all of them: the JVM links, and so verifies, a class before it lists them
+     */
+    static List<Method> verifyAll(Map<String, byte[]> classes) throws ClassNotFoundException {
         var loader = of(classes);
+        var methods = new ArrayList<Method>();
         for (var name : classes.keySet()) {
-            // The JVM links, and so verifies, a class before it lists these.
             var type = loader.loadClass(name);
-            assertNotNull(type.getDeclaredMethods());
-            assertNotNull(type.getDeclaredClasses());
+            assertTrue(name.endsWith(type.getSimpleName()), "a nested class must find its outer one");
+            methods.addAll(List.of(type.getDeclaredMethods()));
         }
+        return methods;
     }
 
     /** Calls a public static method without parameters. */

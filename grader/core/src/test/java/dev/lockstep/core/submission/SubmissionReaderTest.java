@@ -3,14 +3,12 @@ package dev.lockstep.core.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lockstep.core.grading.SourceProblem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -154,17 +152,6 @@ class SubmissionReaderTest {
         assertUnreadable(
                 Path.of("/dev/null"),
                 "/dev/null is neither a file nor a folder. Give the path of your Java file, or of its folder.");
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void aFileWithoutPermissionCannotBeRead() throws Exception {
-        write("Counter.java");
-        var file = folder.resolve("Counter.java");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(file), "whoever runs this test may read everything");
-
-        assertUnreadable(file, file.toRealPath() + " may not be read. Change its permissions, or give another path.");
     }
 
     private void write(String name) throws IOException {

@@ -12,7 +12,10 @@ import dev.lockstep.engine.Workers;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,28 @@ class StuckWorkersTest {
         Worker waiting = workers.start("waits", never::await);
         assertThrows(IllegalStateException.class, waiting::join);
         never.countDown();
+    }
+
+    @Test
+    @DisplayName("for as long as a timer of a CompletableFuture is set are not called stuck")
+    void waitsForATimer() {
+        workers.start(
+                        "waits for a timer",
+                        () -> new CompletableFuture<Void>()
+                                .completeOnTimeout(null, 1_200, TimeUnit.MILLISECONDS)
+                                .get())
+                .join();
+    }
+
+    @Test
+    @DisplayName("for as long as a timer of a scheduled executor is set are not called stuck")
+    void waitsForAScheduledTask() {
+        workers.start("waits for a scheduled task", () -> {
+                    try (var timers = Executors.newSingleThreadScheduledExecutor()) {
+                        timers.schedule(() -> {}, 1_200, TimeUnit.MILLISECONDS).get();
+                    }
+                })
+                .join();
     }
 
     @Test

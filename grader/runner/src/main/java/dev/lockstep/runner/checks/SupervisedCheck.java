@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SupervisedCheck {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
+    private static final int STRESS_FACTOR = 2;
 
     private final CheckExecution execution;
     private final Patience patience;
@@ -74,8 +75,7 @@ final class SupervisedCheck {
     private Optional<CheckReport> supervise(Thread thread) {
         StandstillWatch watch = new StandstillWatch(LiveThreads.ofProcess()::now);
         CpuMeter meter = new CpuMeter();
-        long looks = patience.wall().dividedBy(LOOK_EVERY);
-        for (long look = 0; look < looks || execution.isStress(); look++) {
+        for (long look = 0; look < looksAtMost(); look++) {
             if (awaitEnd()) {
                 return Optional.empty();
             }
@@ -88,8 +88,20 @@ final class SupervisedCheck {
                 return endless;
             }
         }
-        return Optional.of(outOfPatience(
-                "the check was still running after " + patience.wall().toSeconds() + " s", timeLimit()));
+        return Optional.of(neverEnded());
+    }
+
+    private CheckReport neverEnded() {
+        String why = "the check was still running after "
+                + LOOK_EVERY.multipliedBy(looksAtMost()).toSeconds() + " s";
+        boolean inconclusive = execution.isStress() && patience.last();
+        return inconclusive ? new Inconclusive(why) : outOfPatience(why, timeLimit());
+    }
+
+    /** Stress may take longer: each single wait in it is bounded by the engine. */
+    private long looksAtMost() {
+        long looks = patience.wall().dividedBy(LOOK_EVERY);
+        return execution.isStress() ? STRESS_FACTOR * looks : looks;
     }
 
     private Optional<CheckReport> endlessLoop(CpuMeter meter) {

@@ -1,0 +1,104 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.cli.bench.BenchFailedException;
+import dev.lockstep.cli.bench.Entrant;
+import dev.lockstep.cli.bench.LatencyBench;
+import dev.lockstep.cli.bench.Workbench;
+import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.kata.Kata;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures Lockstep itself and prints a table; being slow is no failure. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure Lockstep itself and print a table.")
+final class BenchCommand implements Callable<Integer> {
+
+    private static final String LATENCY = "latency";
+    private static final int MOST_RUNS = 1_000;
+
+    private final Lockstep lockstep;
+
+    @Parameters(
+            paramLabel = "NAME",
+            description = "What to measure. latency: the time from \"grade\" to the verdict; see docs/benchmarks.md.")
+    private String name = "";
+
+    @Option(
+            names = "--kata",
+            paramLabel = "KATA",
+            description = "Only this kata, instead of all of them. May be repeated.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How often everything is measured with filled caches; 5 if not given.")
+    private int runs = 5;
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
+    BenchCommand(Lockstep lockstep) {
+        this.lockstep = lockstep;
+    }
+
+    @Override
+    public Integer call() throws UsageException, IOException {
+        check();
+        var entrants = choose(lockstep.katas().scan()).stream().map(Entrant::of).toList();
+        try {
+            lockstep.print(new LatencyBench(workbench()).run(entrants, this::tell));
+            return ExitCode.OK;
+        } catch (BenchFailedException e) {
+            tell(String.valueOf(e.getMessage()));
+            return ExitCode.FAULT;
+        }
+    }
+
+    private void check() throws UsageException {
+        if (!name.equals(LATENCY)) {
+            throw new UsageException("There is no benchmark named %s. There is one: %s".formatted(name, LATENCY));
+        }
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new UsageException("--runs %d: expected 1 to %,d runs.".formatted(runs, MOST_RUNS));
+        }
+    }
+
+    private List<Kata> choose(Catalogue catalogue) throws UsageException {
+        var chosen = new ArrayList<Kata>();
+        for (var id : ids) {
+            chosen.add(KataFinder.find(catalogue, id));
+        }
+        var katas = ids.isEmpty() ? catalogue.katas() : chosen;
+        if (katas.isEmpty()) {
+            throw new UsageException(
+                    "There is nothing to measure: no kata was found. Name a folder that has some: --katas DIR");
+        }
+        return katas;
+    }
+
+    private Workbench workbench() {
+        var surroundings = lockstep.surroundings();
+        var katas = lockstep.katas();
+        return new Workbench(
+                Main.class.getName(),
+                katas.further().stream().map(Path::toAbsolutePath).toList(),
+                katas::scan,
+                surroundings.graders(),
+                cache.folder(surroundings),
+                runs);
+    }
+
+    /** At once, since each kata takes a while. */
+    private void tell(String line) {
+        lockstep.warn(line);
+        lockstep.surroundings().err().flush();
+    }
+}

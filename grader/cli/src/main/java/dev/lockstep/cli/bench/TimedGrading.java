@@ -1,0 +1,66 @@
+package dev.lockstep.cli.bench;
+
+import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.report.JsonReport;
+import dev.lockstep.core.report.Report;
+import dev.lockstep.core.submission.Submission;
+import java.util.Optional;
+
+/** The work of the command {@code grade}, done and timed inside this JVM. */
+final class TimedGrading {
+
+    private final Workbench workbench;
+
+    TimedGrading(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    Split measure(Entrant entrant) throws BenchFailedException {
+        SplitTimer timer = new SplitTimer(System::nanoTime);
+        Kata kata = load(entrant.kata().id());
+        Submission submission = Sources.of(entrant);
+        Outcome outcome = workbench.graders().apply(workbench.cache()).grade(kata, submission, timer);
+        long graded = timer.now();
+        JsonReport.render(Report.of(kata.facts(), outcome, submission.files(), Optional.empty()));
+        long reported = timer.now();
+        return timer.split(functionalChecks(entrant, outcome), graded, reported);
+    }
+
+    private Kata load(String id) throws BenchFailedException {
+        return workbench
+                .katas()
+                .get()
+                .find(id)
+                .orElseThrow(() -> new BenchFailedException(
+                        "The kata %s is gone. Leave the katas alone while they are measured.".formatted(id)));
+    }
+
+    private static int functionalChecks(Entrant entrant, Outcome outcome) throws BenchFailedException {
+        return switch (outcome) {
+            case Outcome.Accepted accepted -> functionalChecks(accepted);
+            case Outcome.Rejected rejected when !entrant.right() -> functionalChecks(rejected);
+            case Outcome.Rejected rejected ->
+                throw unexpected(entrant, "was rejected: " + rejected.reason().cause());
+            case Outcome.GraderFault(var stage, var detail) ->
+                throw unexpected(entrant, "could not be graded (%s): %s".formatted(stage, detail));
+        };
+    }
+
+    private static int functionalChecks(Outcome.Judged judged) {
+        return (int) judged.checks().stream()
+                .filter(check -> check.group() != Group.CONCURRENCY)
+                .count();
+    }
+
+    private static BenchFailedException unexpected(Entrant entrant, String what) {
+        return new BenchFailedException(
+                "The solution %s of %s %s. It was expected to be graded without trouble; \"lockstep check %s\" says more."
+                        .formatted(
+                                entrant.name(),
+                                entrant.kata().id(),
+                                what,
+                                entrant.kata().id()));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.lockstep.cli;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must not happen in any module, where neither the module graph nor package-private types can forbid it. */
+@DisplayName("the architecture")
+class ArchitectureTest {
+
+    private static final String ENGINE = "dev.lockstep.engine..";
+    private static final String RUNNER = "dev.lockstep.runner..";
+    private static final String CORE = "dev.lockstep.core..";
+    private static final String CLI = "dev.lockstep.cli..";
+    private static final String WEB = "dev.lockstep.web..";
+    private static final String JACKSON = "tools.jackson..";
+    private static final String OLD_JACKSON = "com.fasterxml.jackson..";
+
+    private static JavaClasses classes = new ClassFileImporter().importClasses();
+
+    @BeforeAll
+    static void scan() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.lockstep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engine", "runner", "core", "cli", "web"})
+    void isKnownOfEveryModule(String module) {
+        assertTrue(
+                classes.stream().anyMatch(type -> type.getPackageName().startsWith("dev.lockstep." + module)),
+                () -> "no class of " + module + " was scanned, so none of these rules says anything about it");
+    }
+
+    @Test
+    @DisplayName("keeps all but the JDK and JUnit away from the program that a learner's code runs in")
+    void theSandboxedProgramSeesNothingOfTheRest() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE, RUNNER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CORE, CLI, WEB, JACKSON, OLD_JACKSON)
+                .because("it shares a JVM with a learner's code")
+                .check(classes);
+    }
+
+    @Test
+    void theEngineDoesNotKnowWhoRunsIt() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RUNNER)
+                .check(classes);
+    }
+
+    @Test
+    void theCoreDoesNotKnowWhoShowsItsOutcomes() {
+        noClasses()
+                .that()
+                .resideInAPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CLI, WEB)
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheSandboxKnowsContainers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.lockstep.core.sandbox")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.testcontainers..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheWebKnowsJavalin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WEB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.javalin..")
+                .check(classes);
+    }
+
+    @Test
+    void scoringDoesNoInputOrOutput() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lockstep.core.scoring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+                .because("the same outcome must have the same score, wherever it is computed")
+                .check(classes);
+    }
+
+    @Test
+    void jsonIsReadAndWrittenAtTheEdges() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dev.lockstep.core.kata..",
+                        "dev.lockstep.core.report..",
+                        "dev.lockstep.core.selfcheck..",
+                        "dev.lockstep.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JACKSON, OLD_JACKSON)
+                .check(classes);
+    }
+
+    @Test
+    void onlyAMainClassEndsTheProgram() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .and()
+                .doNotHaveSimpleName("PlainTests") // the main class of a benchmark's process
+                .should()
+                .callMethodWhere(endsTheProgram())
+                .because("whoever calls us decides when their program ends")
+                .check(classes);
+    }
+
+    @Test
+    void nobodyLogsThroughTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> endsTheProgram() {
+        DescribedPredicate<HasName> exitOrHalt = name("exit").or(name("halt"));
+        DescribedPredicate<JavaClass> systemOrRuntime =
+                JavaClass.Predicates.equivalentTo(System.class).or(JavaClass.Predicates.equivalentTo(Runtime.class));
+        return target(exitOrHalt).and(target(owner(systemOrRuntime))).forSubtype();
+    }
+}

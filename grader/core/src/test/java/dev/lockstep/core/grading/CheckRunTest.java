@@ -1,0 +1,261 @@
+package dev.lockstep.core.grading;
+
+import static dev.lockstep.core.grading.Scripts.begins;
+import static dev.lockstep.core.grading.Scripts.broken;
+import static dev.lockstep.core.grading.Scripts.exceeded;
+import static dev.lockstep.core.grading.Scripts.fails;
+import static dev.lockstep.core.grading.Scripts.isInconclusive;
+import static dev.lockstep.core.grading.Scripts.passes;
+import static dev.lockstep.core.grading.Scripts.runsOutOfPatience;
+import static dev.lockstep.core.grading.Scripts.says;
+import static dev.lockstep.core.grading.Scripts.stuck;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.sandbox.ProcessLimits;
+import dev.lockstep.engine.Cause;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("a run of checks")
+class CheckRunTest {
+
+    private static final CheckResult PASSED = new CheckResult.Passed();
+
+    @Test
+    void whoseChecksAllPassIsAcceptedAndNeedsOneProcess() {
+        var run = ScriptedRun.of(3, says(passes(0), passes(1), passes(2)).thenEnds());
+
+        assertEquals(Verdict.AC, run.verdict());
+        assertEquals(List.of(List.of("test 0", "test 1", "test 2")), run.jobs());
+        assertEquals(List.of(false), run.lasts());
+    }
+
+    @Test
+    void tellsTheListenerOfEveryResult() {
+        var run =
+                ScriptedRun.of(2, says(passes(0), fails(1, broken(Cause.ORDER))).thenEnds());
+
+        assertEquals(List.of("0 of 2", "1 of 2", "2 of 2"), run.progress());
+    }
+
+    @Test
+    void givesItsProcessTheLimitsOfTheKata() {
+        var run = ScriptedRun.of(1, says(passes(0)).thenEnds());
+
+        assertEquals(List.of(new ProcessLimits(64, Duration.ofSeconds(60), Duration.ofSeconds(120), 32)), run.limits());
+    }
+
+    @Test
+    void goesOnWithTheRestInAFreshProcessWhenOneIsSpent() {
+        var run = ScriptedRun.of(
+                3,
+                says(passes(0), fails(1, stuck(Cause.DEADLOCK))).thenIsSpent(),
+                says(passes(0)).thenEnds());
+
+        assertEquals(Cause.DEADLOCK, run.cause());
+        assertEquals(List.of(List.of("test 0", "test 1", "test 2"), List.of("test 2")), run.jobs());
+        assertEquals(PASSED, run.result(2));
+    }
+
+    @Test
+    void needsNoFreshProcessWhenOneIsSpentByTheLastCheck() {
+        var run = ScriptedRun.of(1, says(fails(0, stuck(Cause.SPIN))).thenIsSpent());
+
+        assertEquals(Cause.SPIN, run.cause());
+    }
+
+    @Nested
+    @DisplayName("whose process dies or is disturbed")
+    class Deaths {
+
+        @Test
+        void isTriedOnceMoreAndNothingThatItSaidCounts() {
+            var run = ScriptedRun.of(
+                    2,
+                    says(passes(0), begins(1)).thenDies(),
+                    says(passes(0), passes(1)).thenEnds());
+
+            assertEquals(Verdict.AC, run.verdict());
+            assertEquals(List.of("test 0", "test 1"), run.jobs().get(1));
+        }
+
+        @Test
+        void isTriedOnceMoreEvenIfItSaidNothing() {
+            var run =
+                    ScriptedRun.of(1, says().thenIsDisturbed(), says(passes(0)).thenEnds());
+
+            assertEquals(Verdict.AC, run.verdict());
+        }
+
+        @Test
+        void isAGraderFaultTheSecondTime() {
+            var run = ScriptedRun.of(1, says().thenDies(), says(begins(0)).thenDies());
+
+            assertTrue(run.fault().contains("exit code 0, last output: goodbye"), run.fault());
+        }
+
+        @Test
+        void isAGraderFaultTheSecondTimeEvenIfItGotFurther() {
+            var run = ScriptedRun.of(
+                    3, says(passes(0)).thenDies(), says(passes(0)).thenDies());
+
+            assertTrue(run.fault().contains("died"), run.fault());
+        }
+
+        @Test
+        void isAGraderFaultWhenMessagesAreForgedTwice() {
+            var run = ScriptedRun.of(
+                    1, says(begins(0)).thenIsDisturbed(), says(begins(0)).thenIsDisturbed());
+
+            assertTrue(run.fault().contains("does not carry the seal"), run.fault());
+        }
+
+        @Test
+        void isAGraderFaultWhenOneProcessDiesAndAnotherIsDisturbed() {
+            var run = ScriptedRun.of(1, says().thenDies(), says().thenIsDisturbed());
+
+            assertTrue(run.fault().contains("disturbed"), run.fault());
+        }
+
+        @Test
+        @DisplayName("is no pass without an end, even if every check was said to have passed")
+        void needsAnEnd() {
+            var script = says(passes(0)).thenDies();
+
+            assertEquals(Verdict.IE, ScriptedRun.of(1, script, script).verdict());
+        }
+
+        @Test
+        @DisplayName("is no pass with forged messages, even if every check was said to have passed")
+        void needsUndisturbedMessages() {
+            var script = says(passes(0)).thenIsDisturbed();
+
+            assertEquals(Verdict.IE, ScriptedRun.of(1, script, script).verdict());
+        }
+    }
+
+    @Nested
+    @DisplayName("that reaches a limit")
+    class OverLimits {
+
+        @ParameterizedTest
+        @EnumSource(names = {"TIME_LIMIT", "MEMORY_LIMIT", "OUTPUT_LIMIT"})
+        void blamesTheCheckThatWasRunningAndGoesOnWithTheRest(Cause limit) {
+            var run = ScriptedRun.of(
+                    3,
+                    says(passes(0), begins(1)).thenExceeds(limit),
+                    says(passes(0)).thenEnds());
+
+            assertEquals(new CheckResult.Failed(List.of(exceeded(limit))), run.result(1));
+            assertEquals("functional-1", run.reason().check().id());
+            assertEquals(PASSED, run.result(0));
+            assertEquals(List.of("test 2"), run.jobs().get(1));
+        }
+
+        @Test
+        void runsTheCheckAgainAloneWhenItWasTheWallClock() {
+            var run = ScriptedRun.of(
+                    2,
+                    says(begins(0)).thenIsTooSlow(),
+                    says(passes(0)).thenEnds(),
+                    says(passes(0)).thenEnds());
+
+            assertEquals(Verdict.AC, run.verdict());
+            assertEquals(List.of(List.of("test 0", "test 1"), List.of("test 1"), List.of("test 0")), run.jobs());
+            assertEquals(List.of(false, false, true), run.lasts());
+        }
+
+        @Test
+        void isInconclusiveTheSecondTimeItIsTheWallClock() {
+            var script = says(begins(0)).thenIsTooSlow();
+
+            assertEquals(Verdict.IE, ScriptedRun.of(1, script, script).verdict());
+        }
+    }
+
+    @Nested
+    @DisplayName("with a check that runs out of patience")
+    class OutOfPatience {
+
+        @Test
+        void runsItAgainAloneWithMoreTime() {
+            var run = ScriptedRun.of(
+                    2,
+                    says(runsOutOfPatience(0), passes(1)).thenEnds(),
+                    says(passes(0)).thenEnds());
+
+            assertEquals(Verdict.AC, run.verdict());
+            assertEquals(List.of("test 0"), run.jobs().get(1));
+            assertEquals(List.of(false, true), run.lasts());
+        }
+
+        @Test
+        void countsTheSecondTime() {
+            var run = ScriptedRun.of(
+                    1,
+                    says(runsOutOfPatience(0)).thenIsSpent(),
+                    says(fails(0, exceeded(Cause.TIME_LIMIT))).thenIsSpent());
+
+            assertEquals(Cause.TIME_LIMIT, run.cause());
+        }
+
+        @Test
+        void tellsTheListenerOnceItCounts() {
+            var run = ScriptedRun.of(
+                    1, says(runsOutOfPatience(0)).thenEnds(), says(passes(0)).thenEnds());
+
+            assertEquals(List.of("0 of 1", "1 of 1"), run.progress());
+        }
+
+        @Test
+        @DisplayName("is a grader fault, not an endless one, if the runner asks for yet another time")
+        void isNotRunForEver() {
+            var script = says(runsOutOfPatience(0)).thenEnds();
+
+            assertEquals(Verdict.IE, ScriptedRun.of(1, script, script).verdict());
+        }
+    }
+
+    @Nested
+    @DisplayName("with checks that hang")
+    class Hangs {
+
+        @Test
+        void leavesOutTheRestAfterThree() {
+            var hangs = says(fails(0, stuck(Cause.MISSED_SIGNAL))).thenIsSpent();
+
+            var run = ScriptedRun.of(5, hangs, hangs, hangs);
+
+            assertEquals(Cause.MISSED_SIGNAL, run.cause());
+            assertEquals("functional-0", run.reason().check().id());
+            assertInstanceOf(CheckResult.NotRun.class, run.result(3));
+            assertInstanceOf(CheckResult.NotRun.class, run.result(4));
+            assertEquals("5 of 5", run.progress().getLast());
+        }
+
+        @Test
+        void stillRunsTheRestAfterTwo() {
+            var hangs = says(fails(0, stuck(Cause.MISSED_SIGNAL))).thenIsSpent();
+
+            var run = ScriptedRun.of(3, hangs, hangs, says(passes(0)).thenEnds());
+
+            assertEquals(PASSED, run.result(2));
+        }
+
+        @Test
+        void isAGraderFaultIfNothingElseIsKnown() {
+            var unknown = says(isInconclusive(0)).thenIsSpent();
+
+            var run = ScriptedRun.of(4, unknown, unknown, unknown);
+
+            assertTrue(run.fault().contains("functional-0 was inconclusive: nobody knows"), run.fault());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lockstep.core.grading;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.lockstep.runner.protocol.Classes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PreparedKataCodecTest {
+
+    private static final PreparedKata KATA = new PreparedKata(
+            new Classes(Map.of("TallyTest", new byte[] {1, 2, 3}, "TallyTest$Inner", new byte[0])),
+            List.of(
+                    new PlannedCheck("visible-1", Group.VISIBLE, "naïve – but 漢字", "[engine:junit-jupiter]/a"),
+                    new PlannedCheck(
+                            "concurrency-1", Group.CONCURRENCY, "nothing is lost", "[engine:junit-jupiter]/b")));
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        PreparedKata read = read(written(KATA));
+
+        assertEquals(KATA.checks(), read.checks());
+        assertEquals(KATA.tests().byName().keySet(), read.tests().byName().keySet());
+        KATA.tests()
+                .byName()
+                .forEach((name, bytes) ->
+                        assertArrayEquals(bytes, read.tests().byName().get(name), name));
+    }
+
+    @Test
+    void refusesAGroupThatItDoesNotKnow() throws IOException {
+        String changed = new String(written(KATA), StandardCharsets.ISO_8859_1).replace("VISIBLE", "INVISBL");
+
+        assertThrows(IOException.class, () -> read(changed.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static byte[] written(PreparedKata kata) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PreparedKataCodec.write(new DataOutputStream(bytes), kata);
+        return bytes.toByteArray();
+    }
+
+    private static PreparedKata read(byte[] bytes) throws IOException {
+        return PreparedKataCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lockstep.core.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.grading.ScriptedSandbox.Script;
+import dev.lockstep.core.kata.Limits;
+import dev.lockstep.core.sandbox.ProcessLimits;
+import dev.lockstep.engine.Cause;
+import dev.lockstep.runner.protocol.Classes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** One run of a kata's checks in processes that follow scripts; whatever came of it, every process must be closed. */
+final class ScriptedRun {
+
+    static final Limits LIMITS = new Limits(64, Duration.ofSeconds(60), Duration.ofSeconds(120), 32, 16);
+
+    private final ScriptedSandbox sandbox;
+    private final List<String> progress = new ArrayList<>();
+    private final Outcome outcome;
+
+    private ScriptedRun(int checks, List<Script> scripts) {
+        sandbox = new ScriptedSandbox(scripts);
+        outcome = run(new PreparedKata(new Classes(Map.of()), plan(checks)));
+        assertTrue(sandbox.allClosed(), () -> "a process was left open after " + outcome);
+    }
+
+    /** Runs checks 0 to {@code checks - 1}. */
+    static ScriptedRun of(int checks, Script... scripts) {
+        return new ScriptedRun(checks, List.of(scripts));
+    }
+
+    static List<PlannedCheck> plan(int checks) {
+        return IntStream.range(0, checks)
+                .mapToObj(i -> new PlannedCheck("functional-" + i, Group.FUNCTIONAL, "property " + i, "test " + i))
+                .toList();
+    }
+
+    private Outcome run(PreparedKata kata) {
+        GradingListener listener = new GradingListener() {
+            @Override
+            public void checks(int done, int total) {
+                progress.add(done + " of " + total);
+            }
+        };
+        try (CheckProcesses processes = CheckProcesses.start(sandbox, LIMITS)) {
+            return new CheckRun(kata, new Classes(Map.of()), processes, listener).outcome();
+        }
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Verdict verdict() {
+        return outcome.verdict();
+    }
+
+    /** What the listener heard. */
+    List<String> progress() {
+        return progress;
+    }
+
+    /** For each process that was given a job: which tests it was to run. */
+    List<List<String>> jobs() {
+        return sandbox.jobs().stream().map(job -> job.checks()).toList();
+    }
+
+    /** For each process that was given a job: whether what it says counts even if its patience ends. */
+    List<Boolean> lasts() {
+        return sandbox.jobs().stream().map(job -> job.patience().last()).toList();
+    }
+
+    List<ProcessLimits> limits() {
+        return sandbox.limits();
+    }
+
+    Cause cause() {
+        return reason().cause();
+    }
+
+    Reason.Failed reason() {
+        return assertInstanceOf(
+                Reason.Failed.class,
+                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+    }
+
+    /** What came of check {@code number}. */
+    CheckResult result(int number) {
+        return assertInstanceOf(Outcome.Judged.class, outcome)
+                .checks()
+                .get(number)
+                .result();
+    }
+
+    /** The detail of the fault that the outcome must be. */
+    String fault() {
+        Outcome.GraderFault fault = assertInstanceOf(Outcome.GraderFault.class, outcome);
+        assertEquals(Stage.RUN, fault.stage(), fault::toString);
+        return fault.detail();
+    }
+}
