@@ -1,5 +1,6 @@
 package dev.lockstep.core.kata;
 
+import dev.lockstep.core.text.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -70,7 +70,7 @@ final class MemberCheck {
 
     private Optional<Member> similar() {
         var names = written().stream().map(Member::name).filter(name -> !name.startsWith("<"));
-        return EditDistance.nearest(required.name(), names)
+        return NearMiss.nearest(required.name(), names)
                 .flatMap(name -> written().stream()
                         .filter(member -> member.name().equals(name))
                         .findFirst());

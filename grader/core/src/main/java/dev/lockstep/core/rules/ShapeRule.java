@@ -83,7 +83,7 @@ public final class ShapeRule {
                 .findFirst();
         var advice = nested.map(
                         name -> SourceWords.type(name) + " is a nested class: move it out of the class around it.")
-                .or(() -> EditDistance.nearest(required.name(), names.stream())
+                .or(() -> NearMiss.nearest(required.name(), names.stream())
                         .map(name -> "Is " + SourceWords.type(name) + " meant to be it? Then rename it."))
                 .orElseGet(() -> "Found: " + found(names) + ". Add it.");
         return new SourceProblem("", 0, 0, "The class " + required.name() + " is missing. " + advice);

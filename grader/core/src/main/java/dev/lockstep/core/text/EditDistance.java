@@ -1,11 +1,12 @@
-package dev.lockstep.core.kata;
+package dev.lockstep.core.text;
 
 /** The Levenshtein distance: how many characters must be inserted, deleted or replaced to get from one word to another. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String from, String to) {
+    /** How many steps lead from one word to the other; upper and lower case differ. */
+    public static int between(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             previous[j] = j;
