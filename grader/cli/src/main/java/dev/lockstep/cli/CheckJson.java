@@ -44,10 +44,8 @@ final class CheckJson {
         return switch (item.result()) {
             case ItemResult.AsDeclared(var seen) ->
                 node.put("result", "as-declared").put("seen", Printable.lines(seen));
-            case ItemResult.Pending(var declared, var seen) ->
-                node.put("result", "pending")
-                        .put("declared", declared.verdict() + " " + declared.cause())
-                        .put("seen", Printable.lines(seen));
+            case ItemResult.Pending(var declared) ->
+                node.put("result", "pending").put("declared", declared.verdict() + " " + declared.cause());
             case ItemResult.Wrong(var seen, var declared) ->
                 node.put("result", "wrong")
                         .put("declared", Printable.lines(declared))

@@ -33,13 +33,13 @@ final class CheckPage {
         String subject = Printable.line(item.subject().words());
         switch (item.result()) {
             case ItemResult.AsDeclared(var seen) -> line(page, Colour.GOOD, "ok", subject + ": " + seen);
-            case ItemResult.Pending(var declared, var seen) ->
+            case ItemResult.Pending(var declared) ->
                 line(
                         page,
                         Colour.UNSURE,
                         "pending",
-                        "%s: declared %s %s, this time %s"
-                                .formatted(subject, declared.verdict(), declared.cause(), seen));
+                        "%s: declared %s %s; it compiles, and was not run"
+                                .formatted(subject, declared.verdict(), declared.cause()));
             case ItemResult.Wrong(var seen, var declared) -> {
                 line(page, Colour.BAD, "WRONG", subject);
                 fact(page, "declared", declared);
@@ -91,7 +91,8 @@ final class CheckPage {
             page.item(
                     layout.paint(Colour.UNSURE, "PENDING") + "  ",
                     9,
-                    "These wrong solutions are NOT checked: only controlled schedules show their mistakes every time.");
+                    "These wrong solutions compile, but were NOT run: only controlled schedules show their mistakes every"
+                            + " time.");
             for (var report : results.reports()) {
                 for (var item : report.pending()) {
                     page.words("    ", name(report, item));

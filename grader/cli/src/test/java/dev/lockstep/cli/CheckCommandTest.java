@@ -61,7 +61,7 @@ class CheckCommandTest {
 
         assertEquals(0, run.exitCode(), run.out());
         assertTrue(run.out().contains("  pending  rejected/unguarded-addition: declared WA LOST_UPDATE"), run.out());
-        assertTrue(run.out().contains("PENDING  These wrong solutions are NOT checked"), run.out());
+        assertTrue(run.out().contains("PENDING  These wrong solutions compile, but were NOT run"), run.out());
         assertTrue(run.out().contains("\n    tiny-tally rejected/unguarded-addition\n"), run.out());
     }
 

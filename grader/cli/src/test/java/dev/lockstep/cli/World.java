@@ -42,13 +42,23 @@ final class World {
         }
     }
 
+    /** How the grader answers, as a lambda. */
+    @FunctionalInterface
+    interface Grading {
+
+        Outcome grade(Kata kata, Submission submission, GradingListener listener);
+    }
+
     final Path home;
     final Map<String, String> environment = new HashMap<>();
     final List<Path> caches = new ArrayList<>();
     final List<Submission> graded = new ArrayList<>();
     boolean isTerminal;
     Charset charset = UTF_8;
-    Grader grader = (_, _, _) -> accepted();
+    Grading grader = (_, _, _) -> accepted();
+
+    /** What submissions are told before any of them runs; empty: nothing speaks against running it. */
+    Optional<Outcome> refusal = Optional.empty();
 
     World(Path folder) throws IOException {
         home = folder.resolve("home");
@@ -111,12 +121,22 @@ final class World {
 
     private Grader open(Path cache) {
         caches.add(cache);
-        return this::grade;
+        return new ToldGrader();
     }
 
-    private Outcome grade(Kata kata, Submission submission, GradingListener listener) {
-        graded.add(submission);
-        return grader.grade(kata, submission, listener);
+    /** Answers what it is told to. */
+    private final class ToldGrader implements Grader {
+
+        @Override
+        public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
+            graded.add(submission);
+            return grader.grade(kata, submission, listener);
+        }
+
+        @Override
+        public Optional<Outcome> refusal(Kata kata, Submission submission) {
+            return refusal;
+        }
     }
 
     static Outcome accepted() {

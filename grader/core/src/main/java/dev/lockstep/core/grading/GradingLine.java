@@ -1,19 +1,16 @@
 package dev.lockstep.core.grading;
 
-import dev.lockstep.core.compile.Compilation;
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.submission.Submission;
-import dev.lockstep.engine.Cause;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +21,7 @@ import java.util.Optional;
 public final class GradingLine implements Grader {
 
     private final Sandbox sandbox;
+    private final SandboxedCompiler compiler;
     private final PreparedKatas katas;
 
     /**
@@ -31,6 +29,7 @@ public final class GradingLine implements Grader {
      */
     public GradingLine(Sandbox sandbox, Path cacheFolder) {
         this.sandbox = sandbox;
+        this.compiler = new SandboxedCompiler(sandbox);
         this.katas = new PreparedKatas(new KataPreparation(sandbox), cacheFolder);
     }
 
@@ -48,48 +47,57 @@ public final class GradingLine implements Grader {
         Progress progress = new Progress(listener);
         try {
             return grade(kata, submission, progress);
-        } catch (PreparationException | SandboxException | IOException e) {
-            return new Outcome.GraderFault(progress.stage, detail(e));
-        } catch (RuntimeException e) {
-            // A mistake of ours must not look like one of theirs, nor stop whoever grades the next submission.
-            return new Outcome.GraderFault(progress.stage, "a defect of the grader: " + stackTrace(e));
+        } catch (PreparationException | IOException | RuntimeException e) {
+            return fault(progress.stage, e);
+        }
+    }
+
+    @Override
+    public Optional<Outcome> refusal(Kata kata, Submission submission) {
+        Progress progress = new Progress(GradingListener.NONE);
+        try {
+            return switch (inspect(kata, prepare(kata, progress), submission, progress)) {
+                case Inspection.Refused(Outcome outcome) -> Optional.of(outcome);
+                case Inspection.Fit _ -> Optional.empty();
+            };
+        } catch (PreparationException | IOException | RuntimeException e) {
+            return Optional.of(fault(progress.stage, e));
         }
     }
 
     private Outcome grade(Kata kata, Submission submission, Progress progress)
             throws PreparationException, IOException {
-        progress.begin(Stage.PREPARE);
-        PreparedKata prepared = katas.get(kata);
-        progress.begin(Stage.COMPILE);
+        PreparedKata prepared = prepare(kata, progress);
         // The process for the checks starts while the compiler is at work.
         try (CheckProcesses processes =
                 CheckProcesses.start(sandbox, kata.facts().limits())) {
-            return switch (new SandboxedCompiler(sandbox).compileSubmission(submission.files())) {
-                case Compilation.Fault(String detail) -> new Outcome.GraderFault(Stage.COMPILE, detail);
-                case Compilation.NotCompiled(var problems) ->
-                    refused(new Reason.Refused(Cause.DOES_NOT_COMPILE, problems));
-                case Compilation.Compiled(Classes classes) -> judge(kata, prepared, classes, processes, progress);
+            return switch (inspect(kata, prepared, submission, progress)) {
+                case Inspection.Refused(Outcome outcome) -> outcome;
+                case Inspection.Fit(Classes classes) -> {
+                    progress.begin(Stage.RUN);
+                    yield new CheckRun(prepared, classes, processes, progress.listener).outcome();
+                }
             };
         }
     }
 
-    private static Outcome judge(
-            Kata kata, PreparedKata prepared, Classes classes, CheckProcesses processes, Progress progress) {
-        progress.begin(Stage.RULES);
-        Optional<Reason.Refused> refusal = Rules.refusal(kata, prepared, classes);
-        if (refusal.isPresent()) {
-            return refused(refusal.get());
-        }
-        progress.begin(Stage.RUN);
-        CheckRun run = new CheckRun(prepared, Rules.relocated(kata, classes), processes, progress.listener);
-        return run.outcome();
+    private PreparedKata prepare(Kata kata, Progress progress) throws PreparationException, IOException {
+        progress.begin(Stage.PREPARE);
+        return katas.get(kata);
     }
 
-    private static Outcome refused(Reason.Refused reason) {
-        return new Outcome.Rejected(reason, List.of());
+    private Inspection inspect(Kata kata, PreparedKata prepared, Submission submission, Progress progress) {
+        return new Inspector(kata, prepared, compiler).inspect(submission, progress::begin);
     }
 
-    private static String stackTrace(RuntimeException e) {
+    private static Outcome fault(Stage stage, Exception e) {
+        // A mistake of ours must not look like one of theirs, nor stop whoever grades the next submission.
+        boolean isExpected =
+                e instanceof PreparationException || e instanceof SandboxException || e instanceof IOException;
+        return new Outcome.GraderFault(stage, isExpected ? detail(e) : "a defect of the grader: " + stackTrace(e));
+    }
+
+    private static String stackTrace(Exception e) {
         StringWriter text = new StringWriter();
         e.printStackTrace(new PrintWriter(text));
         return text.toString();

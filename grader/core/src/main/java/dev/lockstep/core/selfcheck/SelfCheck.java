@@ -1,7 +1,6 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.grading.Grader;
-import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.grading.Outcome;
 import dev.lockstep.core.grading.Reason;
 import dev.lockstep.core.kata.Kata;
@@ -53,8 +52,7 @@ public final class SelfCheck {
 
     private ItemResult result(Kata kata, Trial trial) {
         return switch (source.read(trial.folder(), kata.facts())) {
-            case SubmissionSource.Read.Complete(var submission) ->
-                trial.claim().judge(grader.grade(kata, submission, GradingListener.NONE));
+            case SubmissionSource.Read.Complete(var submission) -> trial.claim().judge(grader, kata, submission);
             case SubmissionSource.Read.Refused(var problems) ->
                 trial.claim().judge(new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of()));
             case SubmissionSource.Read.Unreadable(String why) ->

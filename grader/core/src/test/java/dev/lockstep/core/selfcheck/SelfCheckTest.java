@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.grading.Outcome;
 import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.grading.Stage;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,9 @@ class SelfCheckTest {
     /** What the grader answers, and what is read, by the name of the submission's folder. */
     private final Map<String, Outcome> answers = new HashMap<>();
 
+    private final Map<String, Outcome> refusals = new HashMap<>();
     private final Map<String, Read> reads = new HashMap<>();
+    private final List<String> graded = new ArrayList<>();
     private final List<Path> extraRoots = new ArrayList<>();
 
     @BeforeEach
@@ -99,17 +104,30 @@ class SelfCheckTest {
     }
 
     @Test
-    @DisplayName("lists what needs schedules as pending, whatever the grader judges")
+    @DisplayName("lists what needs schedules as pending, and does not run it")
     void pending() {
         solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
-        Expectation declared = new Expectation(Verdict.WA, Cause.ORDER, "x", true);
-        answers.put("wrong-1", Outcomes.accepted());
-        assertOnlyPending("rejected/wrong-1", new ItemResult.Pending(declared, "AC"));
-        answers.put("wrong-1", Outcomes.rejected(Cause.ORDER));
-        assertOnlyPending("rejected/wrong-1", new ItemResult.Pending(declared, "WA ORDER (the check \"it holds\")"));
-        answers.put("wrong-1", new Outcome.GraderFault(Stage.RUN, "the child said nothing"));
-        assertOnlyPending(
-                "rejected/wrong-1", new ItemResult.Pending(declared, "a grader fault in RUN: the child said nothing"));
+        answers.remove("wrong-1");
+        SelfCheckReport report = check();
+        assertTrue(report.isGreen(), report.toString());
+        assertEquals(List.of("rejected/wrong-1"), words(report.pending()));
+        assertEquals(
+                new ItemResult.Pending(new Expectation(Verdict.WA, Cause.ORDER, "x", true)),
+                report.pending().getFirst().result());
+        assertFalse(graded.contains("wrong-1"), graded.toString());
+    }
+
+    @Test
+    @DisplayName("wants what needs schedules to compile and to keep the rules")
+    void pendingThatDoesNotCompile() {
+        solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
+        refusals.put("wrong-1", Outcomes.refused(Cause.DOES_NOT_COMPILE));
+        assertOnlyWrong(
+                "rejected/wrong-1",
+                "CE DOES_NOT_COMPILE (Counter.java:3: no such thing)",
+                "WA ORDER, once schedules are controlled: it compiles and keeps the rules");
+        refusals.put("wrong-1", new Outcome.GraderFault(Stage.COMPILE, "no compiler"));
+        assertEquals(List.of("rejected/wrong-1"), words(check().faults()));
     }
 
     @Test
@@ -144,7 +162,10 @@ class SelfCheckTest {
     void unreadable() {
         solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
         reads.put("wrong-1", new Read.Unreadable("no permission"));
-        assertOnlyWrong("rejected/wrong-1", "no permission", "WA ORDER");
+        assertOnlyWrong(
+                "rejected/wrong-1",
+                "no permission",
+                "WA ORDER, once schedules are controlled: it compiles and keeps the rules");
     }
 
     @Test
@@ -247,8 +268,7 @@ class SelfCheckTest {
     }
 
     private SelfCheckReport check(SelfCheckListener listener) {
-        return new SelfCheck((kata, submission, _) -> answer(submission), this::read, extraRoots)
-                .check(kata.load(), listener);
+        return new SelfCheck(new ToldGrader(), this::read, extraRoots).check(kata.load(), listener);
     }
 
     /** A submission whose only file is named like its folder, so that the grader knows it. */
@@ -257,8 +277,23 @@ class SelfCheckTest {
         return reads.getOrDefault(name, new Read.Complete(new Submission(List.of(new SourceFile(name, facts.id())))));
     }
 
-    private Outcome answer(Submission submission) {
-        return answers.getOrDefault(submission.files().getFirst().name(), Outcomes.accepted());
+    /** Answers what it is told to. */
+    private final class ToldGrader implements Grader {
+
+        @Override
+        public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
+            graded.add(name(submission));
+            return answers.getOrDefault(name(submission), Outcomes.accepted());
+        }
+
+        @Override
+        public Optional<Outcome> refusal(Kata kata, Submission submission) {
+            return Optional.ofNullable(refusals.get(name(submission)));
+        }
+
+        private static String name(Submission submission) {
+            return submission.files().getFirst().name();
+        }
     }
 
     private void assertOnlyWrong(String subject, String seen, String declared) {
@@ -268,13 +303,6 @@ class SelfCheckTest {
         assertEquals(
                 new ItemResult.Wrong(seen, declared), report.wrong().getFirst().result());
         assertEquals(List.of(), report.faults());
-    }
-
-    private void assertOnlyPending(String subject, ItemResult.Pending pending) {
-        SelfCheckReport report = check();
-        assertTrue(report.isGreen(), report.toString());
-        assertEquals(List.of(subject), words(report.pending()));
-        assertEquals(pending, report.pending().getFirst().result());
     }
 
     private static List<String> words(List<CheckedItem> items) {
