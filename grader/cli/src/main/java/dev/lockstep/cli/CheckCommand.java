@@ -2,7 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.selfcheck.CheckedItem;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;

@@ -1,6 +1,6 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.selfcheck.CheckedItem;
 import dev.lockstep.core.selfcheck.ItemResult;
 import dev.lockstep.core.selfcheck.SelfCheckReport;

@@ -1,6 +1,6 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.outcome.Outcome;
 
 /** The exit codes of every command; {@code docs/verdicts.md} tells users about them. */
 final class ExitCode {

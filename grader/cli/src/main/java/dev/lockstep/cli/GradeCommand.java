@@ -1,9 +1,9 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.GradingListener;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.JunitXmlReport;
 import dev.lockstep.core.report.Report;

@@ -2,7 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.kata.format.KataProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

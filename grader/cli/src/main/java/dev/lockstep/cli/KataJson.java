@@ -1,11 +1,11 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.core.grading.Group;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.kata.RequiredMember;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.text.Printable;
 import java.util.List;
 import java.util.Locale;

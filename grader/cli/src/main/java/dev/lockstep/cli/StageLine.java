@@ -1,7 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.GradingListener;
-import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.outcome.Stage;
 import java.io.PrintWriter;
 
 /** Shows a person on one line how far a grading is; the line is gone when it ends. */

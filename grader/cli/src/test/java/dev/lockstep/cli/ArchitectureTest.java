@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -81,6 +82,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(CLI, WEB)
                 .check(classes);
+    }
+
+    @Test
+    @DisplayName("has no cycles among the core's packages: each can be read without those that use it")
+    void theCoresPackagesAreFreeOfCycles() {
+        slices().matching("dev.lockstep.core.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.submission.Submission;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Files;

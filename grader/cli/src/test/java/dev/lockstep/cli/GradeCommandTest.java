@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
-import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.lockstep.cli.bench;
 
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.RunnerJars;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.lockstep.cli.bench;
 
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.submission.Reading;
-import dev.lockstep.core.submission.SourceFile;
 import dev.lockstep.core.submission.Submission;
 import dev.lockstep.core.submission.SubmissionReader;
 import dev.lockstep.core.submission.UnreadablePathException;

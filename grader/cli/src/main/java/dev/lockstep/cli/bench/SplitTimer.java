@@ -1,7 +1,7 @@
 package dev.lockstep.cli.bench;
 
 import dev.lockstep.core.grading.GradingListener;
-import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.outcome.Stage;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;

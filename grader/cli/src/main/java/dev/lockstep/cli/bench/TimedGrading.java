@@ -1,8 +1,8 @@
 package dev.lockstep.cli.bench;
 
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.grading.Outcome;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.submission.Submission;

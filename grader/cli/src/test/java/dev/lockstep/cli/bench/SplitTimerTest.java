@@ -2,7 +2,7 @@ package dev.lockstep.cli.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.outcome.Stage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

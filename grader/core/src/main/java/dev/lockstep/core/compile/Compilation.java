@@ -1,6 +1,6 @@
 package dev.lockstep.core.compile;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.runner.protocol.Classes;
 import java.util.List;
 

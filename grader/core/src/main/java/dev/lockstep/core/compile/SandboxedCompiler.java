@@ -1,12 +1,12 @@
 package dev.lockstep.core.compile;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.core.sandbox.RunnerJars;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxedProcess;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;

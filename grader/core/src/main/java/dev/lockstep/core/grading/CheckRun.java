@@ -1,5 +1,8 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.SandboxedProcess;
 import dev.lockstep.engine.finding.Finding;

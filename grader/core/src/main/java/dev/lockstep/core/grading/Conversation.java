@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Message;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.submission.Submission;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxException;

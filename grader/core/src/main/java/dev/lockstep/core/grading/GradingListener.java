@@ -1,5 +1,7 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Stage;
+
 /** Hears how a grading gets on. Called on the grading's own threads, one call at a time. */
 public interface GradingListener {
 

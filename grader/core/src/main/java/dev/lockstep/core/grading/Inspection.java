@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.runner.protocol.Classes;
 
 /** What is known of a submission before any of it runs. */

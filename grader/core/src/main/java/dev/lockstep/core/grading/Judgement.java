@@ -1,5 +1,10 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;
 import java.util.Optional;

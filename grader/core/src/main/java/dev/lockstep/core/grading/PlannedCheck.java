@@ -1,5 +1,9 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+
 /**
  * A check of a kata, before it is run.
  *

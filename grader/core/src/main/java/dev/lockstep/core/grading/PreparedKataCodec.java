@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,7 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.fingerprint.Fingerprint;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.RunnerJars;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.engine.finding.Finding;
 import java.util.HashMap;
 import java.util.List;

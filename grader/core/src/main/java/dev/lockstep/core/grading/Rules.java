@@ -1,6 +1,8 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.rules.AllowList;
 import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.ReservedNames;

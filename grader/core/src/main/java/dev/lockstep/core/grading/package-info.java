@@ -1,5 +1,5 @@
 /**
- * The grading line: from a kata and a submission to an {@link dev.lockstep.core.grading.Outcome}.
+ * The grading line: from a kata and a submission to an {@link dev.lockstep.core.outcome.Outcome}.
  *
  * <p>{@link dev.lockstep.core.grading.Grader} is the way in.
  */

@@ -1,5 +1,6 @@
 package dev.lockstep.core.kata;
 
+import dev.lockstep.core.kata.format.KataProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.lockstep.core.kata;
 
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.kata.format.Problems;
 import dev.lockstep.core.kata.format.Seen;
 import dev.lockstep.core.kata.format.TextFiles;

@@ -1,6 +1,6 @@
 package dev.lockstep.core.kata;
 
-import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.outcome.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.lockstep.core.kata;
 
-import dev.lockstep.core.grading.Group;
 import dev.lockstep.core.kata.format.JsonFields;
 import dev.lockstep.core.kata.format.Problems;
 import dev.lockstep.core.kata.format.Seen;
 import dev.lockstep.core.kata.format.Slug;
+import dev.lockstep.core.outcome.Group;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

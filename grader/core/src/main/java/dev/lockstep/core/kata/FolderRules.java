@@ -1,8 +1,8 @@
 package dev.lockstep.core.kata;
 
-import dev.lockstep.core.grading.Group;
 import dev.lockstep.core.kata.format.Problems;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.lockstep.core.kata;
 
 import dev.lockstep.core.kata.format.Problems;
 import dev.lockstep.core.kata.format.TextFiles;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

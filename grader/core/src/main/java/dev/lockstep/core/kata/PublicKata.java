@@ -1,6 +1,6 @@
 package dev.lockstep.core.kata;
 
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import java.util.List;
 
 /**

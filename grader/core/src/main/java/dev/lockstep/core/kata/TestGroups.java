@@ -1,7 +1,7 @@
 package dev.lockstep.core.kata;
 
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 

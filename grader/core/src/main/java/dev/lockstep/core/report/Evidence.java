@@ -1,7 +1,7 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;

@@ -1,10 +1,10 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.grading.Check;
-import dev.lockstep.core.grading.CheckResult;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.scoring.Score;
 import dev.lockstep.core.text.Printable;
 import tools.jackson.core.json.JsonWriteFeature;

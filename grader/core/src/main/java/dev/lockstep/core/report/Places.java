@@ -1,6 +1,6 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.text.Printable;
 
 /** Where a source problem is, as compilers write it. */

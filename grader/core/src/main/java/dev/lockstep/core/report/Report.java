@@ -1,10 +1,10 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.grading.Outcome;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.scoring.Rubric;
 import dev.lockstep.core.scoring.Score;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.engine.Cause;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.text.Printable;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;

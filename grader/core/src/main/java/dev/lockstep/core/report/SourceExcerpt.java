@@ -1,6 +1,6 @@
 package dev.lockstep.core.report;
 
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;

@@ -2,10 +2,10 @@ package dev.lockstep.core.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.lockstep.core.grading.Check;
-import dev.lockstep.core.grading.CheckResult;
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.grading.Outcome;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.scoring.Score;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;

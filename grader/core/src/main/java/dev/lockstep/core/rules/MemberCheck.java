@@ -1,7 +1,7 @@
 package dev.lockstep.core.rules;
 
-import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.kata.RequiredMember;
+import dev.lockstep.core.outcome.SourceProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.lockstep.core.rules;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import java.lang.classfile.ClassModel;
 import java.util.Collection;
 import java.util.List;

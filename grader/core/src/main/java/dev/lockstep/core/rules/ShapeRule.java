@@ -1,8 +1,8 @@
 package dev.lockstep.core.rules;
 
-import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.kata.RequiredMember;
 import dev.lockstep.core.kata.RequiredType;
+import dev.lockstep.core.outcome.SourceProblem;
 import java.lang.classfile.ClassModel;
 import java.lang.reflect.AccessFlag;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lockstep.core.scoring;
 
-import dev.lockstep.core.grading.CheckResult;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.scoring.Score.Cap;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;

@@ -2,10 +2,10 @@ package dev.lockstep.core.scoring;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.lockstep.core.grading.Check;
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.scoring.Score.Earned;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.lockstep.core.scoring;
 
-import dev.lockstep.core.grading.Group;
+import dev.lockstep.core.outcome.Group;
 import java.util.List;
 import java.util.Optional;
 

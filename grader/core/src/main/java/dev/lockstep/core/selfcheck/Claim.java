@@ -2,11 +2,11 @@ package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.Stage;
-import dev.lockstep.core.grading.Verdict;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.submission.Submission;
 import java.util.function.Predicate;
 

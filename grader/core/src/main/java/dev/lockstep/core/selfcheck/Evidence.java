@@ -1,9 +1,9 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
-import dev.lockstep.core.grading.Verdict;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.outcome.Verdict;
 
 /** Says in one line what the grader answered, so that an author sees where to look. */
 final class Evidence {

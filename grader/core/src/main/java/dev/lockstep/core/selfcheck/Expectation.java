@@ -1,6 +1,6 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Verdict;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.engine.Cause;
 
 /**

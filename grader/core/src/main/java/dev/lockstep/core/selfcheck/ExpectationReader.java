@@ -1,9 +1,9 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Verdict;
 import dev.lockstep.core.kata.format.JsonFields;
 import dev.lockstep.core.kata.format.Problems;
 import dev.lockstep.core.kata.format.Seen;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.engine.Cause;
 import java.util.Arrays;
 import java.util.List;

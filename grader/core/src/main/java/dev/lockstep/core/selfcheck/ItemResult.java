@@ -1,6 +1,6 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Stage;
+import dev.lockstep.core.outcome.Stage;
 
 /** What the self-check found out about one item. */
 public sealed interface ItemResult {

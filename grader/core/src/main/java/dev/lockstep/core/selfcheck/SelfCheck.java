@@ -1,9 +1,9 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.grading.Grader;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;

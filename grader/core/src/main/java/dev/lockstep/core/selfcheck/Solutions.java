@@ -1,7 +1,7 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.kata.format.Problems;
 import java.nio.file.Path;
 import java.util.List;

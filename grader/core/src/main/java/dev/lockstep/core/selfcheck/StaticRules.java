@@ -1,9 +1,9 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.KataProblem;
 import dev.lockstep.core.kata.RequiredMember;
 import dev.lockstep.core.kata.RequiredType;
+import dev.lockstep.core.kata.format.KataProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.submission.Submission;
 import java.nio.file.Path;
 import java.util.List;

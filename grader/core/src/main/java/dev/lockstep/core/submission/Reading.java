@@ -1,6 +1,6 @@
 package dev.lockstep.core.submission;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import java.util.List;
 
 /** What came of reading somebody's source files. */

@@ -1,5 +1,6 @@
 package dev.lockstep.core.submission;
 
+import dev.lockstep.core.source.SourceFile;
 import java.util.List;
 
 /** The source files that somebody sends for one kata; at least one, with distinct names. */

@@ -1,7 +1,8 @@
 package dev.lockstep.core.submission;
 
-import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

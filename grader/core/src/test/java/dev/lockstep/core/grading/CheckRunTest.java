@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.engine.Cause;
 import java.time.Duration;

@@ -3,6 +3,8 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.kata.BrokenKataException;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataLoader;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.submission.Reading;
 import dev.lockstep.core.submission.Submission;
 import dev.lockstep.core.submission.SubmissionReader;

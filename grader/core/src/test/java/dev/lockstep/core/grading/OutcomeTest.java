@@ -4,6 +4,11 @@ import static dev.lockstep.core.grading.Scripts.broken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.engine.Cause;
 import java.util.ArrayList;
 import java.util.List;

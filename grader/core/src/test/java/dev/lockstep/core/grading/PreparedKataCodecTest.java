@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

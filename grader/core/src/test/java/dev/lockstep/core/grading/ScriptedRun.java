@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.grading.ScriptedSandbox.Script;
 import dev.lockstep.core.kata.Limits;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.runner.protocol.Classes;

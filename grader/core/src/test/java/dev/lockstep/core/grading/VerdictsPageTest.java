@@ -3,6 +3,7 @@ package dev.lockstep.core.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.engine.Cause;
 import java.io.IOException;
 import java.nio.file.Files;

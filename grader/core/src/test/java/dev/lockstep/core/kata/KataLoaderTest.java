@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.submission.SourceFile;
+import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.lockstep.core.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import java.io.StringReader;

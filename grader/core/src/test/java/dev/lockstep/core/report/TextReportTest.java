@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;

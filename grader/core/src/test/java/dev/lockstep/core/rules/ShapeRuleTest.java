@@ -6,8 +6,8 @@ import static dev.lockstep.core.rules.Required.TOTAL;
 import static dev.lockstep.core.rules.Required.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lockstep.core.grading.SourceProblem;
 import dev.lockstep.core.kata.RequiredType;
+import dev.lockstep.core.outcome.SourceProblem;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,19 +1,19 @@
 package dev.lockstep.core.scoring;
 
-import static dev.lockstep.core.grading.Group.CONCURRENCY;
-import static dev.lockstep.core.grading.Group.FUNCTIONAL;
-import static dev.lockstep.core.grading.Group.VISIBLE;
+import static dev.lockstep.core.outcome.Group.CONCURRENCY;
+import static dev.lockstep.core.outcome.Group.FUNCTIONAL;
+import static dev.lockstep.core.outcome.Group.VISIBLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.grading.Check;
-import dev.lockstep.core.grading.CheckResult;
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.scoring.Score.Earned;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;

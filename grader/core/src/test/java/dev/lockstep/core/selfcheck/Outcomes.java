@@ -1,11 +1,11 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Check;
-import dev.lockstep.core.grading.CheckResult;
-import dev.lockstep.core.grading.Group;
-import dev.lockstep.core.grading.Outcome;
-import dev.lockstep.core.grading.Reason;
-import dev.lockstep.core.grading.SourceProblem;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.lockstep.core.grading.Verdict;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataFolder;
-import dev.lockstep.core.kata.KataProblem;
+import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.lockstep.core.kata.format;
 
-import dev.lockstep.core.kata.KataProblem;
 import java.util.ArrayList;
 import java.util.List;
 

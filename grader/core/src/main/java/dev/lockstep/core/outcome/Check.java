@@ -1,4 +1,4 @@
-package dev.lockstep.core.grading;
+package dev.lockstep.core.outcome;
 
 /**
  * One thing that the grader asked of a submission, and what came of it.

@@ -1,4 +1,4 @@
-package dev.lockstep.core.grading;
+package dev.lockstep.core.outcome;
 
 import java.util.Locale;
 

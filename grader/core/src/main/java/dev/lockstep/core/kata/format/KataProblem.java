@@ -1,4 +1,4 @@
-package dev.lockstep.core.kata;
+package dev.lockstep.core.kata.format;
 
 /**
  * Something wrong with a kata's folder or with its solutions, for the author to put right.

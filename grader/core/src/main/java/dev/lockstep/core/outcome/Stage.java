@@ -1,4 +1,4 @@
-package dev.lockstep.core.grading;
+package dev.lockstep.core.outcome;
 
 /** The part of a grading that is under way. */
 public enum Stage {

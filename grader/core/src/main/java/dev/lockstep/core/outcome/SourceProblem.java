@@ -1,4 +1,4 @@
-package dev.lockstep.core.grading;
+package dev.lockstep.core.outcome;
 
 /**
  * Something wrong with a source file that is known before anything runs.

@@ -1,4 +1,4 @@
-package dev.lockstep.core.submission;
+package dev.lockstep.core.source;
 
 /**
  * A source file of a submission or of a kata.
