@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 
 class HiddenOneMomentTest {
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("while people are only moved, every total is the same")
     void totalStaysTheSame(Workers workers) {
         var counter = filled();
@@ -26,7 +26,7 @@ class HiddenOneMomentTest {
         assertEquals(HiddenStadium.PLENTY, counter.get("South"));
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("while people are only moved, the counts of every snapshot add up to the same")
     void snapshotAddsUp(Workers workers) {
         var counter = filled();
@@ -40,7 +40,7 @@ class HiddenOneMomentTest {
         workers.run();
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("while people are moved, whoever asks at the gate they leave and then at the other misses nobody")
     void nobodyIsMissingOnTheWay(Workers workers) {
         var counter = filled();
@@ -60,7 +60,7 @@ class HiddenOneMomentTest {
         workers.run();
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("while one thread counts at two gates in turn, the first is one or none ahead in every snapshot")
     void snapshotIsOneMoment(Workers workers) {
         var counter = filled();
@@ -81,7 +81,7 @@ class HiddenOneMomentTest {
         workers.run();
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("while gates are first used one after another, no snapshot has a later one without the earlier")
     void snapshotWhileGatesAppear(Workers workers) {
         var counters = HiddenStadium.counters(100);
@@ -103,7 +103,7 @@ class HiddenOneMomentTest {
         workers.run();
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("whom a thread has seen at a gate is in the total that it asks for next")
     void totalKnowsWhomTheGateKnows(Workers workers) {
         var counter = new Counter();
@@ -124,7 +124,7 @@ class HiddenOneMomentTest {
         workers.run();
     }
 
-    @Stress(iterations = 30)
+    @Stress(iterations = 20)
     @DisplayName("whom a thread has counted is in the total that it asks for next")
     void totalKnowsWhomTheCallerCounted(Workers workers) {
         var counter = new Counter();
