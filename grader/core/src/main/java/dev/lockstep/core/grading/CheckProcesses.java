@@ -23,6 +23,11 @@ final class CheckProcesses implements AutoCloseable {
         return new CheckProcesses(sandbox, limits);
     }
 
+    /** How long a check may take in them. */
+    Patiences patiences() {
+        return Patiences.within(limits);
+    }
+
     /** A fresh process; the caller closes it. */
     SandboxedProcess next() {
         SandboxedProcess process = ahead.orElseGet(this::start);

@@ -9,7 +9,6 @@ import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Job.Patience;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -25,8 +24,6 @@ import java.util.Optional;
  */
 final class CheckRun {
 
-    private static final Patience FIRST = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10), false);
-    private static final Patience LAST = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(45), true);
     private static final int DEATHS_AT_MOST = 2;
     private static final int HANGS_AT_MOST = 3;
 
@@ -36,6 +33,7 @@ final class CheckRun {
     private final PreparedKata kata;
     private final Classes submission;
     private final CheckProcesses processes;
+    private final Patiences patiences;
     private final Results results;
     private final Deque<PlannedCheck> open;
     private final Deque<PlannedCheck> again = new ArrayDeque<>();
@@ -46,6 +44,7 @@ final class CheckRun {
         this.kata = kata;
         this.submission = submission;
         this.processes = processes;
+        this.patiences = processes.patiences();
         this.results = new Results(kata.checks(), listener);
         this.open = new ArrayDeque<>(kata.checks());
     }
@@ -55,7 +54,7 @@ final class CheckRun {
             if (results.hangs() + again.size() >= HANGS_AT_MOST) {
                 leaveOut(open, HANGS_AT_MOST + " checks had hung before it");
             } else {
-                run(List.copyOf(open), FIRST);
+                run(List.copyOf(open), patiences.first());
             }
         }
         while (!again.isEmpty() && fault.isEmpty()) {
@@ -66,10 +65,10 @@ final class CheckRun {
     }
 
     private void runAgain(PlannedCheck check) {
-        long hangs = results.hangs();
-        run(List.of(check), LAST);
-        if (results.hangs() > hangs) {
-            leaveOut(again, "another check had hung even alone and with more patience");
+        long endless = results.endless();
+        run(List.of(check), patiences.last());
+        if (results.endless() > endless) {
+            leaveOut(again, "another check, or a thread that it left, had not ended even alone and with more patience");
         }
     }
 

@@ -34,6 +34,11 @@ final class Results {
         return byId.values().stream().filter(Results::isHang).count();
     }
 
+    /** How many checks never came to an end, or left threads that did not. */
+    long endless() {
+        return hangs() + byId.values().stream().filter(Results::isLeak).count();
+    }
+
     /** All checks, in the order of the plan. */
     List<Check> checks() {
         return plan.stream().map(check -> check.with(result(check))).toList();
@@ -53,6 +58,11 @@ final class Results {
             case CheckResult.Inconclusive _ -> true;
             case CheckResult.Passed _, CheckResult.NotRun _ -> false;
         };
+    }
+
+    private static boolean isLeak(CheckResult result) {
+        return result instanceof CheckResult.Failed(var findings)
+                && findings.stream().anyMatch(Finding.ThreadsLeft.class::isInstance);
     }
 
     private static boolean isHang(Finding finding) {

@@ -72,6 +72,8 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-Duser.timezone=UTC",
                 "--add-exports",
                 "java.base/jdk.internal.vm=dev.lockstep.engine",
+                "--add-exports",
+                "java.base/jdk.internal.misc=dev.lockstep.engine",
                 "--module-path",
                 RunnerJars.modulePath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--module",

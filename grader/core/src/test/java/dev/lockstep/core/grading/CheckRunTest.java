@@ -5,6 +5,7 @@ import static dev.lockstep.core.grading.Scripts.broken;
 import static dev.lockstep.core.grading.Scripts.exceeded;
 import static dev.lockstep.core.grading.Scripts.fails;
 import static dev.lockstep.core.grading.Scripts.isInconclusive;
+import static dev.lockstep.core.grading.Scripts.leak;
 import static dev.lockstep.core.grading.Scripts.passes;
 import static dev.lockstep.core.grading.Scripts.runsOutOfPatience;
 import static dev.lockstep.core.grading.Scripts.says;
@@ -206,6 +207,21 @@ class CheckRunTest {
                     says(fails(0, exceeded(Cause.TIME_LIMIT))).thenIsSpent());
 
             assertEquals(Cause.TIME_LIMIT, run.cause());
+        }
+
+        @Test
+        @DisplayName(
+                "and then still has threads alive: the others that ran out of it are left out, they would take as long")
+        void isALeakTheSecondTime() {
+            var run = ScriptedRun.of(
+                    2,
+                    says(runsOutOfPatience(0)).thenIsSpent(),
+                    says(runsOutOfPatience(0)).thenIsSpent(),
+                    says(fails(0, leak())).thenIsSpent());
+
+            assertEquals(Cause.THREAD_LEAK, run.cause());
+            assertEquals(List.of(false, false, true), run.lasts());
+            assertInstanceOf(CheckResult.NotRun.class, run.result(1));
         }
 
         @Test

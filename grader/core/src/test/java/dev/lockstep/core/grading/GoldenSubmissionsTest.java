@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.kata.BrokenKataException;
+import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,22 +21,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenSubmissionsTest {
 
     private static final Path GOLDEN = GradingWorld.resource("golden");
+    private static final Path GOLDEN_HASTY = GradingWorld.resource("golden-hasty");
 
     static List<String> stories() throws IOException {
-        try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
+        return storiesIn(GOLDEN);
+    }
+
+    static List<String> hastyStories() throws IOException {
+        return storiesIn(GOLDEN_HASTY);
+    }
+
+    private static List<String> storiesIn(Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(story -> story.getFileName().toString()).sorted().toList();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void hasItsOutcome(String story) throws IOException, BrokenKataException {
-        Path folder = GOLDEN.resolve(story);
+        assertHasItsOutcome(GOLDEN.resolve(story), GradingWorld.tally());
+    }
+
+    @ParameterizedTest(name = "{0}, under small limits")
+    @MethodSource("hastyStories")
+    void hasItsOutcomeUnderSmallLimits(String story) throws IOException, BrokenKataException {
+        assertHasItsOutcome(GOLDEN_HASTY.resolve(story), GradingWorld.hastyTally());
+    }
+
+    @Test
+    @DisplayName("tells without running anything whether a submission may run")
+    void refusesWithoutRunning() throws BrokenKataException {
+        assertEquals(Optional.empty(), GradingWorld.refusal(GOLDEN.resolve("loops-for-ever")));
+        assertEquals(
+                Optional.of("CE DOES_NOT_COMPILE"),
+                GradingWorld.refusal(GOLDEN.resolve("solution-does-not-compile"))
+                        .map(GradingWorld::summary));
+        assertEquals(
+                Optional.of("CE MISSING_MEMBER"),
+                GradingWorld.refusal(GOLDEN.resolve("missing-member")).map(GradingWorld::summary));
+    }
+
+    private static void assertHasItsOutcome(Path folder, Kata kata) throws IOException {
         List<String> expected = Files.readAllLines(folder.resolve("expected.txt"));
 
-        Outcome outcome = GradingWorld.grade(folder);
+        Outcome outcome = GradingWorld.grade(kata, folder);
 
         assertEquals(expected.getFirst(), GradingWorld.summary(outcome), outcome::toString);
         for (String phrase : expected.subList(1, expected.size())) {

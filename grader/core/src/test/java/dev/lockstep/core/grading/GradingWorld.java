@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A small kata and a real grading line, with caches below {@code target} that all tests share. */
 final class GradingWorld {
@@ -36,18 +37,35 @@ final class GradingWorld {
         return new KataLoader().load(resource("katas/tally"));
     }
 
-    /** Grades what is at {@code path}, from reading it to its outcome. */
+    /** The same with small limits, so that what never ends is seen soon. */
+    static Kata hastyTally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/hasty-tally"));
+    }
+
+    /** Grades what is at {@code path} for the tally, from reading it to its outcome. */
     static Outcome grade(Path path) throws BrokenKataException {
-        return switch (read(path)) {
-            case Reading.Ok(Submission submission) -> LINE.grade(tally(), submission, GradingListener.NONE);
+        return grade(tally(), path);
+    }
+
+    static Outcome grade(Kata kata, Path path) {
+        return switch (read(kata, path)) {
+            case Reading.Ok(Submission submission) -> LINE.grade(kata, submission, GradingListener.NONE);
             case Reading.Refused(var problems) ->
                 new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of());
         };
     }
 
-    private static Reading read(Path path) throws BrokenKataException {
+    /** What is known of {@code path} before any of it runs. */
+    static Optional<Outcome> refusal(Path path) throws BrokenKataException {
+        return switch (read(tally(), path)) {
+            case Reading.Ok(Submission submission) -> LINE.refusal(tally(), submission);
+            case Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+        };
+    }
+
+    private static Reading read(Kata kata, Path path) {
         try {
-            return SubmissionReader.read(path, tally().facts());
+            return SubmissionReader.read(path, kata.facts());
         } catch (UnreadablePathException e) {
             throw new IllegalStateException(e);
         }

@@ -89,6 +89,10 @@ final class Scripts {
         return new Finding.Stuck(cause, List.of());
     }
 
+    static Finding leak() {
+        return new Finding.ThreadsLeft(List.of());
+    }
+
     static Finding.LimitExceeded exceeded(Cause cause) {
         return new Finding.LimitExceeded(cause, "more than enough", "enough");
     }

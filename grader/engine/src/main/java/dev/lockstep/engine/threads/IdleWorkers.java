@@ -7,7 +7,7 @@ final class IdleWorkers {
 
     /**
      * Whether {@code thread} waits for work in a pool, will not go on before somebody gives it some, and ends by itself when
-     * nobody does: after its keep-alive time, or, as a thread of a fork-join pool, with the pool.
+     * nobody does: after its keep-alive time, however long, or, as a thread of a fork-join pool, with the pool.
      */
     static boolean endsByItself(Thread thread) {
         Thread.State state = thread.getState();
@@ -18,6 +18,11 @@ final class IdleWorkers {
                     case POOL -> state == Thread.State.TIMED_WAITING;
                     case NOTHING, TIMERS -> false;
                 };
+    }
+
+    /** Whether {@code thread} does so, but only after a time that nobody wants to wait for. */
+    static boolean isKeptForLong(Thread thread) {
+        return endsByItself(thread) && KeepAlive.isTooLong(thread);
     }
 
     /**

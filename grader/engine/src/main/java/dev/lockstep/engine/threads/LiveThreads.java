@@ -38,9 +38,15 @@ public final class LiveThreads {
                 .toList();
     }
 
-    /** Whether {@code thread} is nobody's leak: it waits for work in a pool of the JDK and will end by itself when none comes. */
+    /** Whether {@code thread} is nobody's leak: it waits for work in a pool of the JDK and will end by itself soon when none comes. */
     public static boolean endsByItself(Thread thread) {
-        return IdleWorkers.endsByItself(thread) || IdleWorkers.keepsTimersOfTheJdk(thread);
+        return (IdleWorkers.endsByItself(thread) && !IdleWorkers.isKeptForLong(thread))
+                || IdleWorkers.keepsTimersOfTheJdk(thread);
+    }
+
+    /** Whether {@code thread} waits for work in a pool of the JDK that keeps it, though none comes, for longer than two minutes. */
+    public static boolean isKeptForLong(Thread thread) {
+        return IdleWorkers.isKeptForLong(thread);
     }
 
     /** Whether virtual threads are among those that are listed; if not, nothing can be proven about a standstill. */

@@ -13,6 +13,9 @@ final class Leftovers {
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
     private static final Duration CPU_OF_A_THREAD_THAT_STAYS = Duration.ofSeconds(2);
 
+    /** One look is not enough: a thread may have been given work by one that was looked at after it. */
+    private static final int LOOKS_AT_IDLE_THREADS = 20;
+
     private final Thread check;
     private final Duration patience;
 
@@ -27,7 +30,7 @@ final class Leftovers {
     /** They have ended, or will end by themselves. */
     record Gone() implements Fate {}
 
-    /** They will never end. */
+    /** They will never end, or a pool keeps them for longer than anybody waits. */
     record Stay(List<Thread> threads) implements Fate {}
 
     /** They were still alive when patience ran out. */
@@ -41,11 +44,16 @@ final class Leftovers {
     Fate await() {
         StandstillWatch watch = new StandstillWatch(() -> alive(check));
         CpuMeter meter = new CpuMeter();
+        int idle = 0;
         long looks = patience.dividedBy(LOOK_EVERY);
         for (long look = 0; look < looks; look++) {
             List<Thread> alive = alive(check);
             if (alive.isEmpty()) {
                 return new Gone();
+            }
+            idle = alive.stream().allMatch(LiveThreads::isKeptForLong) ? idle + 1 : 0;
+            if (idle == LOOKS_AT_IDLE_THREADS) {
+                return new Stay(alive);
             }
             Optional<List<Thread>> standing = watch.look();
             if (standing.isPresent()) {
