@@ -217,6 +217,10 @@ final class LauncherWorld {
         List<String> arguments() {
             return out.lines().skip(1).toList();
         }
+
+        void assertSays(String words) {
+            assertTrue(err.contains(words), () -> "expected \"" + words + "\" in:\n" + err);
+        }
     }
 
     /** Makes a file or folder of the repository newer than the last build, and that build newer than the clone. */

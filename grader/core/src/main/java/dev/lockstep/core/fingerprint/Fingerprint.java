@@ -3,7 +3,6 @@ package dev.lockstep.core.fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Computes a short name for content: the first 16 hexadecimal digits of its SHA-256. Used by one thread. */
@@ -11,15 +10,7 @@ public final class Fingerprint {
 
     private static final int SHOWN_BYTES = 8;
 
-    private final MessageDigest digest;
-
-    public Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256, this one does not", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.fresh();
 
     /** Adds a text; "ab" and "c" make another name than "a" and "bc". */
     public Fingerprint add(String text) {

@@ -1,4 +1,7 @@
-/** Names content by its hash; {@link dev.lockstep.core.fingerprint.Fingerprint} is all there is. */
+/**
+ * Hashes of content: {@link dev.lockstep.core.fingerprint.Fingerprint} names it, {@link
+ * dev.lockstep.core.fingerprint.Checksum} tells whether it was damaged.
+ */
 @NullMarked
 package dev.lockstep.core.fingerprint;
 

@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.fingerprint.Checksum;
 import dev.lockstep.core.fingerprint.Fingerprint;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.RunnerJars;

@@ -1,16 +1,10 @@
 package dev.lockstep.runner.checks;
 
-import java.io.IOException;
-import java.net.URL;
-import java.util.Collections;
-import java.util.Enumeration;
-import org.jspecify.annotations.Nullable;
-
-/** The parent of the submission's loader: shows the types of Java SE and nothing else, no resources either. */
-final class JdkGate extends ClassLoader {
+/** The parent of the submission's loader: shows the types of Java SE and nothing else. */
+final class JdkGate extends LoaderWithoutResources {
 
     JdkGate() {
-        super("gate", null);
+        super("gate");
     }
 
     @Override
@@ -21,15 +15,5 @@ final class JdkGate extends ClassLoader {
             throw new ClassNotFoundException(name);
         }
         return type;
-    }
-
-    @Override
-    public @Nullable URL getResource(String name) {
-        return null;
-    }
-
-    @Override
-    public Enumeration<URL> getResources(String name) throws IOException {
-        return Collections.emptyEnumeration();
     }
 }

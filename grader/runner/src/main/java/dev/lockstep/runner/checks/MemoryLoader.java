@@ -1,17 +1,11 @@
 package dev.lockstep.runner.checks;
 
 import dev.lockstep.runner.protocol.Classes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Defines classes from memory; has no resources. Classes that it does not hold come from its parents, in their order. */
-final class MemoryLoader extends ClassLoader {
+/** Defines classes from memory. Classes that it does not hold come from its parents, in their order. */
+final class MemoryLoader extends LoaderWithoutResources {
 
     static {
         registerAsParallelCapable();
@@ -21,7 +15,7 @@ final class MemoryLoader extends ClassLoader {
     private final List<ClassLoader> others;
 
     MemoryLoader(String name, Classes classes, List<ClassLoader> others) {
-        super(name, null);
+        super(name);
         this.classes = classes.byName();
         this.others = others;
     }
@@ -51,20 +45,5 @@ final class MemoryLoader extends ClassLoader {
 
     boolean defines(Class<?> type) {
         return type.getClassLoader() == this;
-    }
-
-    @Override
-    public @Nullable URL getResource(String name) {
-        return null;
-    }
-
-    @Override
-    public @Nullable InputStream getResourceAsStream(String name) {
-        return null;
-    }
-
-    @Override
-    public Enumeration<URL> getResources(String name) throws IOException {
-        return Collections.emptyEnumeration();
     }
 }

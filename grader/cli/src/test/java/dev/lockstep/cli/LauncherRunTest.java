@@ -1,0 +1,122 @@
+package dev.lockstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "./lockstep is a POSIX shell script")
+@DisplayName("./lockstep runs")
+class LauncherRunTest {
+
+    private final Path folder;
+    private final LauncherWorld world;
+
+    LauncherRunTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.world = LauncherWorld.in(folder);
+    }
+
+    @Test
+    void fromAnywhereThroughLinksInAFolderWithASpace() {
+        world.jdk("25.0.3");
+        Path link = folder.resolve("home/bin/lockstep");
+        world.link(folder.resolve("second link"), world.repository.resolve("lockstep"));
+        world.link(link, Path.of("../../second link"));
+
+        List<String> arguments =
+                world.runAs(link, "grade", "a kata", "My Counter.java", "").arguments();
+
+        int main = arguments.indexOf("dev.lockstep.cli.Main");
+        assertEquals(List.of("grade", "a kata", "My Counter.java", ""), arguments.subList(main + 1, arguments.size()));
+        assertTrue(arguments.contains("-Dlockstep.home=" + world.repository), arguments::toString);
+        assertTrue(arguments.contains(classPath()), arguments::toString);
+    }
+
+    @Test
+    void theTestsWithMavenOnTheSameJdk() {
+        Path jdk = world.jdk("25.0.3");
+        assertEquals(0, world.run("test", "-pl", "grader/core").exitCode());
+        assertEquals(List.of(jdk + " skip-rc=no verify -pl grader/core"), world.mavenWasCalled());
+    }
+
+    @Test
+    void theTestsAndPassesTheirExitCodeOn() {
+        world.jdk("25.0.3");
+        world.maven("3.9.9", "exit 1");
+        assertEquals(1, world.run("test").exitCode());
+    }
+
+    @Test
+    void mavenWithoutAStartUpFileThatChangesJavaHome() {
+        Path jdk = world.jdk("25.0.3");
+        world.write(folder.resolve("home/.mavenrc"), "export JAVA_HOME=/usr/lib/jvm/java-17\n");
+        world.run("test");
+        assertEquals(List.of(jdk + " skip-rc=true verify"), world.mavenWasCalled());
+    }
+
+    @Test
+    void withAStartUpCacheTrainedWithTheSameFlags() throws IOException {
+        Path jdk = world.jdk("25.0.3");
+        Path training = world.repository.resolve(".lockstep/train.log");
+
+        List<String> arguments = world.run("list").arguments();
+
+        assertTrue(arguments.contains("-XX:AOTCache=" + world.repository.resolve(".lockstep/cli.aot")));
+        assertEquals(arguments.subList(0, 2), Files.readAllLines(training).subList(1, 3));
+        assertEquals(jdk.toString(), Files.readAllLines(training).getFirst());
+    }
+
+    @Test
+    void withANewStartUpCacheOnAnotherJdk() throws IOException {
+        world.jdk("25.0.3");
+        world.run("list");
+        Path other = world.jdk(folder.resolve("other"), "25.0.4");
+
+        world.set("JAVA_HOME", other.toString()).run("list");
+
+        Path training = world.repository.resolve(".lockstep/train.log");
+        assertEquals(other.toString(), Files.readAllLines(training).getFirst());
+        assertEquals(1, world.mavenWasCalled().size());
+    }
+
+    @Test
+    void withANewStartUpCacheWhenMavenHasWrittenTheJarsAgain() {
+        world.jdk("25.0.3");
+        world.run("list");
+        Path training = world.repository.resolve(".lockstep/train.log");
+        world.delete(training);
+        world.touch("grader/cli/target/lockstep-cli-1.jar");
+
+        world.run("list");
+
+        assertTrue(Files.exists(training));
+        assertEquals(1, world.mavenWasCalled().size());
+    }
+
+    @Test
+    void withoutAStartUpCacheWhereTrainingLeavesNone() {
+        Path jdk = world.jdk("25.0.3");
+        world.script(jdk.resolve("bin/java"), "printf '%s\\n' java \"$@\"\n");
+
+        List<String> arguments = world.run("list").arguments();
+
+        assertTrue(arguments.contains("dev.lockstep.cli.Main"), arguments::toString);
+        assertFalse(arguments.toString().contains("AOTCache"), arguments::toString);
+        assertEquals("", world.run("list").err());
+    }
+
+    private String classPath() {
+        Path target = world.repository.resolve("grader/cli/target");
+        return target.resolve("lockstep-cli-1.jar") + ":" + target.resolve("lib/picocli.jar");
+    }
+}
