@@ -52,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         check();
-        var entrants = choose(lockstep.katas().scan()).stream().map(Entrant::of).toList();
+        var entrants = choose(lockstep.catalogue()).stream().map(Entrant::of).toList();
         try {
             lockstep.print(new LatencyBench(workbench()).run(entrants, this::tell));
             return ExitCode.OK;

@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        var chosen = choose(lockstep.katas().scan());
+        var chosen = choose(lockstep.catalogue());
         var reports = new ArrayList<SelfCheckReport>();
         var page = new CheckPage(lockstep.layout());
         if (!chosen.katas().isEmpty()) {

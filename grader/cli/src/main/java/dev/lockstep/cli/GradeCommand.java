@@ -53,7 +53,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        var kata = KataFinder.find(lockstep.katas().scan(), id);
+        var kata = KataFinder.find(lockstep.catalogue(), id);
         var xmlFile = junitXml == null ? Optional.<OutputFile>empty() : Optional.of(OutputFile.at(junitXml));
         var report = report(kata, read(kata));
         lockstep.print(json ? JsonReport.render(report) + "\n" : text(kata, report));

@@ -34,6 +34,23 @@ final class KataFinder {
         return Catalogue.scan(roots());
     }
 
+    /** Refuses further folders that are not there: a misspelt one would look like one without the kata that is wanted. */
+    KataFinder requireFolders() throws UsageException {
+        for (var folder : further) {
+            requireFolder(folder);
+        }
+        return this;
+    }
+
+    private static void requireFolder(Path folder) throws UsageException {
+        if (!Files.isDirectory(folder)) {
+            String seen = Files.exists(folder) ? "is not a folder" : "is not there";
+            throw new UsageException(
+                    "--katas %s: %s %s. Expected a folder that holds katas, or the folder of one kata; name one that is there."
+                            .formatted(folder, folder.toAbsolutePath().normalize(), seen));
+        }
+    }
+
     /** The built-in folder may be missing where there are others. */
     private List<Path> roots() {
         var roots = new ArrayList<Path>();

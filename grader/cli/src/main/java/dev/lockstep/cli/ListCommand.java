@@ -23,8 +23,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var catalogue = lockstep.katas().scan();
+    public Integer call() throws UsageException {
+        var catalogue = lockstep.catalogue();
         lockstep.print(json ? Json.text(KataJson.list(catalogue)) : table(catalogue));
         catalogue
                 .broken()

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Printable;
 import java.nio.file.Path;
@@ -84,6 +85,11 @@ final class Lockstep {
 
     Layout layout() {
         return surroundings.layout(noColor);
+    }
+
+    /** All katas, those of the folders that the command line names included. */
+    Catalogue catalogue() throws UsageException {
+        return katas().requireFolders().scan();
     }
 
     KataFinder katas() {

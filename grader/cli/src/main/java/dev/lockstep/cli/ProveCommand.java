@@ -47,7 +47,7 @@ final class ProveCommand implements Callable<Integer> {
         return proveCheck(SelfChecks.open(lockstep.surroundings(), cache, List.of()));
     }
 
-    private int proveCheck(SelfCheck selfCheck) {
+    private int proveCheck(SelfCheck selfCheck) throws UsageException {
         for (int round = 1; round <= rounds; round++) {
             int exitCode = oneRound(selfCheck, round);
             if (exitCode != ExitCode.OK) {
@@ -59,8 +59,8 @@ final class ProveCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int oneRound(SelfCheck selfCheck, int round) {
-        var catalogue = lockstep.katas().scan();
+    private int oneRound(SelfCheck selfCheck, int round) throws UsageException {
+        var catalogue = lockstep.catalogue();
         var reports = catalogue.katas().stream()
                 .map(kata -> oneKata(selfCheck, kata, round))
                 .toList();

@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        var kata = KataFinder.find(lockstep.katas().scan(), id);
+        var kata = KataFinder.find(lockstep.catalogue(), id);
         lockstep.print(json ? Json.text(tree(kata)) : page(kata));
         return ExitCode.OK;
     }

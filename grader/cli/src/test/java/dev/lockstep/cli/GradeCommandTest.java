@@ -8,10 +8,12 @@ import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,42 @@ class GradeCommandTest {
         assertEquals(
                 0, world.run("grade", "tiny-tally", world.home.resolve("mine")).exitCode());
         assertEquals("Tally.java", world.graded.getFirst().files().getFirst().name());
+    }
+
+    @Test
+    void aFolderOfSeveralFilesIsOneSubmission() throws Exception {
+        world.file("mine/parts/Cell.java", "class Cell {}");
+
+        assertEquals(
+                0, world.run("grade", "tiny-tally", world.home.resolve("mine")).exitCode());
+
+        assertEquals(
+                List.of("Tally.java", "Cell.java"),
+                world.graded.getFirst().files().stream()
+                        .map(SourceFile::name)
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+    }
+
+    @Test
+    void aLinkToAFileOrFolderIsGradedLikeThese() throws Exception {
+        var file = Files.createSymbolicLink(world.home.resolve("link-to-file"), mine);
+        var folder = Files.createSymbolicLink(world.home.resolve("link-to-folder"), world.home.resolve("mine"));
+
+        assertEquals(0, world.run("grade", "tiny-tally", file).exitCode());
+        assertEquals(0, world.run("grade", "tiny-tally", folder).exitCode());
+        assertEquals(world.graded.getFirst(), world.graded.getLast());
+    }
+
+    @Test
+    void aLinkWithinTheFolderIsRefused() throws Exception {
+        Files.createSymbolicLink(world.home.resolve("mine/Cell.java"), mine);
+
+        var run = world.run("grade", "tiny-tally", world.home.resolve("mine"));
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains("Cell.java is a symbolic link. Put the file itself there."), run.out());
+        assertEquals(List.of(), world.graded);
     }
 
     @Test

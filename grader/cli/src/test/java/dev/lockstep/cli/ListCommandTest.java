@@ -62,10 +62,4 @@ class ListCommandTest {
         assertEquals(1, json.json().at("/broken").size());
         assertFalse((run + json.out()).contains("Hidden"), run.toString());
     }
-
-    @Test
-    void aFolderThatIsNotThereEndsTheCommandWithTwo() {
-        assertEquals(
-                2, world.run("list", "--katas", world.home.resolve("nowhere")).exitCode());
-    }
 }

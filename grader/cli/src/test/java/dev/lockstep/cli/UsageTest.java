@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,42 @@ class UsageTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("The kata tiny-tally is broken"), run.err());
         assertFalse(run.err().contains("Hidden"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "show tiny-tally", "grade tiny-tally Tally.java", "check", "bench latency"})
+    void aFolderOfKatasThatIsNotThereEndsWithTwoWhateverIsInTheOthers(String line) {
+        var nowhere = world.home.resolve("nowhere");
+
+        var run = world.run(Stream.concat(Stream.of(line.split(" ")), Stream.of("--katas", nowhere))
+                .toArray());
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                "--katas %s: %s is not there. Expected a folder that holds katas, or the folder of one kata; name one that is there.\n"
+                        .formatted(nowhere, nowhere),
+                run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aFileIsNoFolderOfKatas() throws Exception {
+        var run = world.run("list", "--katas", world.submission("class Tally {}"));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Tally.java is not a folder. Expected"), run.err());
+    }
+
+    @Test
+    void aCacheFolderThatCannotBeWrittenIsSaidAndGradedWithout() throws Exception {
+        var mine = world.submission("class Tally {}");
+
+        var run = world.run("grade", "tiny-tally", mine, "--cache", mine.resolve("cache"));
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("AC "), run.out());
+        assertTrue(run.err().contains("cannot write to the cache folder " + mine.resolve("cache")), run.err());
+        assertTrue(run.err().contains("--cache DIR"), run.err());
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Prepared katas, kept in memory and in a folder, by the fingerprint of all that they are made from.
+ * Prepared katas, kept in memory and in a folder, by the fingerprint of all that they are made from. Where the folder cannot be
+ * used, in memory only.
  *
  * <p>Thread-safe; several processes may share the folder.
  */
@@ -41,22 +42,31 @@ final class PreparedKatas {
         return prepared;
     }
 
-    private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException, IOException {
+    private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException {
         Optional<PreparedKata> kept = read(file);
         if (kept.isPresent()) {
             return kept.get();
         }
         PreparedKata prepared = preparation.prepare(kata);
-        write(prepared, file);
+        keep(prepared, file);
         return prepared;
     }
 
-    /** Empty if the file is not there or damaged; it is made anew then. */
-    private static Optional<PreparedKata> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
+    /** Empty if the file is not there, damaged or not readable; it is made anew then. */
+    private static Optional<PreparedKata> read(Path file) {
+        try {
+            return Checksum.verified(Files.readAllBytes(file)).map(PreparedKataCodec::decode);
+        } catch (IOException _) {
             return Optional.empty();
         }
-        return Checksum.verified(Files.readAllBytes(file)).map(PreparedKataCodec::decode);
+    }
+
+    private void keep(PreparedKata prepared, Path file) {
+        try {
+            write(prepared, file);
+        } catch (IOException _) {
+            // The next process prepares the kata again.
+        }
     }
 
     private void write(PreparedKata prepared, Path file) throws IOException {

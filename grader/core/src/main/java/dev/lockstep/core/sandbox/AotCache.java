@@ -29,8 +29,9 @@ final class AotCache {
         try {
             Path cache = folder.resolve("runner-" + key() + ".aot");
             return Files.exists(cache) || make(cache) ? Optional.of(cache) : Optional.empty();
-        } catch (IOException e) {
-            throw new SandboxException("cannot use the cache folder " + folder, e);
+        } catch (IOException _) {
+            // A folder that is full or not writable: whoever chose it hears of it where it was chosen.
+            return Optional.empty();
         }
     }
 

@@ -103,8 +103,9 @@ final class JvmProcess implements SandboxedProcess {
         process.destroyForcibly();
     }
 
+    /** By whoever has used it, and at the same time, perhaps, by whoever ends the grader. */
     @Override
-    public void close() {
+    public synchronized void close() {
         kill();
         watchdog.stop();
         try {

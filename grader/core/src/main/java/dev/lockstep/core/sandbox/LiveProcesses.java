@@ -1,12 +1,19 @@
 package dev.lockstep.core.sandbox;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The processes that are open now; when the grader is told to end, they are closed, so that nothing of them is left behind. */
+/**
+ * The processes that are open now; when the grader is told to end, they are closed, so that nothing of them is left behind.
+ *
+ * <p>From then on none is started: a process that was closed looks as if it had died, and would be tried once more.
+ */
 final class LiveProcesses {
 
-    private static final Set<JvmProcess> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Set<JvmProcess> OPEN = new HashSet<>();
+    private static boolean ending;
 
     static {
         Runtime.getRuntime()
@@ -15,16 +22,51 @@ final class LiveProcesses {
 
     private LiveProcesses() {}
 
-    static JvmProcess add(JvmProcess process) {
-        OPEN.add(process);
-        return process;
+    /** Starts a process, with its scratch folder. */
+    @FunctionalInterface
+    interface Launch {
+        JvmProcess start() throws IOException;
+    }
+
+    /**
+     * Starts a process and keeps it until it is removed.
+     *
+     * @throws SandboxException if the grader was told to end
+     */
+    static JvmProcess start(Launch launch) throws IOException {
+        synchronized (OPEN) {
+            if (ending) {
+                throw new SandboxException("the grader was told to end, and starts no more processes");
+            }
+            JvmProcess process = launch.start();
+            OPEN.add(process);
+            return process;
+        }
     }
 
     static void remove(JvmProcess process) {
-        OPEN.remove(process);
+        synchronized (OPEN) {
+            OPEN.remove(process);
+        }
     }
 
     private static void closeAll() {
-        OPEN.forEach(JvmProcess::close);
+        rest().forEach(LiveProcesses::closeWhateverHappens);
+    }
+
+    private static List<JvmProcess> rest() {
+        synchronized (OPEN) {
+            ending = true;
+            return List.copyOf(OPEN);
+        }
+    }
+
+    /** A scratch folder that cannot be deleted must not keep the other processes alive; nobody is left to be told. */
+    private static void closeWhateverHappens(JvmProcess process) {
+        try {
+            process.close();
+        } catch (SandboxException _) {
+            // The next one.
+        }
     }
 }

@@ -36,8 +36,10 @@ public final class ProcessSandbox implements Sandbox {
     @Override
     public SandboxedProcess start(ProcessLimits limits) {
         try {
-            Path scratch = Files.createTempDirectory("lockstep-");
-            return LiveProcesses.add(new JvmProcess(launch(scratch, limits), limits, scratch));
+            return LiveProcesses.start(() -> {
+                Path scratch = Files.createTempDirectory("lockstep-");
+                return new JvmProcess(launch(scratch, limits), limits, scratch);
+            });
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }

@@ -91,6 +91,15 @@ class PreparedKatasTest {
     }
 
     @Test
+    void isPreparedThoughItsFolderCannotBeMade() throws Exception {
+        Path nowhere = file.resolve("a-folder-in-a-file");
+
+        PreparedKatas katas = katas(ProcessSandbox.withCache(nowhere), nowhere);
+
+        assertEquals(checks, katas.get(GradingWorld.tally()).checks());
+    }
+
+    @Test
     void isWrittenAgainOverADamagedFile() throws Exception {
         Files.write(file, Arrays.copyOf(good, good.length / 2));
 

@@ -1,0 +1,131 @@
+package dev.lockstep.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The program as users start it, as a process of its own, with a small kata and a folder for temporary files of its own. */
+final class Program {
+
+    static final String CORRECT = """
+            public class Tally {
+                private long total;
+
+                public synchronized void add(int amount) {
+                    total += amount;
+                }
+
+                public synchronized long total() {
+                    return total;
+                }
+            }
+            """;
+
+    private static final Duration SAFETY_NET = Duration.ofMinutes(2);
+
+    private final World world;
+    private final Path folder;
+    private final Path temporary;
+    private Path cache = Path.of("target", "test-cache").toAbsolutePath();
+    private int started;
+
+    Program(Path folder) throws IOException {
+        this.folder = folder;
+        this.world = new World(folder);
+        this.temporary = Files.createDirectory(folder.resolve("temporary"));
+    }
+
+    void withACacheOfItsOwn() {
+        cache = folder.resolve("cache");
+    }
+
+    /** Begins to grade a tally. */
+    Running grade(String text) throws IOException {
+        Path mine = world.file("mine-" + started + "/Tally.java", text);
+        return start("", "grade", "tiny-tally", mine.toString(), "--cache", cache.toString());
+    }
+
+    /**
+     * Starts the program through a shell.
+     *
+     * @param redirection of standard output, as the shell writes it; may be empty
+     */
+    Running start(String redirection, String... arguments) throws IOException {
+        started++;
+        Path said = folder.resolve("said-" + started);
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirection, "sh"));
+        // Where these tests run in the background SIGINT is ignored, and whoever is started inherits that.
+        command.addAll(List.of("env", "--default-signal=INT"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Dlockstep.home=" + world.home));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        return new Running(process, said);
+    }
+
+    /** The folders that processes of the sandbox have worked in and that are still there. */
+    List<Path> scratchFolders() throws IOException {
+        try (Stream<Path> left = Files.list(temporary)) {
+            return left.filter(path -> path.getFileName().toString().startsWith("lockstep-"))
+                    .toList();
+        }
+    }
+
+    static void awaitEndOf(List<ProcessHandle> processes) throws InterruptedException {
+        await(() -> processes.stream().noneMatch(ProcessHandle::isAlive), () -> "still alive: " + processes);
+    }
+
+    private static void await(BooleanSupplier isSo, Supplier<String> otherwise) throws InterruptedException {
+        Instant end = Instant.now().plus(SAFETY_NET);
+        while (!isSo.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), otherwise);
+            Thread.sleep(20);
+        }
+    }
+
+    /** The program at work. */
+    record Running(Process process, Path output) {
+
+        /** Waits until a submission runs in it, and says in which processes. */
+        List<ProcessHandle> awaitChildren() throws InterruptedException {
+            // First there is the compiler and, started ahead, the process for the checks; then only the latter.
+            await(() -> process.children().count() == 2, this::said);
+            await(() -> process.children().count() == 1, this::said);
+            return process.children().toList();
+        }
+
+        void send(String signal) throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        int exitCode() throws InterruptedException {
+            await(() -> !process.isAlive(), this::said);
+            return process.exitValue();
+        }
+
+        /** What it has said so far. */
+        String said() {
+            try {
+                return Files.readString(output);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
