@@ -3,6 +3,9 @@ module dev.lockstep.engine {
     requires transitive org.junit.jupiter.api;
     requires java.management;
     requires jdk.management;
+    requires org.objectweb.asm;
+    requires org.objectweb.asm.commons;
+    requires org.objectweb.asm.tree;
     requires static transitive org.jspecify;
 
     exports dev.lockstep.engine;

@@ -63,6 +63,8 @@ final class Evidence {
             case Finding.EscapedException escaped -> of(escaped);
             case Finding.Stuck stuck -> StuckPicture.add(page, stuck);
             case Finding.ThreadsLeft left -> StuckPicture.add(page, left);
+            case Finding.DataRace race -> of(race);
+            case Finding.LocksLeft left -> StuckPicture.add(page, left);
             case Finding.LimitExceeded(var _, var used, var limit) -> {
                 fact("used", used);
                 fact("allowed", limit);
@@ -88,6 +90,18 @@ final class Evidence {
         }
         fact("thread", escaped.thread());
         frames(escaped.frames());
+    }
+
+    private void of(Finding.DataRace race) {
+        fact("variable", race.variable());
+        access(race.earlier());
+        access(race.later());
+    }
+
+    private void access(Finding.Access access) {
+        fact("thread", access.thread());
+        fact("", access.writes() ? "writes it" : "reads it");
+        frames(access.frames());
     }
 
     private void frames(List<StackTraceElement> frames) {

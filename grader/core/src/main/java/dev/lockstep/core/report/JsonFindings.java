@@ -33,6 +33,12 @@ final class JsonFindings {
             }
             case Finding.Stuck stuck -> node.set("threads", threads(stuck.threads()));
             case Finding.ThreadsLeft left -> node.set("threads", threads(left.threads()));
+            case Finding.DataRace race -> {
+                node.put("variable", Printable.line(race.variable()));
+                node.set("earlier", access(race.earlier()));
+                node.set("later", access(race.later()));
+            }
+            case Finding.LocksLeft left -> node.set("threads", threads(left.threads()));
             case Finding.LimitExceeded exceeded ->
                 node.put("used", Printable.line(exceeded.used())).put("limit", Printable.line(exceeded.limit()));
         }
@@ -45,8 +51,17 @@ final class JsonFindings {
             case Finding.EscapedException _ -> "escaped-exception";
             case Finding.Stuck _ -> "stuck";
             case Finding.ThreadsLeft _ -> "threads-left";
+            case Finding.DataRace _ -> "data-race";
+            case Finding.LocksLeft _ -> "locks-left";
             case Finding.LimitExceeded _ -> "limit-exceeded";
         };
+    }
+
+    private static ObjectNode access(Finding.Access access) {
+        ObjectNode node = NODES.objectNode();
+        node.put("thread", Printable.line(access.thread())).put("writes", access.writes());
+        node.set("frames", frames(access.frames()));
+        return node;
     }
 
     private static ArrayNode threads(List<StuckThread> threads) {

@@ -35,6 +35,8 @@ public final class Sentences {
             case Finding.EscapedException escaped -> of(escaped);
             case Finding.Stuck stuck -> of(stuck);
             case Finding.ThreadsLeft left -> of(left);
+            case Finding.DataRace race -> of(race);
+            case Finding.LocksLeft left -> of(left.cause());
             case Finding.LimitExceeded(var cause, var used, var limit) ->
                 "%s Used: %s; allowed: %s.".formatted(of(cause), Printable.line(used), Printable.line(limit));
         };
@@ -69,6 +71,13 @@ public final class Sentences {
         return count > 1
                 ? number(count) + " threads were still alive when everything had ended."
                 : of(Cause.THREAD_LEAK);
+    }
+
+    private static String of(Finding.DataRace race) {
+        String variable = Printable.line(race.variable());
+        return race.cause() == Cause.UNSAFE_PUBLICATION
+                ? "A thread can see %s before the object that it belongs to is complete.".formatted(variable)
+                : "Two threads use %s, at least one of them writes it, and nothing orders them.".formatted(variable);
     }
 
     private static String number(int count) {

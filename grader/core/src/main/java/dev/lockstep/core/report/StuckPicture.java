@@ -43,6 +43,11 @@ final class StuckPicture {
         new StuckPicture(page, false).threads(left.threads());
     }
 
+    /** Threads that have ended and what they still hold. */
+    static void add(Page page, Finding.LocksLeft left) {
+        new StuckPicture(page, false).threads(left.threads());
+    }
+
     private void threads(List<StuckThread> threads) {
         for (int i = 0; i < threads.size(); i++) {
             if (i > 0) {

@@ -74,6 +74,8 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "java.base/jdk.internal.vm=dev.lockstep.engine",
                 "--add-exports",
                 "java.base/jdk.internal.misc=dev.lockstep.engine",
+                "--add-exports",
+                "java.base/jdk.internal.module=dev.lockstep.engine",
                 "--module-path",
                 RunnerJars.modulePath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--module",

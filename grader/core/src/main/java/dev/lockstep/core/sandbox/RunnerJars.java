@@ -13,6 +13,9 @@ import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.PreconditionViolationException;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.launcher.Launcher;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.tree.ClassNode;
 import org.opentest4j.AssertionFailedError;
 
 /** The archives that the program inside the sandbox consists of, found beside the grader's own classes. */
@@ -26,7 +29,10 @@ public final class RunnerJars {
             JupiterTestEngine.class,
             Test.class,
             PreconditionViolationException.class,
-            AssertionFailedError.class);
+            AssertionFailedError.class,
+            ClassReader.class,
+            ClassNode.class,
+            ClassRemapper.class);
 
     private static final List<Class<?>> FOR_TESTS = List.of(
             Cause.class, Test.class, PreconditionViolationException.class, AssertionFailedError.class, API.class);

@@ -47,7 +47,7 @@ public sealed interface Finding {
     /**
      * Threads that can provably never go on.
      *
-     * @param cause SELF_DEADLOCK, DEADLOCK, MISSED_SIGNAL or SPIN
+     * @param cause SELF_DEADLOCK, DEADLOCK, MISSED_SIGNAL, SPIN or LIVELOCK
      * @param threads those that are stuck; for a deadlock, the cycle: each waits for the next, the last for the first
      */
     record Stuck(Cause cause, List<StuckThread> threads) implements Finding {
@@ -65,6 +65,38 @@ public sealed interface Finding {
         @Override
         public Cause cause() {
             return Cause.THREAD_LEAK;
+        }
+    }
+
+    /**
+     * Two accesses to one variable that nothing orders (JLS 17.4.5), at least one of them a write.
+     *
+     * @param cause DATA_RACE, or UNSAFE_PUBLICATION if one of them is the making of the object
+     * @param variable in words: "Counter.count", "an element of int[]"
+     */
+    record DataRace(Cause cause, String variable, Access earlier, Access later) implements Finding {}
+
+    /**
+     * One access to a variable.
+     *
+     * @param thread its name, or what it does in words
+     * @param writes whether it writes
+     */
+    record Access(String thread, boolean writes, List<StackTraceElement> frames) {
+        public Access {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /** Locks that nobody can give back: the threads that hold them have ended. */
+    record LocksLeft(List<StuckThread> threads) implements Finding {
+        public LocksLeft {
+            threads = List.copyOf(threads);
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.LOCK_LEAK;
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.lockstep.runner.checks;
 
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.finding.Finding.Access;
 import dev.lockstep.engine.finding.Finding.BrokenAssertion;
+import dev.lockstep.engine.finding.Finding.DataRace;
 import dev.lockstep.engine.finding.Finding.EscapedException;
 import dev.lockstep.engine.finding.Finding.LimitExceeded;
+import dev.lockstep.engine.finding.Finding.LocksLeft;
 import dev.lockstep.engine.finding.Finding.Stuck;
 import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.finding.StuckThread;
@@ -44,8 +47,15 @@ final class Discretion {
                 new EscapedException(discreet(type), discreet(message), discreet(thread), own(frames));
             case Stuck(var cause, var threads) -> new Stuck(cause, discreet(threads));
             case ThreadsLeft(var threads) -> new ThreadsLeft(discreet(threads));
+            case DataRace(var cause, var variable, var earlier, var later) ->
+                new DataRace(cause, discreet(variable), discreet(earlier), discreet(later));
+            case LocksLeft(var threads) -> new LocksLeft(discreet(threads));
             case LimitExceeded exceeded -> exceeded;
         };
+    }
+
+    private Access discreet(Access access) {
+        return new Access(discreet(access.thread()), access.writes(), own(access.frames()));
     }
 
     private List<StuckThread> discreet(List<StuckThread> threads) {

@@ -3,8 +3,10 @@ package dev.lockstep.runner.protocol;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.Finding.BrokenAssertion;
+import dev.lockstep.engine.finding.Finding.DataRace;
 import dev.lockstep.engine.finding.Finding.EscapedException;
 import dev.lockstep.engine.finding.Finding.LimitExceeded;
+import dev.lockstep.engine.finding.Finding.LocksLeft;
 import dev.lockstep.engine.finding.Finding.Stuck;
 import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.finding.StuckThread;
@@ -42,6 +44,17 @@ final class FindingCodec {
                 out.writeByte('t');
                 Wire.putList(out, left.threads(), FindingCodec::putThread);
             }
+            case DataRace race -> {
+                out.writeByte('r');
+                putCause(out, race.cause());
+                Wire.putText(out, race.variable());
+                putAccess(out, race.earlier());
+                putAccess(out, race.later());
+            }
+            case LocksLeft left -> {
+                out.writeByte('k');
+                Wire.putList(out, left.threads(), FindingCodec::putThread);
+            }
             case LimitExceeded exceeded -> {
                 out.writeByte('l');
                 putCause(out, exceeded.cause());
@@ -60,6 +73,8 @@ final class FindingCodec {
                         Wire.getText(in), Wire.getText(in), Wire.getText(in), Wire.getList(in, FindingCodec::getFrame));
             case 's' -> new Stuck(getCause(in), Wire.getList(in, FindingCodec::getThread));
             case 't' -> new ThreadsLeft(Wire.getList(in, FindingCodec::getThread));
+            case 'r' -> new DataRace(getCause(in), Wire.getText(in), getAccess(in), getAccess(in));
+            case 'k' -> new LocksLeft(Wire.getList(in, FindingCodec::getThread));
             case 'l' -> new LimitExceeded(getCause(in), Wire.getText(in), Wire.getText(in));
             default -> throw new IOException("no finding begins with byte " + kind);
         };
@@ -75,6 +90,16 @@ final class FindingCodec {
                 .filter(cause -> cause.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IOException("there is no cause named " + name));
+    }
+
+    private static void putAccess(DataOutput out, Finding.Access access) throws IOException {
+        Wire.putText(out, access.thread());
+        out.writeBoolean(access.writes());
+        Wire.putList(out, access.frames(), FindingCodec::putFrame);
+    }
+
+    private static Finding.Access getAccess(DataInput in) throws IOException {
+        return new Finding.Access(Wire.getText(in), in.readBoolean(), Wire.getList(in, FindingCodec::getFrame));
     }
 
     private static void putThread(DataOutput out, StuckThread thread) throws IOException {

@@ -1,0 +1,122 @@
+package dev.lockstep.engine.explore;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.engine.simulation.Result;
+import dev.lockstep.engine.simulation.Site;
+import dev.lockstep.engine.simulation.Sites;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from how an execution ended what is wrong with the code under test. */
+final class Judge {
+
+    private final Cause brokenAs;
+
+    Judge(Cause brokenAs) {
+        this.brokenAs = brokenAs;
+    }
+
+    /** A finding, and what was thrown if it is about that. */
+    record Judged(Finding finding, @Nullable Throwable thrown) {}
+
+    List<Judged> judge(Result result) {
+        List<Judged> all = new ArrayList<>(0);
+        switch (result.ending()) {
+            case COMPLETE, GIVEN_UP, UNSUPPORTED -> {}
+            case FAILED -> add(all, result.failure());
+            case STUCK -> stuck(all, result);
+            case LEFT_BEHIND -> left(all, result);
+            case ENDLESS, ENDLESS_LOOP -> all.add(new Judged(endless(result), null));
+        }
+        for (Result.Escape escape : result.escaped()) {
+            all.add(new Judged(escaped(escape.thrown(), escape.thread()), escape.thrown()));
+        }
+        if (!result.locksLeft().isEmpty() && result.ending() == Result.Ending.COMPLETE) {
+            all.add(new Judged(locksLeft(result), null));
+        }
+        for (Result.Race race : result.races()) {
+            all.add(new Judged(race(race, result.threadNames()), null));
+        }
+        return all;
+    }
+
+    private void add(List<Judged> all, @Nullable Throwable failure) {
+        if (failure instanceof AssertionError) {
+            List<StackTraceElement> frames = List.of(failure.getStackTrace());
+            String message = failure.getMessage() == null ? "" : failure.getMessage();
+            all.add(new Judged(new Finding.BrokenAssertion(brokenAs, message, frames), failure));
+        } else if (failure != null) {
+            all.add(new Judged(escaped(failure, "main"), failure));
+        }
+    }
+
+    private static Finding escaped(Throwable thrown, String thread) {
+        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        return new Finding.EscapedException(
+                thrown.getClass().getName(), message, thread, List.of(thrown.getStackTrace()));
+    }
+
+    /** An exception that ended the owner of what others wait for is the root of their waiting. */
+    private static void stuck(List<Judged> all, Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck());
+        if (result.escaped().isEmpty() || !graph.someoneWaitsForTheDead()) {
+            all.add(new Judged(graph.explain(), null));
+        }
+    }
+
+    private static void left(List<Judged> all, Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck());
+        if (graph.hasCycle()) {
+            all.add(new Judged(graph.explain(), null));
+        } else {
+            List<StuckThread> threads =
+                    result.stuck().stream().map(graph::describe).toList();
+            all.add(new Judged(new Finding.ThreadsLeft(threads), null));
+        }
+    }
+
+    private static Finding endless(Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck());
+        List<Result.Standing> busy =
+                result.stuck().stream().filter(Judge::isBusy).toList();
+        boolean alone = busy.size() < 2 || result.ending() == Result.Ending.ENDLESS_LOOP;
+        return new Finding.Stuck(
+                alone ? Cause.SPIN : Cause.LIVELOCK,
+                busy.stream().map(graph::describe).toList());
+    }
+
+    private static boolean isBusy(Result.Standing standing) {
+        return switch (standing.activity()) {
+            case RUNNING, SLEEPING -> true;
+            case ENTERING -> standing.waitsForThread() < 0;
+            case PARKED, WAITING, JOINING -> standing.timed();
+            case SETTLING, ENDED -> false;
+        };
+    }
+
+    private static Finding locksLeft(Result result) {
+        return new Finding.LocksLeft(result.locksLeft().stream()
+                .map(left -> new StuckThread(left.thread(), "", "", List.of(Names.of(left.lock())), List.of()))
+                .toList());
+    }
+
+    private static Finding race(Result.Race race, List<String> names) {
+        Site earlier = Sites.get(race.earlierSite());
+        Site later = Sites.get(race.site());
+        String variable =
+                earlier.member().isEmpty() ? "an array element" : simple(earlier.type()) + "." + earlier.member();
+        boolean publication = race.earlierWrites() && earlier.method().equals("<init>");
+        return new Finding.DataRace(
+                publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
+                variable,
+                new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
+                new Finding.Access(names.get(race.thread()), race.writes(), List.of(later.frame())));
+    }
+
+    private static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+}

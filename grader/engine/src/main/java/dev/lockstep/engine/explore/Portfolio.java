@@ -1,0 +1,50 @@
+package dev.lockstep.engine.explore;
+
+import dev.lockstep.engine.simulation.Strategy;
+
+/**
+ * The fixed mix of strategies by which schedules are drawn when there are too many to try all.
+ *
+ * <p>None is best for every program; taking turns finds in a few hundred schedules what each alone can miss for ever.
+ */
+final class Portfolio {
+
+    private static final int STRATEGIES = 6;
+
+    private final long seed;
+    private int longest = 32;
+
+    Portfolio(long seed) {
+        this.seed = seed;
+    }
+
+    /** The draw of the schedule with this number. */
+    Draw draw(int number) {
+        return new Draw(seed, number, longest, strategy(seed, number, longest));
+    }
+
+    /** One draw, which can be made again. */
+    record Draw(long seed, int number, int length, Strategy strategy) {
+
+        Draw again() {
+            return new Draw(seed, number, length, Portfolio.strategy(seed, number, length));
+        }
+    }
+
+    private static Strategy strategy(long seed, int number, int length) {
+        Dice dice = new Dice(seed * 0x9E3779B97F4A7C15L + number);
+        return switch (number % STRATEGIES) {
+            case 0 -> new RandomWalk(dice);
+            case 1 -> new Priorities(dice, 1, length);
+            case 2 -> new PartialOrderSampling(dice);
+            case 3 -> new Priorities(dice, 2, length);
+            case 4 -> new Representatives(dice, 1 + dice.below(2), length);
+            default -> new Priorities(dice, 3, length);
+        };
+    }
+
+    /** Learns how long schedules are. */
+    void sawSteps(int steps) {
+        longest = Math.max(longest, Math.min(steps, 10_000));
+    }
+}

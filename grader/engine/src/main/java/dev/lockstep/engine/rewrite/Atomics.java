@@ -1,0 +1,126 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Rewrites uses of VarHandle and Unsafe, by which the JDK's concurrent classes work and some programs, too.
+ *
+ * <p>The object in question lies deep in the operand stack, so each such call moves to a small method of its own, where the
+ * object is a parameter and can be shown to a hook first.
+ */
+final class Atomics {
+
+    private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+    private static final String UNSAFE = "jdk/internal/misc/Unsafe";
+    private static final String SYNC = Hooks.ENGINE + "SyncHooks";
+    private static final String HANDLES = Hooks.ENGINE + "VarHandleHooks";
+
+    private final ClassNode type;
+    private final Kind kind;
+    private final List<MethodNode> helpers = new ArrayList<>();
+    private final Map<String, MethodNode> known = new HashMap<>();
+
+    Atomics(ClassNode type, Kind kind) {
+        this.type = type;
+        this.kind = kind;
+    }
+
+    /** Adds the small methods to the class. */
+    void finish() {
+        type.methods.addAll(helpers);
+    }
+
+    /** Rewrites {@code call} if it is such a use; says whether it was. */
+    boolean rewrite(InsnList code, MethodInsnNode call) {
+        boolean handle = call.owner.equals(VAR_HANDLE);
+        if ((!handle && !call.owner.equals(UNSAFE)) || call.getOpcode() != Opcodes.INVOKEVIRTUAL) {
+            return false;
+        }
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+        String hook = hookFor(call.name);
+        if (hook.isEmpty() || (!onObject && !(handle && kind == Kind.PROGRAM))) {
+            return false;
+        }
+        String descriptor = "(L" + call.owner + ";" + call.desc.substring(1);
+        MethodNode helper = known.computeIfAbsent(
+                call.owner + call.name + call.desc, _ -> helper(call, hook, descriptor, arguments));
+        boolean isInterface = (type.access & Opcodes.ACC_INTERFACE) != 0;
+        code.set(call, new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, helper.name, helper.desc, isInterface));
+        return true;
+    }
+
+    private static String hookFor(String name) {
+        if (name.startsWith("compareAnd") || name.startsWith("weakCompareAnd") || name.startsWith("getAnd")) {
+            return "update";
+        }
+        if (name.equals("get")
+                || name.startsWith("getReference")
+                || name.startsWith("getInt")
+                || name.startsWith("getLong")
+                || name.startsWith("getByte")
+                || name.startsWith("getBoolean")
+                || name.equals("getVolatile")
+                || name.equals("getAcquire")
+                || name.equals("getOpaque")) {
+            return "acquire";
+        }
+        if (name.equals("set")
+                || name.startsWith("put")
+                || name.equals("setVolatile")
+                || name.equals("setRelease")
+                || name.equals("setOpaque")) {
+            return "release";
+        }
+        return "";
+    }
+
+    private MethodNode helper(MethodInsnNode call, String hook, String descriptor, Type[] arguments) {
+        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        MethodNode helper = new MethodNode(access, "lockstep$atomic$" + helpers.size(), descriptor, null, null);
+        InsnList code = helper.instructions;
+        if (kind == Kind.PROGRAM) {
+            showToHandleHook(code, call.name, arguments);
+        } else {
+            code.add(new VarInsnNode(Opcodes.ALOAD, 1));
+            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, SYNC, hook, "(Ljava/lang/Object;)V", false));
+        }
+        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        int local = 1;
+        for (Type argument : arguments) {
+            code.add(new VarInsnNode(argument.getOpcode(Opcodes.ILOAD), local));
+            local += argument.getSize();
+        }
+        code.add(new MethodInsnNode(Opcodes.INVOKEVIRTUAL, call.owner, call.name, call.desc, false));
+        code.add(new InsnNode(Type.getReturnType(call.desc).getOpcode(Opcodes.IRETURN)));
+        helpers.add(helper);
+        return helper;
+    }
+
+    /** VarHandleHooks.before(handle, mode, object, index): the object is null for static fields, the index -1 but for arrays. */
+    private static void showToHandleHook(InsnList code, String mode, Type[] arguments) {
+        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        code.add(new org.objectweb.asm.tree.LdcInsnNode(mode));
+        boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+        code.add(onObject ? new VarInsnNode(Opcodes.ALOAD, 1) : new InsnNode(Opcodes.ACONST_NULL));
+        boolean indexed = arguments.length > 1 && onObject && arguments[1].getSort() == Type.INT;
+        code.add(indexed ? new VarInsnNode(Opcodes.ILOAD, 2) : new InsnNode(Opcodes.ICONST_M1));
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKESTATIC,
+                HANDLES,
+                "before",
+                "(Ljava/lang/invoke/VarHandle;Ljava/lang/String;Ljava/lang/Object;I)V",
+                false));
+    }
+}

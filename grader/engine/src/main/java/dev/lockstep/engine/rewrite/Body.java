@@ -1,0 +1,323 @@
+package dev.lockstep.engine.rewrite;
+
+import dev.lockstep.engine.simulation.Site;
+import dev.lockstep.engine.simulation.Sites;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** Rewrites the instructions of one method: puts a hook before, or in the place of, what other threads could notice. */
+final class Body {
+
+    private static final String MEMORY = Hooks.ENGINE + "MemoryHooks";
+    private static final String SYNC = Hooks.ENGINE + "SyncHooks";
+    private static final String MONITORS = Hooks.ENGINE + "MonitorHooks";
+    private static final String CLASSES = Hooks.ENGINE + "ClassHooks";
+    private static final String THREAD = "java/lang/Thread";
+    private static final String OWN_THREAD = Hooks.ENGINE + "LockstepThread";
+
+    private final ClassNode type;
+    private final MethodNode method;
+    private final Kind kind;
+    private final Rewriter rewriter;
+    private final Atomics atomics;
+    private final InsnList code;
+    private final Set<LabelNode> labelsPassed = new HashSet<>();
+    private int line;
+    private boolean beforeSuper;
+    private boolean mayHaveEscaped;
+    private final @Nullable AbstractInsnNode superCall;
+
+    Body(ClassNode type, MethodNode method, Kind kind, Rewriter rewriter, Atomics atomics) {
+        this.type = type;
+        this.method = method;
+        this.kind = kind;
+        this.rewriter = rewriter;
+        this.atomics = atomics;
+        this.code = method.instructions;
+        boolean constructor = method.name.equals("<init>");
+        this.superCall = constructor ? Tracking.firstCallOn(method) : null;
+        this.beforeSuper = superCall != null;
+    }
+
+    void rewrite() {
+        for (AbstractInsnNode instruction : code.toArray()) {
+            switch (instruction) {
+                case LineNumberNode number -> line = number.line;
+                case LabelNode label -> labelsPassed.add(label);
+                case JumpInsnNode jump -> jump(jump);
+                case FieldInsnNode field -> field(field);
+                case TypeInsnNode made when made.getOpcode() == Opcodes.NEW -> made(made);
+                case MethodInsnNode call -> {
+                    mayHaveEscaped |= call != superCall && !makesOfJdk(call);
+                    call(call);
+                }
+                case InvokeDynamicInsnNode _ -> mayHaveEscaped = true;
+                case InsnNode plain -> plain(plain);
+                default -> {}
+            }
+            if (instruction == superCall) {
+                beforeSuper = false;
+            }
+        }
+        method.maxStack += 8;
+    }
+
+    private static boolean makesOfJdk(MethodInsnNode call) {
+        return call.name.equals("<init>") && call.owner.startsWith("java/") && !call.owner.equals(THREAD);
+    }
+
+    private void jump(JumpInsnNode jump) {
+        if (kind == Kind.PROGRAM && labelsPassed.contains(jump.label)) {
+            code.insertBefore(jump, hook(MEMORY, "turn", "()V"));
+        }
+    }
+
+    // ---- memory
+
+    private void field(FieldInsnNode access) {
+        boolean isStatic = access.getOpcode() == Opcodes.GETSTATIC || access.getOpcode() == Opcodes.PUTSTATIC;
+        Hierarchy.Field field = rewriter.field(access);
+        if (field == null) {
+            return;
+        }
+        if (isStatic) {
+            ensureInitialised(field.declaringClass(), access);
+        }
+        if (kind == Kind.CONCURRENT) {
+            concurrentField(access, field, isStatic);
+        } else if (!field.isFinal() && rewriter.isWatched(field, kind)) {
+            watch(access, field, isStatic);
+        }
+    }
+
+    private void watch(FieldInsnNode access, Hierarchy.Field field, boolean isStatic) {
+        boolean write = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+        if (!isStatic && beforeSuper) {
+            return;
+        }
+        int number = Sites.field(field.declaringClass().replace('/', '.'), access.name);
+        int site = site(access.name, number, field.isVolatile());
+        InsnList before = new InsnList();
+        if (isStatic) {
+            before.add(new LdcInsnNode(site));
+            before.add(hook(MEMORY, write ? "writeStatic" : "readStatic", "(I)V"));
+        } else {
+            before.add(copyOfReceiver(access, write));
+            before.add(new LdcInsnNode(site));
+            before.add(hook(MEMORY, hookOf(access, write), "(Ljava/lang/Object;I)V"));
+        }
+        code.insertBefore(access, before);
+    }
+
+    /** An object that nobody else can know yet belongs to its thread: a switch before it is filled shows nothing new. */
+    private String hookOf(FieldInsnNode access, boolean write) {
+        if (kind == Kind.COLLECTION) {
+            return write ? "writeQuietly" : "readQuietly";
+        }
+        boolean fills = write && !mayHaveEscaped && superCall != null && access.owner.equals(type.name);
+        return fills ? "fill" : write ? "write" : "read";
+    }
+
+    private static InsnList copyOfReceiver(FieldInsnNode access, boolean write) {
+        InsnList copy = new InsnList();
+        if (!write) {
+            copy.add(new InsnNode(Opcodes.DUP));
+        } else if (Type.getType(access.desc).getSize() == 2) {
+            copy.add(new InsnNode(Opcodes.DUP2_X1));
+            copy.add(new InsnNode(Opcodes.POP2));
+            copy.add(new InsnNode(Opcodes.DUP_X2));
+        } else {
+            copy.add(new InsnNode(Opcodes.DUP2));
+            copy.add(new InsnNode(Opcodes.POP));
+        }
+        return copy;
+    }
+
+    private void concurrentField(FieldInsnNode access, Hierarchy.Field field, boolean isStatic) {
+        if (isStatic || beforeSuper || method.name.equals("<init>")) {
+            return;
+        }
+        boolean write = access.getOpcode() == Opcodes.PUTFIELD;
+        if (field.isVolatile()) {
+            InsnList before = copyOfReceiver(access, write);
+            before.add(hook(SYNC, write ? "release" : "acquire", "(Ljava/lang/Object;)V"));
+            code.insertBefore(access, before);
+        } else if (write && access.name.equals("exclusiveOwnerThread")) {
+            code.insertBefore(access, new InsnNode(Opcodes.DUP2));
+            code.insertBefore(access, hook(SYNC, "owner", "(Ljava/lang/Object;Ljava/lang/Thread;)V"));
+        }
+    }
+
+    private void plain(InsnNode instruction) {
+        int opcode = instruction.getOpcode();
+        if (opcode == Opcodes.MONITORENTER) {
+            code.insertBefore(instruction, new LdcInsnNode(kind.isOfJdk() ? 0 : site("", -1, false)));
+            code.set(instruction, hook(MONITORS, "enter", "(Ljava/lang/Object;I)V"));
+        } else if (opcode == Opcodes.MONITOREXIT) {
+            code.set(instruction, hook(MONITORS, "exit", "(Ljava/lang/Object;)V"));
+        } else if (kind != Kind.CONCURRENT && opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+            InsnList before = new InsnList();
+            before.add(new InsnNode(Opcodes.DUP2));
+            before.add(element("readElement"));
+            code.insertBefore(instruction, before);
+        } else if (kind != Kind.CONCURRENT && opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+            code.insertBefore(instruction, elementStore(opcode == Opcodes.LASTORE || opcode == Opcodes.DASTORE));
+        }
+    }
+
+    private InsnList elementStore(boolean wide) {
+        InsnList before = new InsnList();
+        before.add(new InsnNode(wide ? Opcodes.DUP2_X2 : Opcodes.DUP_X2));
+        before.add(new InsnNode(wide ? Opcodes.POP2 : Opcodes.POP));
+        before.add(new InsnNode(wide ? Opcodes.DUP2_X2 : Opcodes.DUP2_X1));
+        before.add(element("writeElement"));
+        return before;
+    }
+
+    private InsnList element(String name) {
+        InsnList hook = new InsnList();
+        hook.add(new LdcInsnNode(site("", -1, false)));
+        String hookName = kind == Kind.COLLECTION ? name + "Quietly" : name;
+        hook.add(hook(MEMORY, hookName, "(Ljava/lang/Object;II)V"));
+        return hook;
+    }
+
+    // ---- classes
+
+    private void made(TypeInsnNode made) {
+        int number = made.desc.equals(type.name) ? -1 : rewriter.initialiserOf(made.desc);
+        if (number >= 0) {
+            // Not before: frames name an object that is not initialised yet by the position of its NEW.
+            code.insert(made, ensure(number));
+        }
+        if (made.desc.equals(THREAD)) {
+            made.desc = OWN_THREAD;
+        }
+    }
+
+    private void ensureInitialised(String name, AbstractInsnNode before) {
+        if (name.equals(type.name)) {
+            return;
+        }
+        int number = rewriter.initialiserOf(name);
+        if (number >= 0) {
+            code.insertBefore(before, ensure(number));
+        }
+    }
+
+    private static InsnList ensure(int number) {
+        InsnList ensure = new InsnList();
+        ensure.add(new LdcInsnNode(number));
+        ensure.add(hook(CLASSES, "ensure", "(I)V"));
+        return ensure;
+    }
+
+    // ---- calls
+
+    private void call(MethodInsnNode call) {
+        if (call.name.equals("<init>")) {
+            constructor(call);
+            return;
+        }
+        if (call.getOpcode() == Opcodes.INVOKESTATIC) {
+            ensureInitialised(call.owner, call);
+        }
+        Hooks.Hook hook = hookFor(call);
+        if (hook != null) {
+            redirect(call, hook);
+        } else if (call.getOpcode() == Opcodes.INVOKESPECIAL && call.owner.equals(THREAD)) {
+            call.owner = OWN_THREAD;
+        } else if (!atomics.rewrite(code, call) && kind == Kind.PROGRAM) {
+            rewriter.refuseIfUnsupported(call, type, line);
+            switchBefore(call);
+        }
+    }
+
+    private Hooks.@Nullable Hook hookFor(MethodInsnNode call) {
+        String signature = call.name + call.desc;
+        return switch (call.getOpcode()) {
+            case Opcodes.INVOKESTATIC ->
+                rewriter.isThread(call.owner) ? Hooks.ofThreadClass(signature) : Hooks.ofStatic(call.owner, signature);
+            case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE -> {
+                Hooks.Hook ofAny = Hooks.ofAnyObject(signature);
+                if (ofAny != null) {
+                    yield ofAny;
+                }
+                Hooks.Hook ofThread = Hooks.ofThread(signature);
+                yield ofThread != null && rewriter.isThread(call.owner)
+                        ? ofThread
+                        : Hooks.ofVirtual(call.owner, signature);
+            }
+            default -> null;
+        };
+    }
+
+    private void redirect(MethodInsnNode call, Hooks.Hook hook) {
+        String arguments = call.desc.substring(1).replace("Ljdk/internal/vm/ThreadContainer;", "Ljava/lang/Object;");
+        String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "" : receiverOf(call);
+        String descriptor = "(" + receiver + arguments;
+        if (hook.withSite()) {
+            code.insertBefore(call, new LdcInsnNode(kind.isOfJdk() ? 0 : site(simple(call), -1, false)));
+            descriptor = descriptor.replace(")", "I)");
+        }
+        code.set(call, hook(hook.owner(), hook.name(), descriptor));
+    }
+
+    private String receiverOf(MethodInsnNode call) {
+        if (rewriter.isThread(call.owner)) {
+            return "Ljava/lang/Thread;";
+        }
+        return call.owner.equals("java/util/concurrent/TimeUnit")
+                ? "Ljava/util/concurrent/TimeUnit;"
+                : "Ljava/lang/Object;";
+    }
+
+    private void constructor(MethodInsnNode call) {
+        if (call.owner.equals(THREAD)) {
+            call.owner = OWN_THREAD;
+        } else if (call.owner.equals("java/util/Random") && call.desc.equals("()V") && !type.name.equals(call.owner)) {
+            code.insertBefore(call, hook(Hooks.ENGINE + "RandomHooks", "seed", "()J"));
+            call.desc = "(J)V";
+        }
+    }
+
+    private void switchBefore(MethodInsnNode call) {
+        if (rewriter.isShared(call)) {
+            InsnList before = new InsnList();
+            before.add(new LdcInsnNode(site(simple(call), -1, false)));
+            before.add(hook(MEMORY, "call", "(I)V"));
+            code.insertBefore(call, before);
+        }
+    }
+
+    private static String simple(MethodInsnNode call) {
+        int from = Math.max(call.owner.lastIndexOf('/'), call.owner.lastIndexOf('$')) + 1;
+        return call.owner.substring(from) + "." + call.name;
+    }
+
+    private int site(String member, int field, boolean isVolatile) {
+        String file = type.sourceFile == null ? "" : type.sourceFile;
+        String name = type.name.replace('/', '.');
+        return Sites.add(new Site(name, method.name, file, line, member, field, isVolatile));
+    }
+
+    private static MethodInsnNode hook(String owner, String name, String descriptor) {
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, name, descriptor, false);
+    }
+}

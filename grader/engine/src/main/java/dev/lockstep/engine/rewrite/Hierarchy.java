@@ -1,0 +1,189 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What rewriting must know of other classes than the one it rewrites: supertypes, fields and methods, by original names. */
+final class Hierarchy {
+
+    private static final int HEADS_ONLY = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+
+    private final ClassBytes program;
+    private final ClassBytes jdk;
+    private final Map<String, Head> heads = new HashMap<>();
+
+    Hierarchy(ClassBytes program, ClassBytes jdk) {
+        this.program = program;
+        this.jdk = jdk;
+    }
+
+    /** The outside of a class. */
+    record Head(
+            String name,
+            int access,
+            @Nullable String superclass,
+            List<String> interfaces,
+            Map<String, Integer> fields,
+            Set<String> methods,
+            boolean ofProgram) {
+
+        static final Head UNKNOWN = new Head("", 0, null, List.of(), Map.of(), Set.of(), false);
+
+        boolean isInterface() {
+            return (access & Opcodes.ACC_INTERFACE) != 0;
+        }
+
+        boolean isEnum() {
+            return (access & Opcodes.ACC_ENUM) != 0;
+        }
+
+        /** Whether it has static fields that are more than constants. */
+        boolean hasStatics() {
+            return fields.values().stream()
+                    .anyMatch(field -> (field & Opcodes.ACC_STATIC) != 0 && (field & Opcodes.ACC_FINAL) == 0);
+        }
+
+        boolean hasInstanceFields() {
+            return fields.values().stream().anyMatch(field -> (field & Opcodes.ACC_STATIC) == 0);
+        }
+    }
+
+    /** A field where it is declared. */
+    record Field(String declaringClass, int access, boolean ofProgram) {
+
+        boolean isFinal() {
+            return (access & Opcodes.ACC_FINAL) != 0;
+        }
+
+        boolean isVolatile() {
+            return (access & Opcodes.ACC_VOLATILE) != 0;
+        }
+    }
+
+    Head head(String name) {
+        Head known = heads.get(name);
+        if (known == null) {
+            known = read(name);
+            heads.put(name, known);
+        }
+        return known;
+    }
+
+    private Head read(String name) {
+        byte[] bytes = program.find(name);
+        boolean ofProgram = bytes != null;
+        if (bytes == null) {
+            bytes = jdk.find(name);
+        }
+        if (bytes == null) {
+            return Head.UNKNOWN;
+        }
+        HeadReader reader = new HeadReader(ofProgram);
+        new ClassReader(bytes).accept(reader, HEADS_ONLY);
+        return reader.head();
+    }
+
+    boolean isOfProgram(String name) {
+        return head(name).ofProgram();
+    }
+
+    boolean isThread(String name) {
+        for (String at = name; at != null && !at.startsWith("["); at = head(at).superclass()) {
+            if (at.equals("java/lang/Thread")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The field that {@code owner.name} means (JVMS 5.4.3.2); null if it is not there. */
+    @Nullable
+    Field field(String owner, String name) {
+        for (String at = owner; at != null; at = head(at).superclass()) {
+            Head head = head(at);
+            Integer access = head.fields().get(name);
+            if (access != null) {
+                return new Field(at, access, head.ofProgram());
+            }
+            for (String each : head.interfaces()) {
+                Field inherited = field(each, name);
+                if (inherited != null) {
+                    return inherited;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a class between {@code name} and Object, both excluded, declares {@code method}, a name with its descriptor. */
+    boolean inheritsBelowObject(String name, String method) {
+        for (String at = head(name).superclass();
+                at != null && !at.equals("java/lang/Object");
+                at = head(at).superclass()) {
+            if (head(at).methods().contains(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class HeadReader extends ClassVisitor {
+
+        private final boolean ofProgram;
+        private final Map<String, Integer> fields = new HashMap<>();
+        private final Set<String> methods = new HashSet<>();
+        private String name = "";
+        private int access;
+        private @Nullable String superclass;
+        private final List<String> interfaces = new ArrayList<>();
+
+        HeadReader(boolean ofProgram) {
+            super(Opcodes.ASM9);
+            this.ofProgram = ofProgram;
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int flags,
+                String className,
+                @Nullable String signature,
+                @Nullable String superName,
+                String @Nullable [] superInterfaces) {
+            name = className;
+            access = flags;
+            superclass = superName;
+            if (superInterfaces != null) {
+                interfaces.addAll(List.of(superInterfaces));
+            }
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int flags, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+            fields.put(field, flags);
+            return null;
+        }
+
+        @Override
+        public @Nullable MethodVisitor visitMethod(
+                int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+            methods.add(method + descriptor);
+            return null;
+        }
+
+        Head head() {
+            return new Head(name, access, superclass, List.copyOf(interfaces), fields, methods, ofProgram);
+        }
+    }
+}

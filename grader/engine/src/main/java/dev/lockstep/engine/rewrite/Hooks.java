@@ -1,0 +1,141 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which calls of JDK methods go to a hook of the engine instead. */
+final class Hooks {
+
+    static final String ENGINE = "dev/lockstep/engine/simulation/";
+    private static final String THREADS = ENGINE + "ThreadHooks";
+    private static final String MONITORS = ENGINE + "MonitorHooks";
+    private static final String CLOCK = ENGINE + "ClockHooks";
+    private static final String RANDOM = ENGINE + "RandomHooks";
+    private static final String HASH = ENGINE + "HashHooks";
+    private static final String CALLERS = ENGINE + "CallerHooks";
+    private static final String TIME_UNITS = ENGINE + "TimeUnitHooks";
+    private static final String BUILDERS = "dev/lockstep/engine/shadow/ThreadBuilders";
+
+    private static final Map<String, Hook> OF_THREADS = new HashMap<>();
+    private static final Map<String, Hook> OF_THREAD_CLASS = new HashMap<>();
+    private static final Map<String, Hook> OF_ALL_OBJECTS = new HashMap<>();
+    private static final Map<String, Hook> STATIC = new HashMap<>();
+    private static final Map<String, Hook> VIRTUAL = new HashMap<>();
+
+    private Hooks() {}
+
+    /**
+     * A static method that stands for another one.
+     *
+     * @param withSite whether it takes the number of the place as a last argument
+     */
+    record Hook(String owner, String name, boolean withSite) {}
+
+    static {
+        for (String each : new String[] {
+            "start()V",
+            "join()V",
+            "join(J)V",
+            "join(JI)V",
+            "join(Ljava/time/Duration;)Z",
+            "interrupt()V",
+            "isInterrupted()Z",
+            "isAlive()Z",
+            "getState()Ljava/lang/Thread$State;",
+            "setDaemon(Z)V"
+        }) {
+            OF_THREADS.put(each, new Hook(THREADS, nameIn(each), true));
+        }
+        OF_THREADS.put("threadId()J", new Hook(THREADS, "threadId", false));
+        OF_THREADS.put("getId()J", new Hook(THREADS, "threadId", false));
+        for (String each : new String[] {
+            "sleep(J)V",
+            "sleep(JI)V",
+            "sleep(Ljava/time/Duration;)V",
+            "interrupted()Z",
+            "startVirtualThread(Ljava/lang/Runnable;)Ljava/lang/Thread;"
+        }) {
+            OF_THREAD_CLASS.put(each, new Hook(THREADS, nameIn(each), true));
+        }
+        OF_THREAD_CLASS.put("yield()V", new Hook(THREADS, "giveWay", true));
+        OF_THREAD_CLASS.put("onSpinWait()V", new Hook(THREADS, "giveWay", true));
+        for (String each : new String[] {
+            "currentThread()Ljava/lang/Thread;",
+            "holdsLock(Ljava/lang/Object;)Z",
+            "activeCount()I",
+            "setDefaultUncaughtExceptionHandler(Ljava/lang/Thread$UncaughtExceptionHandler;)V",
+            "getDefaultUncaughtExceptionHandler()Ljava/lang/Thread$UncaughtExceptionHandler;"
+        }) {
+            OF_THREAD_CLASS.put(each, new Hook(THREADS, nameIn(each), false));
+        }
+        OF_THREAD_CLASS.put("ofVirtual()Ljava/lang/Thread$Builder$OfVirtual;", new Hook(BUILDERS, "ofVirtual", false));
+        OF_THREAD_CLASS.put(
+                "ofPlatform()Ljava/lang/Thread$Builder$OfPlatform;", new Hook(BUILDERS, "ofPlatform", false));
+        OF_ALL_OBJECTS.put("wait()V", new Hook(MONITORS, "await", true));
+        OF_ALL_OBJECTS.put("wait(J)V", new Hook(MONITORS, "await", true));
+        OF_ALL_OBJECTS.put("wait(JI)V", new Hook(MONITORS, "await", true));
+        OF_ALL_OBJECTS.put("notify()V", new Hook(MONITORS, "notifyOne", true));
+        OF_ALL_OBJECTS.put("notifyAll()V", new Hook(MONITORS, "notifyAll", true));
+        addStatic("java/lang/System.nanoTime()J", CLOCK, "nanoTime");
+        addStatic("java/lang/System.currentTimeMillis()J", CLOCK, "currentTimeMillis");
+        addStatic("java/time/Instant.now()Ljava/time/Instant;", CLOCK, "now");
+        addStatic("java/time/Clock.systemUTC()Ljava/time/Clock;", CLOCK, "systemUTC");
+        addStatic("java/time/Clock.systemDefaultZone()Ljava/time/Clock;", CLOCK, "systemDefaultZone");
+        addStatic("java/time/Clock.system(Ljava/time/ZoneId;)Ljava/time/Clock;", CLOCK, "system");
+        addStatic("java/lang/Math.random()D", RANDOM, "random");
+        addStatic("java/util/UUID.randomUUID()Ljava/util/UUID;", RANDOM, "randomUUID");
+        addStatic("java/lang/System.identityHashCode(Ljava/lang/Object;)I", HASH, "identityHashCode");
+        addStatic("java/util/Objects.hashCode(Ljava/lang/Object;)I", HASH, "hashCodeOrZero");
+        addStatic("jdk/internal/reflect/Reflection.getCallerClass()Ljava/lang/Class;", CALLERS, "callerClass");
+        VIRTUAL.put("java/lang/Object.hashCode()I", new Hook(HASH, "hashCode", false));
+        VIRTUAL.put("java/lang/Runtime.availableProcessors()I", new Hook(RANDOM, "availableProcessors", false));
+        VIRTUAL.put("java/util/concurrent/TimeUnit.sleep(J)V", new Hook(TIME_UNITS, "sleep", true));
+        VIRTUAL.put(
+                "java/util/concurrent/TimeUnit.timedJoin(Ljava/lang/Thread;J)V",
+                new Hook(TIME_UNITS, "timedJoin", true));
+        VIRTUAL.put(
+                "java/util/concurrent/TimeUnit.timedWait(Ljava/lang/Object;J)V",
+                new Hook(TIME_UNITS, "timedWait", true));
+        VIRTUAL.put(
+                "java/lang/ref/Cleaner.register(Ljava/lang/Object;Ljava/lang/Runnable;)"
+                        + "Ljava/lang/ref/Cleaner$Cleanable;",
+                new Hook("dev/lockstep/engine/shadow/CleanerFactory", "register", false));
+        VIRTUAL.put("jdk/internal/misc/Unsafe.park(ZJ)V", new Hook(THREADS, "park", false));
+        VIRTUAL.put("jdk/internal/misc/Unsafe.unpark(Ljava/lang/Object;)V", new Hook(THREADS, "unpark", false));
+        VIRTUAL.put(
+                "jdk/internal/access/JavaLangAccess.start(Ljava/lang/Thread;Ljdk/internal/vm/ThreadContainer;)V",
+                new Hook(THREADS, "start", false));
+        VIRTUAL.put(
+                "jdk/internal/access/JavaLangAccess.currentCarrierThread()Ljava/lang/Thread;",
+                new Hook(THREADS, "currentCarrierThread", false));
+    }
+
+    private static void addStatic(String method, String owner, String name) {
+        STATIC.put(method, new Hook(owner, name, false));
+    }
+
+    private static String nameIn(String signature) {
+        return signature.substring(0, signature.indexOf('('));
+    }
+
+    static @Nullable Hook ofThread(String signature) {
+        return OF_THREADS.get(signature);
+    }
+
+    static @Nullable Hook ofThreadClass(String signature) {
+        return OF_THREAD_CLASS.get(signature);
+    }
+
+    static @Nullable Hook ofAnyObject(String signature) {
+        return OF_ALL_OBJECTS.get(signature);
+    }
+
+    static @Nullable Hook ofStatic(String owner, String signature) {
+        return STATIC.get(owner + "." + signature);
+    }
+
+    static @Nullable Hook ofVirtual(String owner, String signature) {
+        return VIRTUAL.get(owner + "." + signature);
+    }
+}

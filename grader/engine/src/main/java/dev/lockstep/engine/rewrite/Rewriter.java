@@ -1,0 +1,119 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Rewrites class files so that the engine sees, and decides, all that threads do to each other.
+ *
+ * <p>Not thread-safe.
+ */
+final class Rewriter {
+
+    private static final Set<String> SHARED_INTERFACES = Set.of(
+            "Collection",
+            "Deque",
+            "Iterator",
+            "List",
+            "ListIterator",
+            "Map",
+            "Map$Entry",
+            "NavigableMap",
+            "NavigableSet",
+            "Queue",
+            "SequencedCollection",
+            "SequencedMap",
+            "SequencedSet",
+            "Set",
+            "SortedMap",
+            "SortedSet");
+
+    private final ClassBytes program;
+    private final ClassBytes jdk;
+    private final Loaders loaders;
+    private final Hierarchy hierarchy;
+    private final Initialisers initialisers;
+    private final Shadows shadows = new Shadows();
+
+    Rewriter(ClassBytes program, ClassBytes jdk, Loaders loaders) {
+        this.program = program;
+        this.jdk = jdk;
+        this.loaders = loaders;
+        this.hierarchy = new Hierarchy(program, jdk);
+        this.initialisers = new Initialisers(hierarchy);
+    }
+
+    /** The rewritten class file of a class of the program; null if it is not one. */
+    byte @Nullable [] program(String internalName) {
+        byte[] original = program.find(internalName);
+        return original == null ? null : rewrite(original, Kind.PROGRAM);
+    }
+
+    /** The shadow of a class of the JDK, by its original name; null if it has none. */
+    byte @Nullable [] shadow(String originalName) {
+        Kind kind = Shadows.kindOfOriginal(originalName);
+        byte[] original = kind == null ? null : jdk.find(originalName);
+        return kind == null || original == null ? null : rewrite(original, kind);
+    }
+
+    private byte[] rewrite(byte[] original, Kind kind) {
+        ClassNode type = new ClassNode();
+        new ClassReader(original).accept(type, 0);
+        MethodReferences.desugar(type);
+        SynchronizedMethods.unfold(type);
+        initialisers.rewrite(type);
+        Atomics atomics = new Atomics(type, kind);
+        List<MethodNode> methods = new ArrayList<>(type.methods);
+        methods.forEach(method -> new Body(type, method, kind, this, atomics).rewrite());
+        atomics.finish();
+        new Tracking(hierarchy).add(type);
+        if (type.superName != null && type.superName.equals("java/lang/Thread")) {
+            type.superName = Hooks.ENGINE + "LockstepThread";
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(new ClassRemapper(writer, shadows));
+        return writer.toByteArray();
+    }
+
+    Hierarchy.@Nullable Field field(FieldInsnNode access) {
+        return access.owner.startsWith("[") ? null : hierarchy.field(access.owner, access.name);
+    }
+
+    /** Whether accesses to {@code field} are followed in code of this kind. */
+    boolean isWatched(Hierarchy.Field field, Kind kind) {
+        return kind == Kind.COLLECTION
+                || field.ofProgram()
+                || Shadows.kindOfOriginal(field.declaringClass()) == Kind.COLLECTION;
+    }
+
+    boolean isThread(String owner) {
+        return hierarchy.isThread(owner);
+    }
+
+    int initialiserOf(String name) {
+        return initialisers.numberFor(name, loaders);
+    }
+
+    /** Whether threads may meet in what {@code call} uses. */
+    boolean isShared(MethodInsnNode call) {
+        String owner = call.owner;
+        if (Shadows.kindOfOriginal(owner) != null) {
+            return true;
+        }
+        return owner.startsWith("java/util/") && SHARED_INTERFACES.contains(owner.substring("java/util/".length()));
+    }
+
+    /** Refuses what cannot be modelled. */
+    void refuseIfUnsupported(MethodInsnNode call, ClassNode type, int line) {
+        Refusals.check(call, type.name, line, hierarchy);
+    }
+}

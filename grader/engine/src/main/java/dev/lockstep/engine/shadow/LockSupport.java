@@ -1,0 +1,74 @@
+package dev.lockstep.engine.shadow;
+
+import dev.lockstep.engine.simulation.ClockHooks;
+import dev.lockstep.engine.simulation.ThreadHooks;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for {@link java.util.concurrent.locks.LockSupport}. */
+public final class LockSupport {
+
+    private static final long FOR_EVER = Long.MAX_VALUE;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private LockSupport() {}
+
+    /** As the original. */
+    public static void park() {
+        ThreadHooks.park(null, FOR_EVER);
+    }
+
+    /** As the original. */
+    public static void park(@Nullable Object blocker) {
+        ThreadHooks.park(blocker, FOR_EVER);
+    }
+
+    /** As the original. */
+    public static void parkNanos(long nanos) {
+        if (nanos > 0) {
+            ThreadHooks.park(null, nanos);
+        }
+    }
+
+    /** As the original. */
+    public static void parkNanos(@Nullable Object blocker, long nanos) {
+        if (nanos > 0) {
+            ThreadHooks.park(blocker, nanos);
+        }
+    }
+
+    /** As the original. */
+    public static void parkUntil(long deadline) {
+        ThreadHooks.park(null, untilThen(deadline));
+    }
+
+    /** As the original. */
+    public static void parkUntil(@Nullable Object blocker, long deadline) {
+        ThreadHooks.park(blocker, untilThen(deadline));
+    }
+
+    private static long untilThen(long deadline) {
+        return (deadline - ClockHooks.currentTimeMillis()) * NANOS_PER_MILLI;
+    }
+
+    /** As the original. */
+    public static void unpark(@Nullable Thread thread) {
+        if (thread != null) {
+            ThreadHooks.unpark(thread);
+        }
+    }
+
+    /** As the original. */
+    public static void setCurrentBlocker(@Nullable Object blocker) {
+        ThreadHooks.blocker(blocker);
+    }
+
+    /** As the original. */
+    public static @Nullable Object getBlocker(Thread thread) {
+        return ThreadHooks.blockerOf(thread);
+    }
+
+    /** As the original, which is not public. */
+    public static long getThreadId(Thread thread) {
+        return ThreadHooks.threadId(thread);
+    }
+}

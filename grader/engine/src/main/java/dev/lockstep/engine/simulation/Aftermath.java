@@ -1,0 +1,89 @@
+package dev.lockstep.engine.simulation;
+
+import dev.lockstep.engine.Leaks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what is left when an execution has ended. */
+final class Aftermath {
+
+    private final Simulation simulation;
+
+    Aftermath(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    Result result() {
+        SimThread main = simulation.main();
+        return new Result(
+                simulation.ending(),
+                main == null ? null : main.failure,
+                simulation.escaped(),
+                standing(),
+                simulation.memory.races(),
+                locksLeft(),
+                simulation.threads().stream().map(Aftermath::nameOf).toList(),
+                simulation.unsupported(),
+                simulation.steps());
+    }
+
+    private List<Result.Standing> standing() {
+        return switch (simulation.ending()) {
+            case COMPLETE, FAILED, GIVEN_UP, UNSUPPORTED -> List.of();
+            case LEFT_BEHIND -> standing(simulation.options.leaks());
+            case STUCK, ENDLESS, ENDLESS_LOOP -> standing(Leaks.NONE);
+        };
+    }
+
+    private List<Result.Standing> standing(Leaks allowed) {
+        return simulation.threads().stream()
+                .filter(thread -> !thread.ended() && !IdleThreads.mayStay(thread, allowed))
+                .map(this::describe)
+                .toList();
+    }
+
+    private Result.Standing describe(SimThread thread) {
+        SimThread target = waitsFor(thread);
+        return new Result.Standing(
+                thread.id,
+                nameOf(thread),
+                thread.activity,
+                thread.blockedOn,
+                target == null ? -1 : target.id,
+                target != null && target.ended(),
+                thread.deadline != SimThread.NO_DEADLINE,
+                thread.locksHeld,
+                thread.site,
+                List.of(thread.continuation.getStackTrace()));
+    }
+
+    /** The thread whose doing would let {@code thread} go on, if it can be told. */
+    private @Nullable SimThread waitsFor(SimThread thread) {
+        Object on = thread.blockedOn;
+        if (on == null) {
+            return null;
+        }
+        return switch (thread.activity) {
+            case ENTERING -> simulation.objects.monitorOf(on).owner;
+            case JOINING, SETTLING -> on instanceof SimThread target ? target : null;
+            case PARKED -> simulation.ownerOf(on);
+            case RUNNING, WAITING, SLEEPING, ENDED -> null;
+        };
+    }
+
+    private static String nameOf(SimThread thread) {
+        String name = thread.thread.getName();
+        return name.isEmpty() ? "virtual thread " + thread.id : name;
+    }
+
+    private List<Result.LockLeft> locksLeft() {
+        List<Result.LockLeft> left = new ArrayList<>();
+        for (SimThread thread : simulation.threads()) {
+            if (thread.ended()) {
+                thread.locksHeld.forEach(lock -> left.add(new Result.LockLeft(nameOf(thread), lock)));
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.lockstep.engine.simulation;
+
+/** What a schedule decides besides which thread goes on. */
+public enum Choice {
+    /** Which thread of a wait set a {@code notify} wakes. */
+    NOTIFIED_THREAD,
+    /** Whether a wait, an await or a park ends by itself: 1 if it does. */
+    SPURIOUS_WAKE_UP,
+    /** Whether the next timer fires although threads could still run: 1 if it does. */
+    EARLY_TIMER
+}

@@ -1,0 +1,75 @@
+package dev.lockstep.engine.simulation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** What rewritten code calls instead of asking the machine for the time. */
+public final class ClockHooks {
+
+    /** The moment at which every simulation starts: 2024-01-01T00:00:00Z. */
+    private static final long START_MILLIS = 1_704_067_200_000L;
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private ClockHooks() {}
+
+    /** Stands for {@link System#nanoTime()}. */
+    public static long nanoTime() {
+        SimThread thread = Simulation.current();
+        return thread == null ? System.nanoTime() : thread.simulation.timeline.asked();
+    }
+
+    /** Stands for {@link System#currentTimeMillis()}. */
+    public static long currentTimeMillis() {
+        SimThread thread = Simulation.current();
+        return thread == null
+                ? System.currentTimeMillis()
+                : START_MILLIS + thread.simulation.timeline.asked() / NANOS_PER_MILLI;
+    }
+
+    /** Stands for {@link Instant#now()}. */
+    public static Instant now() {
+        return Instant.ofEpochMilli(START_MILLIS).plusNanos(nanoTime());
+    }
+
+    /** Stands for {@link Clock#systemUTC()}. */
+    public static Clock systemUTC() {
+        return new VirtualClock(ZoneOffset.UTC);
+    }
+
+    /** Stands for {@link Clock#systemDefaultZone()}. */
+    public static Clock systemDefaultZone() {
+        return new VirtualClock(ZoneId.systemDefault());
+    }
+
+    /** Stands for {@link Clock#system}. */
+    public static Clock system(ZoneId zone) {
+        return new VirtualClock(zone);
+    }
+
+    private static final class VirtualClock extends Clock {
+
+        private final ZoneId zone;
+
+        VirtualClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new VirtualClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return now();
+        }
+    }
+}

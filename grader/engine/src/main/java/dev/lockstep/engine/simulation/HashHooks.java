@@ -1,0 +1,48 @@
+package dev.lockstep.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hash codes that are the same in every run, in the place of those that the JVM draws. */
+public final class HashHooks {
+
+    private static final ClassValue<Boolean> HASHES_BY_IDENTITY = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("hashCode").getDeclaringClass() == Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new AssertionError("every object has a hash code", e);
+            }
+        }
+    };
+
+    private HashHooks() {}
+
+    /** Stands for {@link System#identityHashCode}. */
+    public static int identityHashCode(@Nullable Object object) {
+        SimThread thread = Simulation.current();
+        if (object == null || thread == null) {
+            return System.identityHashCode(object);
+        }
+        return switch (object) {
+            case Enum<?> constant -> constant.name().hashCode();
+            case Class<?> type -> type.getName().hashCode();
+            case Thread other -> Long.hashCode(Locations.mix(ThreadHooks.threadId(other)));
+            default -> Long.hashCode(Locations.mix(thread.simulation.objects.stateOf(object).id)) & Integer.MAX_VALUE;
+        };
+    }
+
+    /** Stands for {@link Object#hashCode()}. */
+    public static int hashCode(Object object) {
+        if (object instanceof Tracked) {
+            return object.hashCode();
+        }
+        boolean byIdentity = object instanceof Enum<?> || HASHES_BY_IDENTITY.get(object.getClass());
+        return byIdentity ? identityHashCode(object) : object.hashCode();
+    }
+
+    /** Stands for {@link java.util.Objects#hashCode(Object)}. */
+    public static int hashCodeOrZero(@Nullable Object object) {
+        return object == null ? 0 : hashCode(object);
+    }
+}

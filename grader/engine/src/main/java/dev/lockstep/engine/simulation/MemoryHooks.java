@@ -1,0 +1,191 @@
+package dev.lockstep.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rewritten code calls right before it reads or writes a variable.
+ *
+ * <p>The plain methods are for code under test: the scheduler may let another thread go on first. The quiet ones are for the
+ * JDK's collections, which are watched for races but switched only between calls.
+ */
+public final class MemoryHooks {
+
+    private MemoryHooks() {}
+
+    /** Before the field of {@code site} is read. */
+    public static void read(@Nullable Object object, int site) {
+        access(object, site, false);
+    }
+
+    /** Before the field of {@code site} is written. */
+    public static void write(@Nullable Object object, int site) {
+        access(object, site, true);
+    }
+
+    private static void access(@Nullable Object object, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        Simulation simulation = thread.simulation;
+        simulation.point(thread, site);
+        Site at = Sites.get(site);
+        ObjectState state = simulation.objects.stateOf(object);
+        use(thread, state.variable(at.field()), at, site, write);
+        if (at.isVolatile() && state.released != null) {
+            followUpdaters(thread, state, write);
+        }
+        observe(thread, site, object, -1, write);
+    }
+
+    /** Field updaters order by the object as a whole; a volatile access of one of its fields takes part in that. */
+    private static void followUpdaters(SimThread thread, ObjectState state, boolean write) {
+        if (write) {
+            state.released = Memory.release(thread, state.released);
+        } else {
+            Memory.acquire(thread, state.released);
+        }
+    }
+
+    /** Before a static field is read. */
+    public static void readStatic(int site) {
+        accessStatic(site, false);
+    }
+
+    /** Before a static field is written. */
+    public static void writeStatic(int site) {
+        accessStatic(site, true);
+    }
+
+    private static void accessStatic(int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null) {
+            return;
+        }
+        thread.simulation.point(thread, site);
+        Site at = Sites.get(site);
+        use(thread, thread.simulation.memory.staticVariable(at.field()), at, site, write);
+        observe(thread, site, null, -1, write);
+    }
+
+    private static void use(SimThread thread, Variable variable, Site at, int site, boolean write) {
+        Memory memory = thread.simulation.memory;
+        if (!at.isVolatile()) {
+            memory.plain(thread, variable, site, write);
+        } else if (write) {
+            memory.volatileWrite(thread, variable);
+        } else {
+            memory.volatileRead(thread, variable);
+        }
+    }
+
+    /** Before an element is read. */
+    public static void readElement(@Nullable Object array, int index, int site) {
+        accessElement(array, index, site, false);
+    }
+
+    /** Before an element is written. */
+    public static void writeElement(@Nullable Object array, int index, int site) {
+        accessElement(array, index, site, true);
+    }
+
+    private static void accessElement(@Nullable Object array, int index, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || array == null || !isIndexOf(array, index)) {
+            return;
+        }
+        Simulation simulation = thread.simulation;
+        simulation.point(thread, site);
+        simulation.memory.plain(thread, simulation.objects.element(array, index), site, write);
+        observe(thread, site, array, index, write);
+    }
+
+    /** Before a field of an object is written that no other thread can know yet. */
+    public static void fill(@Nullable Object object, int site) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        Site at = Sites.get(site);
+        use(thread, thread.simulation.objects.stateOf(object).variable(at.field()), at, site, true);
+        observe(thread, site, object, -1, true);
+    }
+
+    /** As {@link #read}, but without a switch. */
+    public static void readQuietly(@Nullable Object object, int site) {
+        accessQuietly(object, site, false);
+    }
+
+    /** As {@link #write}, but without a switch. */
+    public static void writeQuietly(@Nullable Object object, int site) {
+        accessQuietly(object, site, true);
+    }
+
+    private static void accessQuietly(@Nullable Object object, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        thread.simulation.pointInCollection(thread);
+        Site at = Sites.get(site);
+        Variable variable = thread.simulation.objects.stateOf(object).variable(at.field());
+        use(thread, variable, at, thread.callSite(site), write);
+    }
+
+    /** As {@link #readElement}, but without a switch. */
+    public static void readElementQuietly(@Nullable Object array, int index, int site) {
+        accessElementQuietly(array, index, site, false);
+    }
+
+    /** As {@link #writeElement}, but without a switch. */
+    public static void writeElementQuietly(@Nullable Object array, int index, int site) {
+        accessElementQuietly(array, index, site, true);
+    }
+
+    private static void accessElementQuietly(@Nullable Object array, int index, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || array == null || !isIndexOf(array, index)) {
+            return;
+        }
+        Simulation simulation = thread.simulation;
+        simulation.pointInCollection(thread);
+        simulation.memory.plain(thread, simulation.objects.element(array, index), thread.callSite(site), write);
+    }
+
+    private static boolean isIndexOf(Object array, int index) {
+        return index >= 0 && index < java.lang.reflect.Array.getLength(array);
+    }
+
+    private static void observe(SimThread thread, int site, @Nullable Object object, int index, boolean write) {
+        Observer observer = thread.simulation.observer();
+        if (observer != null) {
+            observer.access(thread, site, object, index, write);
+        }
+    }
+
+    /** At each turn of a loop. */
+    public static void turn() {
+        SimThread thread = Simulation.current();
+        if (thread != null) {
+            thread.simulation.turned();
+        }
+    }
+
+    /** Before code under test calls something of the JDK that threads may share. */
+    public static void call(int site) {
+        SimThread thread = Simulation.current();
+        if (thread != null) {
+            thread.simulation.point(thread, site);
+            Observer observer = thread.simulation.observer();
+            if (observer != null) {
+                observer.event(thread, site, Happening.CALL, null, 0);
+            }
+        }
+    }
+
+    /** The number of a new object. */
+    public static long newId() {
+        SimThread thread = Simulation.current();
+        return thread == null ? 0 : thread.newObjectId();
+    }
+}

@@ -1,0 +1,196 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.List;
+
+/** Monitors and wait sets as in JLS 17.1 and 17.2. */
+public final class Monitors {
+
+    private final Simulation simulation;
+
+    Monitors(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    void enter(SimThread thread, Object object, int site) {
+        Monitor monitor = simulation.objects.monitorOf(object);
+        if (monitor.owner == thread) {
+            monitor.entries++;
+            return;
+        }
+        thread.blockedOn = object;
+        thread.activity = Activity.ENTERING;
+        monitor.entering.add(thread);
+        simulation.strategy.attempts(thread, locationOf(monitor));
+        if (monitor.owner != null) {
+            simulation.blockedAtMonitor(thread);
+        }
+        simulation.point(thread, site);
+        take(monitor, thread, 1, site);
+        report(thread, site, Happening.ENTER_MONITOR, object);
+    }
+
+    void exit(SimThread thread, Object object) {
+        Monitor monitor = simulation.objects.monitorOf(object);
+        if (monitor.owner != thread) {
+            throw new IllegalMonitorStateException();
+        }
+        if (--monitor.entries == 0) {
+            report(thread, thread.site, Happening.EXIT_MONITOR, object);
+            free(monitor, thread);
+        }
+    }
+
+    boolean isHeldBy(SimThread thread, Object object) {
+        return simulation.objects.monitorOf(object).owner == thread;
+    }
+
+    private void take(Monitor monitor, SimThread thread, int entries, int site) {
+        thread.activity = Activity.RUNNING;
+        thread.blockedOn = null;
+        monitor.entering.remove(thread);
+        monitor.owner = thread;
+        monitor.entries = entries;
+        monitor.ownerSite = site;
+        thread.clock.join(monitor.released);
+        thread.locksHeld.add(monitor.object);
+        simulation.strategy.acquired(thread, locationOf(monitor));
+        for (SimThread other : monitor.entering) {
+            simulation.runnables.remove(other);
+        }
+    }
+
+    private void free(Monitor monitor, SimThread thread) {
+        monitor.entries = 0;
+        monitor.owner = null;
+        monitor.released.join(thread.clock);
+        thread.tick();
+        removeLast(thread.locksHeld, monitor.object);
+        simulation.strategy.released(thread, locationOf(monitor));
+        for (SimThread other : monitor.entering) {
+            simulation.runnables.add(other);
+        }
+    }
+
+    private long locationOf(Monitor monitor) {
+        return Locations.of(simulation.objects.stateOf(monitor.object).id, -1);
+    }
+
+    static void removeLast(List<Object> list, Object object) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (list.get(i) == object) {
+                list.remove(i);
+                return;
+            }
+        }
+    }
+
+    /**
+     * Waits for a notification.
+     *
+     * @param nanos at most so long; {@link SimThread#NO_DEADLINE} for ever
+     */
+    void await(SimThread thread, Object object, long nanos, int site) throws InterruptedException {
+        Monitor monitor = owned(thread, object);
+        simulation.parking.throwIfInterrupted(thread);
+        report(thread, site, Happening.WAIT, object);
+        thread.site = site;
+        int entries = monitor.entries;
+        if (simulation.wakesSpuriously(thread)) {
+            report(thread, site, Happening.WAKE_SPURIOUSLY, object);
+            free(monitor, thread);
+            comeBack(thread, monitor);
+            simulation.point(thread, site);
+        } else {
+            waitInSet(thread, monitor, nanos);
+        }
+        take(monitor, thread, entries, site);
+        report(thread, site, Happening.WAKE_FROM_WAIT, object);
+        simulation.parking.throwIfInterrupted(thread);
+    }
+
+    private void waitInSet(SimThread thread, Monitor monitor, long nanos) {
+        monitor.waitSet.add(thread);
+        thread.activity = Activity.WAITING;
+        thread.blockedOn = monitor.object;
+        thread.timedOut = false;
+        if (nanos != SimThread.NO_DEADLINE) {
+            simulation.timeline.schedule(thread, nanos);
+        }
+        free(monitor, thread);
+        simulation.block(thread);
+    }
+
+    /** Lets a thread that waited go for the monitor again. */
+    private void comeBack(SimThread thread, Monitor monitor) {
+        monitor.waitSet.remove(thread);
+        simulation.timeline.forget(thread);
+        thread.deadline = SimThread.NO_DEADLINE;
+        thread.activity = Activity.ENTERING;
+        thread.blockedOn = monitor.object;
+        monitor.entering.add(thread);
+        simulation.strategy.attempts(thread, locationOf(monitor));
+        if (monitor.owner == null) {
+            simulation.runnables.add(thread);
+        }
+    }
+
+    void notifyOne(SimThread thread, Object object, int site) {
+        Monitor monitor = owned(thread, object);
+        int waiting = monitor.waitSet.size();
+        if (waiting == 0) {
+            report(thread, site, Happening.NOTIFY_NOBODY, object);
+            return;
+        }
+        int chosen = waiting == 1 ? 0 : simulation.strategy.choose(Choice.NOTIFIED_THREAD, thread, waiting);
+        SimThread woken = monitor.waitSet.get(chosen);
+        report(thread, site, Happening.NOTIFY, object, woken.id);
+        comeBack(woken, monitor);
+    }
+
+    void notifyAll(SimThread thread, Object object, int site) {
+        Monitor monitor = owned(thread, object);
+        report(thread, site, Happening.NOTIFY_ALL, object, monitor.waitSet.size());
+        wakeAll(monitor);
+    }
+
+    private void wakeAll(Monitor monitor) {
+        for (SimThread waiting : List.copyOf(monitor.waitSet)) {
+            comeBack(waiting, monitor);
+        }
+    }
+
+    /** A thread's end notifies all who wait on its object, see {@code Thread.join}. */
+    void notifyAllOfEnded(SimThread thread) {
+        ObjectState state = simulation.objects.known(thread.thread);
+        if (state != null && state.monitor != null) {
+            state.monitor.released.join(thread.clock);
+            wakeAll(state.monitor);
+        }
+    }
+
+    /** Ends the waiting of a thread whose time is up or that was interrupted. */
+    void timedOut(SimThread thread) {
+        if (thread.blockedOn != null) {
+            comeBack(thread, simulation.objects.monitorOf(thread.blockedOn));
+        }
+    }
+
+    private Monitor owned(SimThread thread, Object object) {
+        Monitor monitor = simulation.objects.monitorOf(object);
+        if (monitor.owner != thread) {
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        return monitor;
+    }
+
+    private void report(SimThread thread, int site, Happening happening, Object object) {
+        report(thread, site, happening, object, 0);
+    }
+
+    private void report(SimThread thread, int site, Happening happening, Object object, long number) {
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.event(thread, site, happening, object, number);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lockstep.engine.simulation;
+
+import java.lang.reflect.Array;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the engine knows of an object: in the object itself if its class was rewritten, else in a table. */
+final class Objects {
+
+    private final Simulation simulation;
+    private final Map<Object, ObjectState> foreign = new IdentityHashMap<>(8);
+    private final Map<Object, ArrayVariables> arrays = new IdentityHashMap<>(8);
+
+    Objects(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    ObjectState stateOf(Object object) {
+        if (object instanceof Tracked tracked) {
+            if (tracked.lockstep$state() instanceof ObjectState state && state.simulation == simulation) {
+                return state;
+            }
+            return attach(tracked);
+        }
+        ObjectState state = foreign.get(object);
+        if (state == null) {
+            state = new ObjectState(simulation, simulation.newObjectId());
+            foreign.put(object, state);
+        }
+        return state;
+    }
+
+    /** The state of an object, or null if it has none yet. */
+    @Nullable
+    ObjectState known(Object object) {
+        if (object instanceof Tracked tracked) {
+            return tracked.lockstep$state() instanceof ObjectState state && state.simulation == simulation
+                    ? state
+                    : null;
+        }
+        return foreign.get(object);
+    }
+
+    private ObjectState attach(Tracked tracked) {
+        long id = tracked.lockstep$id();
+        ObjectState state = new ObjectState(simulation, id == 0 ? simulation.newObjectId() : id);
+        tracked.lockstep$state(state);
+        return state;
+    }
+
+    Variable element(Object array, int index) {
+        ArrayVariables variables = arrays.get(array);
+        if (variables == null) {
+            variables = new ArrayVariables(simulation.newObjectId(), Array.getLength(array));
+            arrays.put(array, variables);
+        }
+        return variables.element(index);
+    }
+
+    Monitor monitorOf(Object object) {
+        ObjectState state = stateOf(object);
+        if (state.monitor == null) {
+            state.monitor = new Monitor(object);
+        }
+        return state.monitor;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lockstep.engine.simulation;
+
+import dev.lockstep.engine.Leaks;
+
+/**
+ * What a simulation may do beyond choosing threads.
+ *
+ * @param spuriousWakeUps how many waits may end by themselves
+ * @param earlyTimers how many timers may fire although threads could still run
+ * @param insideCollections whether threads may be switched inside the JDK's plain collections, which shows what races on them do
+ * @param leaks which threads may be left behind
+ * @param seed of the random numbers that the program itself draws
+ */
+public record Options(int spuriousWakeUps, int earlyTimers, boolean insideCollections, Leaks leaks, long seed) {}

@@ -1,0 +1,12 @@
+package dev.lockstep.engine.simulation;
+
+/** Makes threads of the JVM's own kinds, for shadows, whose own mention of them would be redirected. */
+public final class Originals {
+
+    private Originals() {}
+
+    /** A virtual thread that is never started. */
+    public static Thread virtual(String name, Runnable task) {
+        return Thread.ofVirtual().name(name).unstarted(task);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.lockstep.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ways in which a thread stops other than at a monitor: park, sleep, join; and the interrupts that end them. */
+public final class Parking {
+
+    private final Simulation simulation;
+
+    Parking(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    /** Parks {@code thread}; {@code nanos} is {@link SimThread#NO_DEADLINE} for ever. */
+    void park(SimThread thread, @Nullable Object blocker, long nanos) {
+        simulation.strategy.accessed(thread, permitOf(thread), true);
+        if (thread.permit || thread.interrupted || nanos <= 0) {
+            thread.permit = false;
+            simulation.point(thread, thread.site);
+            return;
+        }
+        report(thread, Happening.PARK, blocker, nanos);
+        if (simulation.wakesSpuriously(thread)) {
+            report(thread, Happening.WAKE_SPURIOUSLY, blocker, 0);
+            simulation.point(thread, thread.site);
+            return;
+        }
+        stop(thread, Activity.PARKED, blocker, nanos);
+        thread.permit = false;
+    }
+
+    void unpark(SimThread thread, SimThread target) {
+        simulation.strategy.accessed(thread, permitOf(target), true);
+        report(thread, Happening.UNPARK, null, target.id);
+        if (target.activity == Activity.PARKED) {
+            simulation.strategy.ordered(thread, target);
+            simulation.wake(target);
+        } else if (!target.ended()) {
+            target.permit = true;
+        }
+    }
+
+    void sleep(SimThread thread, long nanos) throws InterruptedException {
+        throwIfInterrupted(thread);
+        report(thread, Happening.SLEEP, null, nanos);
+        if (nanos == 0) {
+            simulation.point(thread, thread.site);
+        } else {
+            stop(thread, Activity.SLEEPING, null, nanos);
+        }
+        throwIfInterrupted(thread);
+    }
+
+    /** Waits for the end of {@code target}, at most {@code nanos}; says whether it has ended. */
+    boolean join(SimThread thread, SimThread target, long nanos) throws InterruptedException {
+        throwIfInterrupted(thread);
+        if (!target.ended()) {
+            report(thread, Happening.JOIN, null, target.id);
+            stop(thread, Activity.JOINING, target, nanos);
+            throwIfInterrupted(thread);
+        }
+        if (!target.ended()) {
+            return false;
+        }
+        seesEndOf(thread, target);
+        report(thread, Happening.JOINED, null, target.id);
+        return true;
+    }
+
+    /** Waits until {@code target} has ended or can get no further by itself. */
+    void settle(SimThread thread, SimThread target) {
+        simulation.strategy.everythingOrdered();
+        if (target.runnable || target.activity == Activity.RUNNING) {
+            stop(thread, Activity.SETTLING, target, SimThread.NO_DEADLINE);
+        }
+    }
+
+    void seesEndOf(SimThread thread, SimThread target) {
+        thread.clock.join(target.clock);
+        simulation.strategy.ordered(target, thread);
+    }
+
+    void interrupt(SimThread thread, SimThread target) {
+        simulation.strategy.accessed(thread, interruptOf(target), true);
+        report(thread, Happening.INTERRUPT, null, target.id);
+        if (target.ended()) {
+            return;
+        }
+        target.interrupted = true;
+        target.interruptedBy = Memory.release(thread, target.interruptedBy);
+        switch (target.activity) {
+            case WAITING -> simulation.monitors.timedOut(target);
+            case PARKED, SLEEPING, JOINING -> simulation.wake(target);
+            case RUNNING, ENTERING, SETTLING, ENDED -> {}
+        }
+    }
+
+    boolean isInterrupted(SimThread thread, SimThread target) {
+        simulation.strategy.accessed(thread, interruptOf(target), false);
+        if (target.interrupted) {
+            Memory.acquire(thread, target.interruptedBy);
+        }
+        return target.interrupted;
+    }
+
+    boolean clearInterrupt(SimThread thread) {
+        boolean was = isInterrupted(thread, thread);
+        if (was) {
+            simulation.strategy.accessed(thread, interruptOf(thread), true);
+            thread.interrupted = false;
+        }
+        return was;
+    }
+
+    void throwIfInterrupted(SimThread thread) throws InterruptedException {
+        if (clearInterrupt(thread)) {
+            throw new InterruptedException();
+        }
+    }
+
+    private void stop(SimThread thread, Activity activity, @Nullable Object on, long nanos) {
+        thread.activity = activity;
+        thread.blockedOn = on;
+        thread.timedOut = false;
+        if (nanos != SimThread.NO_DEADLINE) {
+            simulation.timeline.schedule(thread, nanos);
+        }
+        simulation.block(thread);
+    }
+
+    private static long permitOf(SimThread thread) {
+        return Locations.of(-3, thread.id);
+    }
+
+    private static long interruptOf(SimThread thread) {
+        return Locations.of(-4, thread.id);
+    }
+
+    private void report(SimThread thread, Happening happening, @Nullable Object object, long number) {
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.event(thread, thread.site, happening, object, number);
+        }
+    }
+}

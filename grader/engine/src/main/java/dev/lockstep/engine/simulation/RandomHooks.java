@@ -1,0 +1,41 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Random numbers that come from the simulation's seed, and the number of processors that it pretends to have. */
+public final class RandomHooks {
+
+    /** Enough for races in pools to show on any machine; the same on all, for it shapes schedules. */
+    public static final int PROCESSORS = 4;
+
+    private RandomHooks() {}
+
+    private static RandomGenerator source() {
+        SimThread thread = Simulation.current();
+        return thread == null ? RandomGenerator.getDefault() : thread.random();
+    }
+
+    /** A seed for a {@code new Random()}. */
+    public static long seed() {
+        return source().nextLong();
+    }
+
+    /** Stands for {@link Math#random()}. */
+    public static double random() {
+        return source().nextDouble();
+    }
+
+    /** Stands for {@link UUID#randomUUID()}. */
+    public static UUID randomUUID() {
+        RandomGenerator source = source();
+        long version4 = (source.nextLong() & ~0xF000L) | 0x4000L;
+        long variant2 = (source.nextLong() & ~(3L << 62)) | (2L << 62);
+        return new UUID(version4, variant2);
+    }
+
+    /** Stands for {@link Runtime#availableProcessors()}. */
+    public static int availableProcessors(Object runtime) {
+        return PROCESSORS;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one simulated execution ended.
+ *
+ * @param ending why it ended
+ * @param failure what the body threw; null if it returned, or did not get that far
+ * @param escaped what ended other threads and was handled by nobody
+ * @param stuck those that could not go on, or did not end, with what is known of them
+ * @param races the pairs of accesses that nothing ordered
+ * @param locksLeft locks that ended threads still hold
+ * @param threadNames by the threads' numbers
+ * @param unsupported what was not modelled; null if all was
+ * @param steps how many steps it had
+ */
+public record Result(
+        Ending ending,
+        @Nullable Throwable failure,
+        List<Escape> escaped,
+        List<Standing> stuck,
+        List<Race> races,
+        List<LockLeft> locksLeft,
+        List<String> threadNames,
+        @Nullable String unsupported,
+        int steps) {
+
+    public Result {
+        escaped = List.copyOf(escaped);
+        stuck = List.copyOf(stuck);
+        races = List.copyOf(races);
+        locksLeft = List.copyOf(locksLeft);
+        threadNames = List.copyOf(threadNames);
+    }
+
+    /** Why an execution ended. */
+    public enum Ending {
+        /** The body returned and all threads ended, or were allowed to stay. */
+        COMPLETE,
+        /** The body threw. */
+        FAILED,
+        /** The body could never return: no thread could go on. */
+        STUCK,
+        /** The body returned; some threads will never end. */
+        LEFT_BEHIND,
+        /** Threads ran and ran, and the body did not return. */
+        ENDLESS,
+        /** One thread went round in a loop in which it shares nothing with others. */
+        ENDLESS_LOOP,
+        /** The strategy gave it up. */
+        GIVEN_UP,
+        /** Something was done that is not modelled. */
+        UNSUPPORTED
+    }
+
+    /** An exception that ended a thread. */
+    public record Escape(String thread, int threadId, Throwable thrown) {}
+
+    /** Two accesses that nothing ordered; whether not even the making of the object comes before the later one. */
+    public record Race(
+            int earlierThread,
+            int earlierSite,
+            boolean earlierWrites,
+            int thread,
+            int site,
+            boolean writes,
+            boolean unpublished) {}
+
+    /** A lock that {@code thread}, which has ended, still holds. */
+    public record LockLeft(String thread, Object lock) {}
+
+    /** A thread that does not go on. */
+    public record Standing(
+            int id,
+            String name,
+            Activity activity,
+            @Nullable Object blockedOn,
+            int waitsForThread,
+            boolean ownerEnded,
+            boolean timed,
+            List<Object> holds,
+            int site,
+            List<StackTraceElement> frames) {
+        public Standing {
+            holds = List.copyOf(holds);
+            frames = List.copyOf(frames);
+        }
+    }
+}

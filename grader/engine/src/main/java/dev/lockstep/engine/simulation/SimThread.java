@@ -1,0 +1,180 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import jdk.internal.vm.Continuation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread of a simulation: a continuation that the scheduler resumes, and all that the engine knows of it.
+ *
+ * <p>Used on the simulation's carrier only.
+ */
+public final class SimThread {
+
+    private static final int MAKER_SHIFT = 40;
+    private static final long OBJECT_MASK = (1L << 32) - 1;
+
+    static final long NO_DEADLINE = Long.MAX_VALUE;
+
+    final Simulation simulation;
+    final int id;
+    final Thread thread;
+    final VectorClock clock;
+    final Continuation continuation;
+
+    /** The stream from which all of this thread's "random" numbers come, so that they do not depend on other threads. */
+    final SplittableRandom random;
+
+    private final Map<Object, Object> locals = new HashMap<>(2);
+    final List<Object> locksHeld = new ArrayList<>(2);
+    private final int spawnSite;
+
+    Activity activity = Activity.RUNNING;
+    boolean runnable;
+
+    @Nullable
+    Object blockedOn;
+
+    /** What it says itself that it parks for. */
+    @Nullable
+    Object parkBlocker;
+
+    long deadline = NO_DEADLINE;
+    boolean timedOut;
+    boolean permit;
+    boolean interrupted;
+
+    @Nullable
+    VectorClock interruptedBy;
+
+    int site;
+    int points;
+    private int objects;
+
+    /** How many objects it had made when its clock went on from each tick. */
+    private int[] objectsAtTick = new int[4];
+
+    @Nullable
+    Throwable failure;
+
+    SimThread(Simulation simulation, int id, Thread thread, int spawnSite, Runnable body, @Nullable SimThread parent) {
+        this.simulation = simulation;
+        this.id = id;
+        this.thread = thread;
+        this.spawnSite = spawnSite;
+        this.clock = parent == null ? new VectorClock() : parent.clock.copy();
+        this.clock.tick(id);
+        this.random = new SplittableRandom(simulation.seedOf(id));
+        this.continuation = new ThreadContinuation(body);
+    }
+
+    /** Its number: threads are numbered in the order in which they were started, the body's own thread is 0. */
+    public int id() {
+        return id;
+    }
+
+    /** The Java thread that it stands for. */
+    public Thread thread() {
+        return thread;
+    }
+
+    /** Where it was started: threads with the same site do the same kind of work. */
+    public int spawnSite() {
+        return spawnSite;
+    }
+
+    /** Where it is. */
+    public int site() {
+        return site;
+    }
+
+    /** The place in the code under test from which the JDK was called, or {@code inner} if there is none. */
+    int callSite(int inner) {
+        return site == 0 ? inner : site;
+    }
+
+    /** How many times it has been asked whether to go on; fixed by what it did itself, whatever the others did in between. */
+    public int points() {
+        return points;
+    }
+
+    /** What it is doing. */
+    public Activity activity() {
+        return activity;
+    }
+
+    /** The simulation that it belongs to. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** The values of its thread-locals, by the variable. */
+    public Map<Object, Object> locals() {
+        return locals;
+    }
+
+    /** The stream of its random numbers. */
+    public SplittableRandom random() {
+        return random;
+    }
+
+    /** What it holds: monitors and locks, in the order in which it got them. */
+    public List<Object> locksHeld() {
+        return locksHeld;
+    }
+
+    boolean ended() {
+        return activity == Activity.ENDED;
+    }
+
+    /** A number for a new object, made from this thread's number and a count of its own. */
+    long newObjectId() {
+        return ((long) (id + 1) << MAKER_SHIFT) | ++objects;
+    }
+
+    /** The number of the thread that made the object with this number; -1 if none did. */
+    static int makerOf(long object) {
+        return (int) (object >>> MAKER_SHIFT) - 1;
+    }
+
+    /** The tick at which this thread made the object with this number. */
+    int tickOf(long object) {
+        int number = (int) (object & OBJECT_MASK);
+        int tick = 0;
+        while (tick < clock.of(id) && tick < objectsAtTick.length && objectsAtTick[tick] < number) {
+            tick++;
+        }
+        return tick;
+    }
+
+    void tick() {
+        int now = clock.of(id);
+        if (now >= objectsAtTick.length) {
+            objectsAtTick = Arrays.copyOf(objectsAtTick, Math.max(now + 1, 2 * objectsAtTick.length));
+        }
+        objectsAtTick[now] = objects;
+        clock.tick(id);
+    }
+
+    @Override
+    public String toString() {
+        return thread.getName();
+    }
+
+    private static final class ThreadContinuation extends Continuation {
+
+        ThreadContinuation(Runnable body) {
+            super(Simulation.SCOPE, body);
+        }
+
+        @Override
+        protected void onPinned(Pinned reason) {
+            // What yield returns says so, too; the simulation decides there.
+        }
+    }
+}

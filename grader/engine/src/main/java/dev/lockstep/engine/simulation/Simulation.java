@@ -1,0 +1,457 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a body and of all threads that it starts, under one schedule.
+ *
+ * <p>Every thread is a continuation; the thread that calls {@link #run} is the carrier that resumes one after the other. So
+ * exactly one of them runs at a time, and none of the engine's own state needs a lock. There is at most one simulation in a
+ * process at a time.
+ */
+public final class Simulation {
+
+    static final ContinuationScope SCOPE = new ContinuationScope("lockstep");
+
+    private static @Nullable SimThread current;
+    private static @Nullable Simulation active;
+
+    final Strategy strategy;
+    final Limits limits;
+    final Options options;
+    final Runnables runnables = new Runnables();
+    final List<SimThread> threads = new ArrayList<>(4);
+    final Objects objects = new Objects(this);
+    final Timeline timeline;
+    final Memory memory = new Memory(this);
+    final Monitors monitors = new Monitors(this);
+    final Parking parking = new Parking(this);
+    final Classes classes = new Classes(this);
+    private final Map<Thread, SimThread> foreignThreads = new IdentityHashMap<>(2);
+    private final Map<Object, SimThread> owners = new IdentityHashMap<>(2);
+    private final Map<Thread, Boolean> interruptedEarly = new IdentityHashMap<>(2);
+    private final Map<Object, Object> attachments = new IdentityHashMap<>(2);
+    private final List<Result.Escape> escaped = new ArrayList<>(0);
+    private final Thread carrier = Thread.currentThread();
+    private final FairTurns fairTurns = new FairTurns();
+
+    private @Nullable Observer observer;
+    private @Nullable SimThread next;
+    private @Nullable SimThread main;
+    private Result.@Nullable Ending ending;
+    private @Nullable String unsupported;
+    private @Nullable SimThread paused;
+    private int pauses;
+    private int steps;
+    private int loops;
+    private int spuriousLeft;
+    private int outsideObjects;
+
+    /** Prepares an execution on the calling thread. */
+    public Simulation(Strategy strategy, Limits limits, Options options) {
+        this.strategy = strategy;
+        this.limits = limits;
+        this.options = options;
+        this.spuriousLeft = options.spuriousWakeUps();
+        this.timeline = new Timeline(this, options.earlyTimers());
+    }
+
+    /** The simulated thread that is running; null outside of any simulation. */
+    public static @Nullable SimThread current() {
+        return current;
+    }
+
+    /** Makes hooks do nothing until {@link #resume}; calls may be nested. */
+    static void pause() {
+        Simulation simulation = active;
+        if (simulation != null && Thread.currentThread() == simulation.carrier && simulation.pauses++ == 0) {
+            simulation.paused = current;
+            current = null;
+        }
+    }
+
+    static void resume() {
+        Simulation simulation = active;
+        if (simulation != null && Thread.currentThread() == simulation.carrier && --simulation.pauses == 0) {
+            current = simulation.paused;
+            simulation.paused = null;
+        }
+    }
+
+    /** Lets {@code observer} see every step. */
+    public void observe(Observer observer) {
+        this.observer = observer;
+    }
+
+    /** Runs {@code body} on a thread called "main", and all that it starts, to the end. */
+    public Result run(Thread mainThread, Runnable body) {
+        if (active != null) {
+            throw new IllegalStateException("a simulation is running already in this process");
+        }
+        active = this;
+        try {
+            main = spawn(mainThread, body, 0, null);
+            loop();
+            return new Aftermath(this).result();
+        } finally {
+            current = null;
+            active = null;
+        }
+    }
+
+    // ---- the scheduler
+
+    private void loop() {
+        next = decide(null);
+        while (next != null && ending == null) {
+            SimThread thread = next;
+            next = null;
+            current = thread;
+            thread.continuation.run();
+            current = null;
+            if (thread.continuation.isDone()) {
+                ended(thread);
+                if (ending == null) {
+                    next = decide(null);
+                }
+            }
+        }
+    }
+
+    private void ended(SimThread thread) {
+        thread.activity = Activity.ENDED;
+        runnables.remove(thread);
+        thread.tick();
+        strategy.accessed(thread, Locations.ofThread(thread.id), true);
+        if (thread == main && thread.failure != null) {
+            end(thread.failure instanceof Unsupported ? Result.Ending.UNSUPPORTED : Result.Ending.FAILED);
+        }
+        for (SimThread other : threads) {
+            if (other.blockedOn == thread && other.activity == Activity.JOINING) {
+                wake(other);
+            }
+        }
+        monitors.notifyAllOfEnded(thread);
+        settle();
+    }
+
+    /**
+     * The point at which {@code thread} may be interrupted by the scheduler: returns when it is to go on.
+     *
+     * @param site where it is
+     */
+    void point(SimThread thread, int site) {
+        thread.site = site;
+        loops = 0;
+        pause(thread);
+    }
+
+    /** A point inside a collection, if this execution looks there. */
+    void pointInCollection(SimThread thread) {
+        if (options.insideCollections()) {
+            pause(thread);
+        }
+    }
+
+    private void pause(SimThread thread) {
+        if (Thread.currentThread() != carrier) {
+            throw new Unsupported("a thread outside of the simulation: "
+                    + Thread.currentThread().getName());
+        }
+        thread.points++;
+        SimThread chosen = decide(thread);
+        if (chosen != thread) {
+            next = chosen;
+            suspend();
+        }
+        if (observer != null) {
+            observer.resumed(thread);
+        }
+    }
+
+    /** Makes {@code thread} stop until something makes it runnable and the schedule chooses it. */
+    void block(SimThread thread) {
+        runnables.remove(thread);
+        settle();
+        if (observer != null) {
+            observer.blocked(thread);
+        }
+        pause(thread);
+        thread.activity = Activity.RUNNING;
+        thread.blockedOn = null;
+    }
+
+    /** Notes that {@code thread} stands before a monitor that another one holds. */
+    void blockedAtMonitor(SimThread thread) {
+        runnables.remove(thread);
+        settle();
+        if (observer != null) {
+            observer.blocked(thread);
+        }
+    }
+
+    private void suspend() {
+        if (!Continuation.yield(SCOPE)) {
+            throw new Unsupported("a switch of threads below a native frame at " + Thread.currentThread());
+        }
+    }
+
+    /** The thread that goes on; null if the execution has ended. */
+    private @Nullable SimThread decide(@Nullable SimThread running) {
+        if (ending != null) {
+            return null;
+        }
+        if (++steps > limits.steps()) {
+            return decideFairly(running);
+        }
+        timeline.maybeFireEarly();
+        if (runnables.size() == 0 && !someoneWakes()) {
+            return null;
+        }
+        SimThread chosen = strategy.next(runnables, running != null && running.runnable ? running : null);
+        if (chosen == null) {
+            end(Result.Ending.GIVEN_UP);
+        }
+        return chosen;
+    }
+
+    private @Nullable SimThread decideFairly(@Nullable SimThread running) {
+        if (steps > limits.steps() + limits.fairSteps()) {
+            end(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.ENDLESS);
+            return null;
+        }
+        timeline.passIfPolled(steps);
+        if (runnables.size() == 0 && !someoneWakes()) {
+            return null;
+        }
+        return fairTurns.next(runnables, running != null && running.runnable ? running : null);
+    }
+
+    /** Lets time pass until a thread can go on; ends the execution if none ever can. */
+    private boolean someoneWakes() {
+        if (onlyIdleThreadsAreLeft()) {
+            end(Result.Ending.COMPLETE);
+            return false;
+        }
+        if (timeline.passToNextTimer()) {
+            return true;
+        }
+        end(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
+        return false;
+    }
+
+    private boolean onlyIdleThreadsAreLeft() {
+        if (!mainHasEnded()) {
+            return false;
+        }
+        for (SimThread thread : threads) {
+            if (!thread.ended() && !IdleThreads.mayStay(thread, options.leaks())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean mainHasEnded() {
+        return main != null && main.ended();
+    }
+
+    /** Ends the execution: no thread is resumed any more. */
+    void end(Result.Ending how) {
+        if (ending == null) {
+            ending = how;
+        }
+    }
+
+    /** Ends the execution from within a thread, which never returns from here. */
+    private void endHere(Result.Ending how) {
+        end(how);
+        next = null;
+        Continuation.yield(SCOPE);
+        throw new IllegalStateException("a thread was resumed after the end of its simulation");
+    }
+
+    // ---- threads
+
+    /** Makes a thread that can go on from now on. */
+    SimThread spawn(Thread thread, Runnable body, int site, @Nullable SimThread parent) {
+        SimThread[] self = new SimThread[1];
+        SimThread made = new SimThread(this, threads.size(), thread, site, () -> runToEnd(self, body), parent);
+        self[0] = made;
+        threads.add(made);
+        if (thread instanceof LockstepThread own) {
+            own.simThread = made;
+        } else {
+            foreignThreads.put(thread, made);
+        }
+        if (parent != null) {
+            strategy.accessed(parent, Locations.SPAWNING, true);
+            strategy.ordered(parent, made);
+            parent.tick();
+        }
+        runnables.add(made);
+        return made;
+    }
+
+    private void runToEnd(SimThread[] self, Runnable body) {
+        SimThread thread = self[0];
+        try {
+            body.run();
+        } catch (Throwable thrown) {
+            fail(thread, thrown);
+        }
+    }
+
+    private void fail(SimThread thread, Throwable thrown) {
+        thread.failure = thrown;
+        if (thrown instanceof Unsupported) {
+            unsupported = thrown.getMessage();
+            end(Result.Ending.UNSUPPORTED);
+            return;
+        }
+        if (thread != main && !UncaughtExceptions.handle(thread, thrown)) {
+            escaped.add(new Result.Escape(thread.thread.getName(), thread.id, thrown));
+        }
+        if (observer != null) {
+            observer.died(thread, thrown);
+        }
+    }
+
+    /** The simulated thread of {@code thread}; null if it was not started here. */
+    @Nullable
+    SimThread threadOf(Thread thread) {
+        if (thread instanceof LockstepThread own) {
+            SimThread found = own.simThread;
+            return found != null && found.simulation == this ? found : null;
+        }
+        return foreignThreads.get(thread);
+    }
+
+    @Nullable
+    SimThread ownerOf(Object lock) {
+        return owners.get(lock);
+    }
+
+    void setOwner(Object lock, @Nullable SimThread owner) {
+        if (owner == null) {
+            owners.remove(lock);
+        } else {
+            owners.put(lock, owner);
+        }
+    }
+
+    /** Notes an interrupt of a thread that has not been started. */
+    void interruptEarly(Thread thread) {
+        interruptedEarly.put(thread, true);
+    }
+
+    boolean isInterruptedEarly(Thread thread) {
+        return interruptedEarly.containsKey(thread);
+    }
+
+    boolean takeEarlyInterrupt(Thread thread) {
+        return !interruptedEarly.isEmpty() && interruptedEarly.remove(thread) != null;
+    }
+
+    /** Lets {@code thread} go on after it was blocked. */
+    void wake(SimThread thread) {
+        thread.activity = Activity.RUNNING;
+        thread.deadline = SimThread.NO_DEADLINE;
+        timeline.forget(thread);
+        runnables.add(thread);
+    }
+
+    /** Wakes those who wait for others to get no further. */
+    private void settle() {
+        for (SimThread thread : threads) {
+            if (thread.activity == Activity.SETTLING
+                    && thread.blockedOn instanceof SimThread target
+                    && !target.runnable) {
+                wake(thread);
+            }
+        }
+    }
+
+    // ---- what else is open
+
+    boolean wakesSpuriously(SimThread thread) {
+        if (spuriousLeft == 0 || strategy.choose(Choice.SPURIOUS_WAKE_UP, thread, 2) == 0) {
+            return false;
+        }
+        spuriousLeft--;
+        return true;
+    }
+
+    /** Counts a turn of a loop of {@code thread} in which it may share nothing with others. */
+    void turned() {
+        if (++loops > limits.loops()) {
+            endHere(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.ENDLESS_LOOP);
+        }
+    }
+
+    long newObjectId() {
+        SimThread thread = current;
+        if (thread == null) {
+            return ++outsideObjects;
+        }
+        strategy.unstable(thread);
+        return thread.newObjectId();
+    }
+
+    long seedOf(int thread) {
+        return Locations.mix(options.seed() + 0x9E3779B97F4A7C15L * (thread + 1));
+    }
+
+    /** What belongs to this simulation under {@code key}; null at first. */
+    public @Nullable Object attachment(Object key) {
+        return attachments.get(key);
+    }
+
+    /** Keeps something for the time of this simulation. */
+    public void attach(Object key, Object value) {
+        attachments.put(key, value);
+    }
+
+    /** The observer; null if nobody looks. */
+    public @Nullable Observer observer() {
+        return observer;
+    }
+
+    /** All threads that were started so far, by their numbers. */
+    public List<SimThread> threads() {
+        return threads;
+    }
+
+    /** The virtual time since the start, in nanoseconds. */
+    public long nanos() {
+        return timeline.now();
+    }
+
+    /** What was not modelled; null if all was. */
+    public @Nullable String unsupported() {
+        return unsupported;
+    }
+
+    Result.Ending ending() {
+        return ending == null ? Result.Ending.COMPLETE : ending;
+    }
+
+    @Nullable
+    SimThread main() {
+        return main;
+    }
+
+    List<Result.Escape> escaped() {
+        return escaped;
+    }
+
+    int steps() {
+        return steps;
+    }
+}

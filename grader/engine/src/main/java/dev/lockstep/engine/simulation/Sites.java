@@ -1,0 +1,34 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All places in code that was rewritten in this process, and all fields, by number; thread-safe. */
+public final class Sites {
+
+    private static final Map<String, Integer> FIELDS = new HashMap<>();
+    private static Site[] sites = {Site.NOWHERE};
+    private static int count = 1;
+
+    private Sites() {}
+
+    /** The place with this number. */
+    public static Site get(int number) {
+        return sites[number];
+    }
+
+    /** Gives a place a number. */
+    public static synchronized int add(Site site) {
+        if (count == sites.length) {
+            sites = Arrays.copyOf(sites, 2 * count);
+        }
+        sites[count] = site;
+        return count++;
+    }
+
+    /** The number of a field, the same for all places that use it. */
+    public static synchronized int field(String declaringType, String name) {
+        return FIELDS.computeIfAbsent(declaringType + "." + name, _ -> FIELDS.size());
+    }
+}

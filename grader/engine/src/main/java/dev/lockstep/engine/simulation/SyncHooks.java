@@ -1,0 +1,65 @@
+package dev.lockstep.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JDK's own concurrent classes call right before a volatile access, a compare-and-set or the like.
+ *
+ * <p>What one such object orders is taken together, whichever of its fields does it; the elements of arrays are told apart.
+ */
+public final class SyncHooks {
+
+    private SyncHooks() {}
+
+    /** Before a volatile read, or one that acquires. */
+    public static void acquire(@Nullable Object object) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        ObjectState state = thread.simulation.objects.stateOf(object);
+        thread.simulation.strategy.accessed(thread, state.id, false);
+        Memory.acquire(thread, state.releasedByAll());
+    }
+
+    /** Before a volatile write, or one that releases. */
+    public static void release(@Nullable Object object) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        ObjectState state = thread.simulation.objects.stateOf(object);
+        thread.simulation.strategy.accessed(thread, state.id, true);
+        state.released = Memory.release(thread, state.released);
+    }
+
+    /** Before a read and a write in one. */
+    public static void update(@Nullable Object object) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        ObjectState state = thread.simulation.objects.stateOf(object);
+        thread.simulation.strategy.accessed(thread, state.id, true);
+        Memory.acquire(thread, state.releasedByAll());
+        state.released = Memory.release(thread, state.released);
+    }
+
+    /** Notes that {@code lock} belongs to {@code owner} from now on; to nobody if that is null. */
+    public static void owner(Object lock, @Nullable Thread owner) {
+        SimThread self = Simulation.current();
+        if (self == null) {
+            return;
+        }
+        Simulation simulation = self.simulation;
+        SimThread before = simulation.ownerOf(lock);
+        if (before != null) {
+            Monitors.removeLast(before.locksHeld, lock);
+        }
+        SimThread now = owner == null ? null : simulation.threadOf(owner);
+        if (now != null) {
+            now.locksHeld.add(lock);
+        }
+        simulation.setOwner(lock, now);
+    }
+}

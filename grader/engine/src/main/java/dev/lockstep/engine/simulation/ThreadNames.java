@@ -1,0 +1,24 @@
+package dev.lockstep.engine.simulation;
+
+/** The names of threads that were given none: "Thread-0" and so on, counted anew in each simulation. */
+final class ThreadNames {
+
+    private int next;
+
+    private ThreadNames() {}
+
+    static String next() {
+        SimThread thread = Simulation.current();
+        if (thread == null) {
+            return "Thread-outside";
+        }
+        Simulation simulation = thread.simulation();
+        simulation.strategy.accessed(thread, Locations.SPAWNING, true);
+        if (simulation.attachment(ThreadNames.class) instanceof ThreadNames names) {
+            return "Thread-" + names.next++;
+        }
+        ThreadNames names = new ThreadNames();
+        simulation.attach(ThreadNames.class, names);
+        return "Thread-" + names.next++;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Virtual time and the timers that depend on it.
+ *
+ * <p>Time stands still while threads run and jumps to the next deadline when none can. A thread that keeps asking for the time
+ * makes it pass, faster and faster, for it would otherwise ask for ever.
+ */
+final class Timeline {
+
+    /** How many times in a row the time may be asked for before it starts to pass. */
+    private static final int PATIENCE_WITH_QUESTIONS = 64;
+
+    private static final long FIRST_STEP = 1_000;
+    private static final long USUAL_STEP = 1_000_000;
+
+    /** A step is never more than this part of the time that was already spent asking. */
+    private static final int SHARE_OF_WAIT = 1_024;
+
+    private final Simulation simulation;
+    private final List<SimThread> timed = new ArrayList<>(2);
+    private long now;
+    private int questions;
+    private long askingSince;
+    private int earlyLeft;
+    private int lastPassedAt;
+
+    Timeline(Simulation simulation, int earlyTimers) {
+        this.simulation = simulation;
+        this.earlyLeft = earlyTimers;
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** The time, for a thread that asks for it. */
+    long asked() {
+        if (++questions == PATIENCE_WITH_QUESTIONS) {
+            askingSince = now;
+        } else if (questions > PATIENCE_WITH_QUESTIONS) {
+            pass(Math.min(now + step(questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
+        }
+        return now;
+    }
+
+    private long step(int asked) {
+        long growing = FIRST_STEP << Math.min(asked, 20);
+        return Math.min(growing, Math.max(USUAL_STEP, (now - askingSince) / SHARE_OF_WAIT));
+    }
+
+    private long nextDeadline() {
+        SimThread first = firstTimed();
+        return first == null ? Long.MAX_VALUE : Math.max(first.deadline, now);
+    }
+
+    /** Notes that {@code thread} goes on after {@code nanos} at the latest. */
+    void schedule(SimThread thread, long nanos) {
+        thread.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2 - now);
+        timed.add(thread);
+    }
+
+    void forget(SimThread thread) {
+        timed.remove(thread);
+    }
+
+    /** Moves to the next deadline; false if there is none. */
+    boolean passToNextTimer() {
+        SimThread first = firstTimed();
+        if (first == null) {
+            return false;
+        }
+        questions = 0;
+        pass(first.deadline);
+        simulation.strategy.everythingOrdered();
+        return true;
+    }
+
+    /** Lets time pass now and then while threads run and run: they may be waiting for it. */
+    void passIfPolled(int steps) {
+        if (steps - lastPassedAt > 1_000 && !timed.isEmpty()) {
+            lastPassedAt = steps;
+            passToNextTimer();
+        }
+    }
+
+    void maybeFireEarly() {
+        if (earlyLeft == 0 || timed.isEmpty() || simulation.runnables.size() == 0) {
+            return;
+        }
+        SimThread first = firstTimed();
+        if (first != null
+                && first.activity != Activity.SLEEPING
+                && simulation.strategy.choose(Choice.EARLY_TIMER, first, 2) == 1) {
+            earlyLeft--;
+            report(first, Happening.TIMER_FIRES_EARLY);
+            pass(first.deadline);
+        }
+    }
+
+    private @Nullable SimThread firstTimed() {
+        SimThread first = null;
+        for (SimThread thread : timed) {
+            if (first == null || thread.deadline < first.deadline) {
+                first = thread;
+            }
+        }
+        return first;
+    }
+
+    private void pass(long time) {
+        now = Math.max(now, time);
+        for (SimThread thread : List.copyOf(timed)) {
+            if (thread.deadline <= now) {
+                fire(thread);
+            }
+        }
+    }
+
+    private void fire(SimThread thread) {
+        thread.timedOut = true;
+        report(thread, Happening.TIMED_OUT);
+        if (thread.activity == Activity.WAITING) {
+            simulation.monitors.timedOut(thread);
+        } else {
+            simulation.wake(thread);
+        }
+    }
+
+    private void report(SimThread thread, Happening happening) {
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.event(thread, thread.site, happening, null, now);
+        }
+    }
+}

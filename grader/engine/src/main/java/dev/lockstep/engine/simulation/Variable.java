@@ -1,0 +1,39 @@
+package dev.lockstep.engine.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field or array element, with its last accesses as far as happens-before needs them.
+ *
+ * <p>After Flanagan and Freund, "FastTrack: efficient and precise dynamic race detection" (2009): the last write and the last
+ * read are epochs; reads that are not ordered among each other spill over into a list.
+ */
+final class Variable {
+
+    /** The number of the object that it belongs to; 0 for statics. */
+    final long owner;
+
+    final long location;
+
+    int writer = -1;
+    int writeTick;
+    int writeSite;
+
+    int reader = -1;
+    int readTick;
+    int readSite;
+
+    /** Triples of thread, tick and site, once reads are not ordered. */
+    int @Nullable [] reads;
+
+    int readCount;
+
+    /** What is released by volatile writes. */
+    @Nullable
+    VectorClock released;
+
+    Variable(long owner, long location) {
+        this.owner = owner;
+        this.location = location;
+    }
+}
