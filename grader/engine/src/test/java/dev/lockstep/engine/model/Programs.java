@@ -1,0 +1,96 @@
+package dev.lockstep.engine.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.corpus.Finds;
+import dev.lockstep.engine.corpus.Program;
+import dev.lockstep.engine.explore.Body;
+import dev.lockstep.engine.explore.Exploration;
+import dev.lockstep.engine.explore.Explored;
+import dev.lockstep.engine.explore.Settings;
+import dev.lockstep.engine.simulation.ClassHooks;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Small programs, nested in the class of their tests: loads them as the engine does, and explores them. */
+public final class Programs {
+
+    private static final String RIGHT = "nothing";
+
+    private Programs() {}
+
+    /** A test for each program nested in {@code host}: what {@link Finds} says is found, or nothing if it has none. */
+    public static Stream<DynamicTest> in(Class<?> host) {
+        return Arrays.stream(host.getDeclaredClasses())
+                .filter(Program.class::isAssignableFrom)
+                .map(type -> dynamicTest(words(type), () -> check(type)));
+    }
+
+    private static String words(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+
+    private static void check(Class<?> type) {
+        Finds finds = type.getAnnotation(Finds.class);
+        Explored explored = explore(type, settingsFor(type));
+        assertEquals(finds == null ? RIGHT : finds.value().name(), found(explored), () -> evidence(explored));
+    }
+
+    /** The usual settings, with the cause that a broken assertion of {@code type} shows. */
+    public static Settings settingsFor(Class<?> type) {
+        Finds finds = type.getAnnotation(Finds.class);
+        return Settings.USUAL.withBrokenAs(finds == null ? Cause.ATOMICITY : finds.brokenAs());
+    }
+
+    /** The cause of the gravest finding, what is not supported, or "nothing". */
+    public static String found(Explored explored) {
+        return explored.unsupported() != null
+                ? "unsupported: " + explored.unsupported()
+                : explored.gravest()
+                        .map(discovery -> discovery.finding().cause().name())
+                        .orElse(RIGHT);
+    }
+
+    private static String evidence(Explored explored) {
+        return "%s; %s".formatted(explored.coverage().words(), explored.discoveries());
+    }
+
+    /** Explores a program. */
+    public static Explored explore(Class<?> type, Settings settings) {
+        return new Exploration(bodyOf(type), settings).run();
+    }
+
+    /** The body of a program, rewritten. */
+    public static Body bodyOf(Class<?> type) {
+        String host = type.getNestHost().getName().replace('.', '/');
+        var program = dev.lockstep.engine.rewrite.Program.of(
+                Programs.class.getClassLoader(), name -> name.equals(host) || name.startsWith(host + "$"));
+        try {
+            return body(program, type.getName());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a program needs a constructor without parameters: " + type.getName(), e);
+        }
+    }
+
+    private static Body body(dev.lockstep.engine.rewrite.Program program, String name)
+            throws ReflectiveOperationException {
+        Class<?> rewritten = program.load(name);
+        int initialiser = program.initialiserOf(name);
+        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(rewritten, MethodHandles.lookup());
+        MethodHandle made = lookup.findConstructor(rewritten, MethodType.methodType(void.class))
+                .asType(MethodType.methodType(Program.class));
+        return () -> {
+            if (initialiser >= 0) {
+                ClassHooks.ensure(initialiser);
+            }
+            ((Program) made.invokeExact()).run();
+        };
+    }
+}
