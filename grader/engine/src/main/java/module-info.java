@@ -13,6 +13,17 @@ module dev.lockstep.engine {
     exports dev.lockstep.engine.threads to
             dev.lockstep.runner;
 
+    exports dev.lockstep.engine.explore to
+            dev.lockstep.runner;
+    exports dev.lockstep.engine.junit to
+            dev.lockstep.runner;
+    exports dev.lockstep.engine.rewrite to
+            dev.lockstep.runner;
+    exports dev.lockstep.engine.canary to
+            dev.lockstep.runner;
+
+    opens dev.lockstep.engine.junit to
+            org.junit.platform.commons;
     opens dev.lockstep.engine.stress to
             org.junit.platform.commons;
 }

@@ -41,6 +41,7 @@ final class Internals {
         Module engine = Internals.class.getModule();
         if (engine.isNamed()) {
             engine.addExports(ENGINE, rewritten);
+            engine.addReads(rewritten);
         }
         rewritten.addReads(engine);
     }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Ways in which a thread stops other than at a monitor: park, sleep, join; and the interrupts that end them. */
 public final class Parking {
 
+    /** What those wait for who wait until nothing happens any more. */
+    static final Object STANDSTILL = new Object();
+
     private final Simulation simulation;
 
     Parking(Simulation simulation) {
@@ -67,11 +70,32 @@ public final class Parking {
         return true;
     }
 
+    /** Waits for the end of {@code target}, whoever interrupts. */
+    void awaitEnd(SimThread thread, SimThread target) {
+        while (!target.ended()) {
+            report(thread, Happening.JOIN, null, target.id);
+            stop(thread, Activity.JOINING, target, SimThread.NO_DEADLINE);
+        }
+        seesEndOf(thread, target);
+        report(thread, Happening.JOINED, null, target.id);
+    }
+
     /** Waits until {@code target} has ended or can get no further by itself. */
     void settle(SimThread thread, SimThread target) {
-        simulation.strategy.everythingOrdered();
-        if (target.runnable || target.activity == Activity.RUNNING) {
+        simulation.strategy.everythingObserved(thread);
+        if (target.runnable) {
             stop(thread, Activity.SETTLING, target, SimThread.NO_DEADLINE);
+        }
+    }
+
+    /** Waits until {@code target} has ended, or neither it nor any other thread will do anything by itself. */
+    void awaitStandstill(SimThread thread, SimThread target) {
+        simulation.strategy.everythingObserved(thread);
+        while (!target.ended() && !simulation.standsStillBut(thread)) {
+            stop(thread, Activity.SETTLING, STANDSTILL, SimThread.NO_DEADLINE);
+        }
+        if (target.ended()) {
+            seesEndOf(thread, target);
         }
     }
 

@@ -239,11 +239,26 @@ public final class Simulation {
             end(Result.Ending.COMPLETE);
             return false;
         }
-        if (timeline.passToNextTimer()) {
+        if (timeline.passToNextTimer() || wakeWatchersOfStandstill()) {
             return true;
         }
         end(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
         return false;
+    }
+
+    private boolean wakeWatchersOfStandstill() {
+        for (SimThread thread : threads) {
+            if (thread.activity == Activity.SETTLING && thread.blockedOn == Parking.STANDSTILL) {
+                wake(thread);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code thread} is the only one that can go on, now or after some time. */
+    boolean standsStillBut(SimThread thread) {
+        return runnables.size() == 1 && thread.runnable && !timeline.hasTimers();
     }
 
     private boolean onlyIdleThreadsAreLeft() {

@@ -150,6 +150,40 @@ public final class ThreadHooks {
         }
     }
 
+    /** Waits for the end of {@code thread}, whoever interrupts. */
+    public static void awaitEnd(Thread thread) {
+        SimThread self = here();
+        SimThread target = self.simulation.threadOf(thread);
+        if (target != null) {
+            self.simulation.parking.awaitEnd(self, target);
+        }
+    }
+
+    /** Waits until {@code thread} has ended or can get no further by itself. */
+    public static void settle(Thread thread) {
+        SimThread self = here();
+        SimThread target = self.simulation.threadOf(thread);
+        if (target != null) {
+            self.simulation.parking.settle(self, target);
+        }
+    }
+
+    /** Waits until {@code thread} has ended, or no thread but this one could do anything any more. */
+    public static void awaitStandstill(Thread thread) {
+        SimThread self = here();
+        SimThread target = self.simulation.threadOf(thread);
+        if (target != null) {
+            self.simulation.parking.awaitStandstill(self, target);
+        }
+    }
+
+    /** Whether {@code thread} has been started and has ended. */
+    public static boolean hasEnded(Thread thread) {
+        SimThread self = here();
+        SimThread target = self.simulation.threadOf(thread);
+        return target != null && target.ended();
+    }
+
     /** Stands for {@link Thread#interrupt()}. */
     public static void interrupt(Thread thread, int site) {
         SimThread self = at(site);

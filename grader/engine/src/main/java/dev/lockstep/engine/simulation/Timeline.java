@@ -64,6 +64,10 @@ final class Timeline {
         timed.add(thread);
     }
 
+    boolean hasTimers() {
+        return !timed.isEmpty();
+    }
+
     void forget(SimThread thread) {
         timed.remove(thread);
     }

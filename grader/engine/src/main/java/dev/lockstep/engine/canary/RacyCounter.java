@@ -1,0 +1,25 @@
+package dev.lockstep.engine.canary;
+
+/** A program that loses updates, and races. */
+@SuppressWarnings("unused") // Explored by name.
+final class RacyCounter implements Runnable {
+
+    private int count;
+
+    @Override
+    public void run() {
+        Thread one = new Thread(this::increment);
+        Thread other = new Thread(this::increment);
+        one.start();
+        other.start();
+        Ends.await(one);
+        Ends.await(other);
+        if (count != 2) {
+            throw new AssertionError("expected 2, but was " + count);
+        }
+    }
+
+    private void increment() {
+        count++;
+    }
+}

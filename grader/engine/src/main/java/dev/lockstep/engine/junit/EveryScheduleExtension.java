@@ -1,0 +1,130 @@
+package dev.lockstep.engine.junit;
+
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
+import dev.lockstep.engine.explore.Coverage;
+import dev.lockstep.engine.explore.Exploration;
+import dev.lockstep.engine.explore.Explored;
+import dev.lockstep.engine.explore.Settings;
+import dev.lockstep.engine.rewrite.Program;
+import dev.lockstep.engine.canary.Canary;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Explores the schedules of an {@link EverySchedule} test in the place of JUnit's one call of it. */
+public final class EveryScheduleExtension
+        implements TestTemplateInvocationContextProvider, InvocationInterceptor, ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(EveryScheduleExtension.class);
+
+    /** Makes JUnit's instance. */
+    public EveryScheduleExtension() {
+        Canary.singOnce();
+    }
+
+    /** Only if nothing else says with which arguments the test runs. */
+    @Override
+    public boolean supportsTestTemplate(ExtensionContext context) {
+        return Arrays.stream(context.getRequiredTestMethod().getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type != EverySchedule.class)
+                .noneMatch(type -> AnnotationSupport.isAnnotated(type, TestTemplate.class)
+                        && !AnnotationSupport.isAnnotated(type, EverySchedule.class));
+    }
+
+    @Override
+    public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
+        return Stream.of(new TestTemplateInvocationContext() {
+            @Override
+            public String getDisplayName(int invocationIndex) {
+                return "every schedule";
+            }
+        });
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Workers.class;
+    }
+
+    /** A stand-in: each schedule gets workers of its own. */
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return SimulatedWorkers.STAND_IN;
+    }
+
+    @Override
+    public void interceptBeforeEachMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+        invocation.skip();
+    }
+
+    @Override
+    public void interceptAfterEachMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+        invocation.skip();
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        invocation.skip();
+        explore(method.getArguments(), context);
+    }
+
+    private static void explore(List<Object> arguments, ExtensionContext context) throws Throwable {
+        Class<?> testClass = context.getRequiredTestClass();
+        Program program = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(testClass.getClassLoader(), _ -> Programs.of(testClass), Program.class);
+        TestBody body = TestBody.of(program, testClass, context.getRequiredTestMethod(), arguments);
+        Settings settings = settings(context);
+        Explored explored = new Exploration(body, settings).run();
+        context.publishReportEntry(EverySchedule.COVERAGE, words(explored.coverage()));
+        if (explored.unsupported() != null) {
+            throw new UnsupportedOperationException(explored.unsupported());
+        }
+        if (!explored.discoveries().isEmpty()) {
+            throw new ScheduleFailure(explored, body, settings);
+        }
+    }
+
+    private static Settings settings(ExtensionContext context) {
+        EverySchedule declared = AnnotationSupport.findAnnotation(context.getTestMethod(), EverySchedule.class)
+                .orElseThrow();
+        int budget = declared.budget();
+        if (budget < 10 || budget > 1_000_000) {
+            throw new IllegalArgumentException(
+                    "@EverySchedule(budget = %d): expected 10 to 1,000,000 schedules".formatted(budget));
+        }
+        long seed = context.getConfigurationParameter("lockstep.seed", Long::valueOf)
+                .orElse(0L);
+        return Settings.USUAL
+                .withBudget(budget, budget)
+                .withAdversarialTime(declared.adversarialTime())
+                .withLeaks(declared.allowedLeaks())
+                .withBrokenAs(declared.cause())
+                .withSeed(seed);
+    }
+
+    private static String words(Coverage coverage) {
+        return switch (coverage) {
+            case Coverage.Every(int schedules) -> "every " + schedules;
+            case Coverage.Sample(int schedules) -> "sample " + schedules;
+        };
+    }
+}
