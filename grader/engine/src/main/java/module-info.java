@@ -12,7 +12,6 @@ module dev.lockstep.engine {
     exports dev.lockstep.engine.finding;
     exports dev.lockstep.engine.threads to
             dev.lockstep.runner;
-
     exports dev.lockstep.engine.explore to
             dev.lockstep.runner;
     exports dev.lockstep.engine.junit to

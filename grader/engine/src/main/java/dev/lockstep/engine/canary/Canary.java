@@ -24,7 +24,7 @@ public final class Canary {
 
     private static final String HERE = "dev/lockstep/engine/canary/";
 
-    private static @Nullable EngineBrokenException broken;
+    private static @Nullable String complaint;
     private static boolean sang;
 
     private Canary() {}
@@ -33,12 +33,11 @@ public final class Canary {
     public static synchronized void singOnce() {
         if (!sang) {
             sang = true;
-            broken = sing(Program.of(Canary.class.getClassLoader(), name -> name.startsWith(HERE)))
-                    .map(EngineBrokenException::new)
+            complaint = sing(Program.of(Canary.class.getClassLoader(), name -> name.startsWith(HERE)))
                     .orElse(null);
         }
-        if (broken != null) {
-            throw broken;
+        if (complaint != null) {
+            throw new EngineBrokenException(complaint);
         }
     }
 
@@ -65,14 +64,18 @@ public final class Canary {
             throws ReflectiveOperationException {
         Settings settings = Settings.USUAL.withBrokenAs(Cause.LOST_UPDATE).withBudget(100, 10);
         Explored explored = new Exploration(body(program, name), settings).run();
-        Cause seen = explored.gravest()
-                .map(discovery -> discovery.finding().cause())
-                .orElse(null);
+        Cause seen =
+                explored.gravest().map(discovery -> discovery.finding().cause()).orElse(null);
         boolean all = explored.coverage() instanceof Coverage.Every(int schedules) && schedules >= fewest;
         return seen == expected && all
                 ? Optional.empty()
                 : Optional.of("%s: expected %s in every one of at least %d interleavings, saw %s in %s"
-                        .formatted(name, expected, fewest, seen, explored.coverage().words()));
+                        .formatted(
+                                name,
+                                expected,
+                                fewest,
+                                seen,
+                                explored.coverage().words()));
     }
 
     private static Body body(Program program, String name) throws ReflectiveOperationException {

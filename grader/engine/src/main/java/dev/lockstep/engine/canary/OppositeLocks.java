@@ -6,6 +6,7 @@ final class OppositeLocks implements Runnable {
 
     private final Object left = new Object();
     private final Object right = new Object();
+    private int nested;
 
     @Override
     public void run() {
@@ -17,10 +18,10 @@ final class OppositeLocks implements Runnable {
         Ends.await(other);
     }
 
-    private static void nest(Object outer, Object inner) {
+    private void nest(Object outer, Object inner) {
         synchronized (outer) {
             synchronized (inner) {
-                outer.hashCode();
+                nested++;
             }
         }
     }

@@ -2,12 +2,12 @@ package dev.lockstep.engine.junit;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import dev.lockstep.engine.canary.Canary;
 import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.explore.Exploration;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
 import dev.lockstep.engine.rewrite.Program;
-import dev.lockstep.engine.canary.Canary;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -14,7 +14,8 @@ final class Programs {
             List.of("org/junit/", "org/opentest4j/", "org/apiguardian/", "org/jspecify/", "org/hamcrest/");
 
     private static final Set<String> OF_JDK = ModuleLayer.boot().modules().stream()
-            .filter(module -> module.getName().startsWith("java.") || module.getName().startsWith("jdk."))
+            .filter(module ->
+                    module.getName().startsWith("java.") || module.getName().startsWith("jdk."))
             .flatMap(module -> module.getPackages().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -40,7 +41,9 @@ final class Programs {
         }
         URL found = loader.getResource(name + ".class");
         URL home = Programs.class.getResource("Programs.class");
-        return found != null && home != null && rootOf(found, name).equals(rootOf(home, "dev/lockstep/engine/junit/Programs"));
+        return found != null
+                && home != null
+                && rootOf(found, name).equals(rootOf(home, "dev/lockstep/engine/junit/Programs"));
     }
 
     private static String rootOf(URL url, String name) {

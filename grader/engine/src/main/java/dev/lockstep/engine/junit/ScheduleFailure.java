@@ -4,6 +4,7 @@ import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** What a test throws of which some schedule failed: carries all that was found. */
 public final class ScheduleFailure extends AssertionError {
@@ -31,7 +32,7 @@ public final class ScheduleFailure extends AssertionError {
                         gravest.finding());
     }
 
-    private static Throwable causeOf(Explored explored) {
+    private static @Nullable Throwable causeOf(Explored explored) {
         return explored.discoveries().getFirst().thrown();
     }
 

@@ -35,8 +35,7 @@ final class TestBody implements Body {
      *
      * @param initialiser the number of its static initialiser; -1 if there is none
      */
-    private record Level(
-            int initialiser, MethodHandle maker, List<MethodHandle> before, List<MethodHandle> after) {}
+    private record Level(int initialiser, MethodHandle maker, List<MethodHandle> before, List<MethodHandle> after) {}
 
     static TestBody of(Program program, Class<?> testClass, Method method, List<Object> arguments)
             throws ReflectiveOperationException {
@@ -65,13 +64,13 @@ final class TestBody implements Body {
     private static Level level(Program program, Class<?> original) throws ReflectiveOperationException {
         Class<?> type = program.load(original.getName());
         if (type == original) {
-            throw new IllegalStateException(original.getName() + " was not rewritten; it would run out of the engine's sight");
+            throw new IllegalStateException(
+                    original.getName() + " was not rewritten; it would run out of the engine's sight");
         }
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         if (type.getDeclaredConstructors().length != 1) {
-            throw new IllegalArgumentException(
-                    "%s has %d constructors; a test class has one".formatted(
-                            original.getName(), type.getDeclaredConstructors().length));
+            throw new IllegalArgumentException("%s has %d constructors; a test class has one"
+                    .formatted(original.getName(), type.getDeclaredConstructors().length));
         }
         return new Level(
                 program.initialiserOf(original.getName()),
@@ -91,9 +90,8 @@ final class TestBody implements Body {
         List<MethodHandle> handles = new ArrayList<>();
         for (Method method : AnnotationSupport.findAnnotatedMethods(original, annotation, order)) {
             if (method.getParameterCount() > 0) {
-                throw new IllegalArgumentException(
-                        "%s has parameters; beside @EverySchedule, @%s methods have none"
-                                .formatted(method.getName(), annotation.getSimpleName()));
+                throw new IllegalArgumentException("%s has parameters; beside @EverySchedule, @%s methods have none"
+                        .formatted(method.getName(), annotation.getSimpleName()));
             }
             handles.add(handle(find(program.load(method.getDeclaringClass().getName()), method)));
         }
@@ -107,8 +105,8 @@ final class TestBody implements Body {
                         && !method.isSynthetic())
                 .toList();
         if (alike.size() != 1) {
-            throw new NoSuchMethodException("%d methods of %s look like %s"
-                    .formatted(alike.size(), declaring.getName(), original));
+            throw new NoSuchMethodException(
+                    "%d methods of %s look like %s".formatted(alike.size(), declaring.getName(), original));
         }
         return alike.getFirst();
     }

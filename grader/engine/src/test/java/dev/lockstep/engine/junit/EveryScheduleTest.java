@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /** What a test's author can rely on. */
 class EveryScheduleTest {
@@ -36,7 +36,8 @@ class EveryScheduleTest {
     void findsALostUpdate() {
         Explored explored = failureOf(Racy.class);
 
-        assertEquals(Cause.LOST_UPDATE, explored.gravest().orElseThrow().finding().cause());
+        assertEquals(
+                Cause.LOST_UPDATE, explored.gravest().orElseThrow().finding().cause());
     }
 
     @Test
@@ -61,7 +62,8 @@ class EveryScheduleTest {
 
     @Test
     void knowsWorkers() {
-        run(WithWorkers.class).assertStatistics(statistics -> statistics.succeeded(3).failed(0));
+        run(WithWorkers.class)
+                .assertStatistics(statistics -> statistics.succeeded(3).failed(0));
     }
 
     @Test
@@ -76,7 +78,7 @@ class EveryScheduleTest {
         Throwable thrown = thrownBy(NoBudget.class);
 
         assertInstanceOf(IllegalArgumentException.class, thrown);
-        assertTrue(thrown.getMessage().contains("expected 10 to 1,000,000"), thrown.getMessage());
+        assertTrue(String.valueOf(thrown.getMessage()).contains("expected 10 to 1,000,000"), String.valueOf(thrown));
     }
 
     private static Events run(Class<?> type) {
@@ -88,7 +90,9 @@ class EveryScheduleTest {
 
     private static Throwable thrownBy(Class<?> type) {
         Event failed = run(type).failed().list().getFirst();
-        return failed.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+        return failed.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
     }
 
     private static Explored failureOf(Class<?> type) {
