@@ -10,6 +10,7 @@ module dev.lockstep.engine {
 
     exports dev.lockstep.engine;
     exports dev.lockstep.engine.finding;
+    exports dev.lockstep.engine.trace;
     exports dev.lockstep.engine.threads to
             dev.lockstep.runner;
     exports dev.lockstep.engine.explore to

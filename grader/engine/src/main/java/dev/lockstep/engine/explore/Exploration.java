@@ -4,6 +4,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.simulation.Limits;
 import dev.lockstep.engine.simulation.LockstepThread;
+import dev.lockstep.engine.simulation.Observer;
 import dev.lockstep.engine.simulation.Options;
 import dev.lockstep.engine.simulation.Result;
 import dev.lockstep.engine.simulation.Simulation;
@@ -158,7 +159,15 @@ public final class Exploration {
     }
 
     static Result simulate(Body body, Strategy strategy, Limits limits, Options options) {
-        return new Simulation(strategy, limits, options).run(new LockstepThread("main"), () -> run(body));
+        return simulate(body, strategy, limits, options, null);
+    }
+
+    static Result simulate(Body body, Strategy strategy, Limits limits, Options options, @Nullable Observer observer) {
+        Simulation simulation = new Simulation(strategy, limits, options);
+        if (observer != null) {
+            simulation.observe(observer);
+        }
+        return simulation.run(new LockstepThread("main"), () -> run(body));
     }
 
     private static void run(Body body) {
@@ -194,7 +203,7 @@ public final class Exploration {
         }
     }
 
-    private static String kindOf(Finding finding) {
+    static String kindOf(Finding finding) {
         return switch (finding) {
             case Finding.DataRace race -> race.cause() + race.variable();
             case Finding.EscapedException escaped -> escaped.type();

@@ -8,15 +8,22 @@ import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from how an execution ended what is wrong with the code under test. */
 final class Judge {
 
     private final Cause brokenAs;
+    private final Function<Object, String> names;
 
     Judge(Cause brokenAs) {
+        this(brokenAs, Names::of);
+    }
+
+    Judge(Cause brokenAs, Function<Object, String> names) {
         this.brokenAs = brokenAs;
+        this.names = names;
     }
 
     /** A finding, and what was thrown if it is about that. */
@@ -45,7 +52,7 @@ final class Judge {
 
     private void add(List<Judged> all, @Nullable Throwable failure) {
         if (failure instanceof AssertionError) {
-            List<StackTraceElement> frames = List.of(failure.getStackTrace());
+            List<StackTraceElement> frames = Frames.readable(failure.getStackTrace());
             String message = failure.getMessage() == null ? "" : failure.getMessage();
             all.add(new Judged(new Finding.BrokenAssertion(brokenAs, message, frames), failure));
         } else if (failure != null) {
@@ -56,19 +63,19 @@ final class Judge {
     private static Finding escaped(Throwable thrown, String thread) {
         String message = thrown.getMessage() == null ? "" : thrown.getMessage();
         return new Finding.EscapedException(
-                thrown.getClass().getName(), message, thread, List.of(thrown.getStackTrace()));
+                thrown.getClass().getName(), message, thread, Frames.readable(thrown.getStackTrace()));
     }
 
     /** An exception that ended the owner of what others wait for is the root of their waiting. */
-    private static void stuck(List<Judged> all, Result result) {
-        WaitsFor graph = new WaitsFor(result.stuck());
+    private void stuck(List<Judged> all, Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck(), names);
         if (result.escaped().isEmpty() || !graph.someoneWaitsForTheDead()) {
             all.add(new Judged(graph.explain(), null));
         }
     }
 
-    private static void left(List<Judged> all, Result result) {
-        WaitsFor graph = new WaitsFor(result.stuck());
+    private void left(List<Judged> all, Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck(), names);
         if (graph.hasCycle()) {
             all.add(new Judged(graph.explain(), null));
         } else {
@@ -78,8 +85,8 @@ final class Judge {
         }
     }
 
-    private static Finding endless(Result result) {
-        WaitsFor graph = new WaitsFor(result.stuck());
+    private Finding endless(Result result) {
+        WaitsFor graph = new WaitsFor(result.stuck(), names);
         List<Result.Standing> busy =
                 result.stuck().stream().filter(Judge::isBusy).toList();
         boolean alone = busy.size() < 2 || result.ending() == Result.Ending.ENDLESS_LOOP;
@@ -97,23 +104,29 @@ final class Judge {
         };
     }
 
-    private static Finding locksLeft(Result result) {
+    private Finding locksLeft(Result result) {
         return new Finding.LocksLeft(result.locksLeft().stream()
-                .map(left -> new StuckThread(left.thread(), "", "", List.of(Names.of(left.lock())), List.of()))
+                .map(left -> new StuckThread(left.thread(), "", "", List.of(names.apply(left.lock())), List.of()))
                 .toList());
     }
 
-    private static Finding race(Result.Race race, List<String> names) {
+    static Finding.DataRace race(Result.Race race, List<String> names) {
         Site earlier = Sites.get(race.earlierSite());
         Site later = Sites.get(race.site());
-        String variable =
-                earlier.member().isEmpty() ? "an array element" : simple(earlier.type()) + "." + earlier.member();
         boolean publication = race.earlierWrites() && earlier.method().equals("<init>");
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
-                variable,
+                variable(earlier),
                 new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
                 new Finding.Access(names.get(race.thread()), race.writes(), List.of(later.frame())));
+    }
+
+    /** A place that calls the JDK stands for what that does inside one of its collections. */
+    private static String variable(Site site) {
+        if (site.member().isEmpty()) {
+            return "an array element";
+        }
+        return site.member().contains(".") ? "inside " + site.member() : simple(site.type()) + "." + site.member();
     }
 
     private static String simple(String type) {

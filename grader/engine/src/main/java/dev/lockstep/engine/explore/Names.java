@@ -1,13 +1,17 @@
 package dev.lockstep.engine.explore;
 
 /** Words for objects, the same in every run. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String of(Object object) {
+    /** The object's class in words, or a class itself. */
+    public static String of(Object object) {
         if (object instanceof Class<?> type) {
             return type.getSimpleName() + ".class";
+        }
+        if (object.getClass().isArray()) {
+            return object.getClass().getSimpleName();
         }
         String name = object.getClass().getName();
         if (name.contains("$Lambda")) {

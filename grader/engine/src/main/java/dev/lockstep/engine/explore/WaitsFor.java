@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class WaitsFor {
 
     private final List<Result.Standing> standing;
+    private final Function<Object, String> names;
     private final Map<Integer, Result.Standing> byId = new HashMap<>();
 
-    WaitsFor(List<Result.Standing> standing) {
+    WaitsFor(List<Result.Standing> standing, Function<Object, String> names) {
         this.standing = standing;
+        this.names = names;
         standing.forEach(each -> byId.put(each.id(), each));
     }
 
@@ -66,14 +69,15 @@ final class WaitsFor {
 
     StuckThread describe(Result.Standing thread) {
         Result.Standing owner = next(thread);
-        List<StackTraceElement> frames =
-                thread.frames().isEmpty() ? List.of(Sites.get(thread.site()).frame()) : thread.frames();
+        List<StackTraceElement> frames = Frames.ofProgram(thread.frames().toArray(StackTraceElement[]::new));
         return new StuckThread(
                 thread.name(),
                 waitsFor(thread),
                 owner != null ? owner.name() : thread.ownerEnded() ? "a thread that has ended" : "",
-                thread.holds().stream().map(Names::of).toList(),
-                frames);
+                thread.holds().stream().map(names).toList(),
+                frames.isEmpty() && thread.site() > 0
+                        ? List.of(Sites.get(thread.site()).frame())
+                        : frames);
     }
 
     private String waitsFor(Result.Standing thread) {
@@ -83,9 +87,9 @@ final class WaitsFor {
             case SLEEPING -> "the end of its sleep";
             case SETTLING -> "another thread to stand still";
             case JOINING -> "the end of " + nameOf(thread.waitsForThread());
-            case ENTERING -> "the monitor of " + (on == null ? "an object" : Names.of(on));
-            case WAITING -> "a notification on " + (on == null ? "an object" : Names.of(on));
-            case PARKED -> on == null ? "a permit to go on" : Names.of(on);
+            case ENTERING -> "the monitor of " + (on == null ? "an object" : names.apply(on));
+            case WAITING -> "a notification on " + (on == null ? "an object" : names.apply(on));
+            case PARKED -> on == null ? "a permit to go on" : names.apply(on);
         };
     }
 

@@ -75,6 +75,9 @@ final class Body {
                 beforeSuper = false;
             }
         }
+        if (kind == Kind.PROGRAM) {
+            Entries.announce(type, method);
+        }
         method.maxStack += 8;
     }
 
@@ -300,9 +303,11 @@ final class Body {
     private void switchBefore(MethodInsnNode call) {
         if (rewriter.isShared(call)) {
             InsnList before = new InsnList();
-            before.add(new LdcInsnNode(site(simple(call), -1, false)));
+            int site = site(simple(call), -1, false);
+            before.add(new LdcInsnNode(site));
             before.add(hook(MEMORY, "call", "(I)V"));
             code.insertBefore(call, before);
+            Entries.show(type, method, call, site);
         }
     }
 

@@ -59,7 +59,8 @@ final class Aftermath {
     }
 
     /** The thread whose doing would let {@code thread} go on, if it can be told. */
-    private @Nullable SimThread waitsFor(SimThread thread) {
+    @Nullable
+    SimThread waitsFor(SimThread thread) {
         Object on = thread.blockedOn;
         if (on == null) {
             return null;

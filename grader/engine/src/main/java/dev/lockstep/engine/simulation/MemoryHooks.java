@@ -130,6 +130,7 @@ public final class MemoryHooks {
         Site at = Sites.get(site);
         Variable variable = thread.simulation.objects.stateOf(object).variable(at.field());
         use(thread, variable, at, thread.callSite(site), write);
+        observeInside(thread, site, object, -1, write);
     }
 
     /** As {@link #readElement}, but without a switch. */
@@ -150,6 +151,7 @@ public final class MemoryHooks {
         Simulation simulation = thread.simulation;
         simulation.pointInCollection(thread);
         simulation.memory.plain(thread, simulation.objects.element(array, index), thread.callSite(site), write);
+        observeInside(thread, site, array, index, write);
     }
 
     private static boolean isIndexOf(Object array, int index) {
@@ -160,6 +162,13 @@ public final class MemoryHooks {
         Observer observer = thread.simulation.observer();
         if (observer != null) {
             observer.access(thread, site, object, index, write);
+        }
+    }
+
+    private static void observeInside(SimThread thread, int site, Object object, int index, boolean write) {
+        Observer observer = thread.simulation.observer();
+        if (observer != null) {
+            observer.accessInside(thread, thread.callSite(site), object, index, write);
         }
     }
 

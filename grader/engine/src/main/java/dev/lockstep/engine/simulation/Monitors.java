@@ -93,7 +93,9 @@ public final class Monitors {
         Monitor monitor = owned(thread, object);
         simulation.parking.throwIfInterrupted(thread);
         report(thread, site, Happening.WAIT, object);
-        thread.site = site;
+        if (site != 0) {
+            thread.site = site;
+        }
         int entries = monitor.entries;
         if (simulation.wakesSpuriously(thread)) {
             report(thread, site, Happening.WAKE_SPURIOUSLY, object);

@@ -11,6 +11,22 @@ public interface Observer {
     /** {@code thread} reads or writes a variable. */
     void access(SimThread thread, int site, @Nullable Object object, int index, boolean write);
 
+    /**
+     * {@code thread} reads or writes a variable inside a collection of the JDK.
+     *
+     * @param site the place in the code under test from which the collection is used
+     */
+    void accessInside(SimThread thread, int site, @Nullable Object object, int index, boolean write);
+
+    /** {@code thread} is at the start of a method of the program. */
+    void entered(SimThread thread, String type, String method, Object[] arguments);
+
+    /** {@code thread} calls something that threads share; {@code object} is null for a static method. */
+    void calling(SimThread thread, int site, @Nullable Object object, Object[] arguments);
+
+    /** What {@code thread} called at {@code site} returned {@code result}. */
+    void returned(SimThread thread, int site, @Nullable Object result);
+
     /** {@code thread} did something that words describe. */
     void event(SimThread thread, int site, Happening happening, @Nullable Object object, long number);
 

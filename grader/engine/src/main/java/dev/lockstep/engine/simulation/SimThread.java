@@ -108,6 +108,16 @@ public final class SimThread {
         return activity;
     }
 
+    /** What it cannot go on without: an object whose monitor it wants or waits on, what it parks for; null if nothing is known. */
+    public @Nullable Object blockedOn() {
+        return blockedOn;
+    }
+
+    /** The thread whose doing would let it go on; null if it can go on, or that cannot be told. */
+    public @Nullable SimThread waitsFor() {
+        return new Aftermath(simulation).waitsFor(this);
+    }
+
     /** The simulation that it belongs to. */
     public Simulation simulation() {
         return simulation;

@@ -95,6 +95,7 @@ public final class Simulation {
             throw new IllegalStateException("a simulation is running already in this process");
         }
         active = this;
+        TraceHooks.setOn(observer != null);
         try {
             main = spawn(mainThread, body, 0, null);
             loop();
@@ -102,6 +103,7 @@ public final class Simulation {
         } finally {
             current = null;
             active = null;
+            TraceHooks.setOn(false);
         }
     }
 
@@ -144,10 +146,12 @@ public final class Simulation {
     /**
      * The point at which {@code thread} may be interrupted by the scheduler: returns when it is to go on.
      *
-     * @param site where it is
+     * @param site where it is; 0 for somewhere in the JDK, where it stays at the place that called that
      */
     void point(SimThread thread, int site) {
-        thread.site = site;
+        if (site != 0) {
+            thread.site = site;
+        }
         loops = 0;
         pause(thread);
     }

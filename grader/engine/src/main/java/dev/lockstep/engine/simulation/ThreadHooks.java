@@ -22,7 +22,9 @@ public final class ThreadHooks {
 
     private static SimThread at(int site) {
         SimThread thread = here();
-        thread.site = site;
+        if (site != 0) {
+            thread.site = site;
+        }
         return thread;
     }
 

@@ -1,0 +1,59 @@
+package dev.lockstep.engine.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stack frames without what the engine itself puts there. */
+public final class Frames {
+
+    private static final String SHADOW = "lockstep.";
+    private static final List<String> OF_ENGINE = List.of(
+            "dev.lockstep.engine.simulation.",
+            "dev.lockstep.engine.shadow.",
+            "dev.lockstep.engine.explore.Exploration",
+            "dev.lockstep.engine.explore.Replayed",
+            "dev.lockstep.engine.replay.Recording");
+    private static final List<String> OF_THE_VM = List.of("java.lang.invoke.", "jdk.internal.");
+
+    private Frames() {}
+
+    /** The frames of the program and of the JDK classes that it calls, under their usual names. */
+    public static List<StackTraceElement> readable(StackTraceElement[] frames) {
+        List<StackTraceElement> kept = new ArrayList<>();
+        for (StackTraceElement frame : frames) {
+            if (frame.getClassName().startsWith("jdk.internal.vm.Continuation")) {
+                break;
+            }
+            if (!isOfEngine(frame)) {
+                kept.add(original(frame));
+            }
+        }
+        return kept;
+    }
+
+    /** The frames of the program only. */
+    public static List<StackTraceElement> ofProgram(StackTraceElement[] frames) {
+        return readable(frames).stream()
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .toList();
+    }
+
+    private static boolean isOfEngine(StackTraceElement frame) {
+        String type = frame.getClassName();
+        String method = frame.getMethodName();
+        boolean helper = method.startsWith("lockstep$") && !method.startsWith("lockstep$clinit");
+        return helper
+                || OF_ENGINE.stream().anyMatch(type::startsWith)
+                || OF_THE_VM.stream().anyMatch(type::startsWith);
+    }
+
+    private static StackTraceElement original(StackTraceElement frame) {
+        String type = frame.getClassName();
+        String method = frame.getMethodName().equals("lockstep$clinit") ? "<clinit>" : frame.getMethodName();
+        return new StackTraceElement(
+                type.startsWith(SHADOW) ? type.substring(SHADOW.length()) : type,
+                method,
+                frame.getFileName(),
+                frame.getLineNumber());
+    }
+}

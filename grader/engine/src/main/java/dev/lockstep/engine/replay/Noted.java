@@ -1,0 +1,113 @@
+package dev.lockstep.engine.replay;
+
+import dev.lockstep.engine.simulation.Site;
+import dev.lockstep.engine.simulation.Sites;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step as it was recorded: with the objects themselves, before anybody knows whether it matters. */
+final class Noted {
+
+    /** Stands for a value that could not be read. */
+    static final Object UNKNOWN = new Object();
+
+    final int thread;
+    final int site;
+    final boolean inside;
+    final long nanos;
+    final List<Object> holds;
+
+    Sort sort;
+
+    /** What it is about: the object whose field it is, a lock; null for statics and where there is none. */
+    final @Nullable Object object;
+
+    /** The index of an array's element; -1 for others. */
+    final int index;
+
+    /** What was read, written or returned. */
+    @Nullable
+    Object value = UNKNOWN;
+
+    /** Another thread that has to do with it; -1 if none has. */
+    int other = -1;
+
+    /** How many threads it notifies, or how long it sleeps. */
+    long number;
+
+    /** What the check calls, with its arguments. */
+    String called = "";
+
+    List<Object> arguments = List.of();
+
+    /** Threads that it lets go on. */
+    final List<Integer> wakes = new ArrayList<>(0);
+
+    Noted(Sort sort, Origin origin, @Nullable Object object, int index) {
+        this.sort = sort;
+        this.thread = origin.thread();
+        this.site = origin.site();
+        this.inside = origin.inside();
+        this.nanos = origin.nanos();
+        this.holds = origin.holds();
+        this.object = object;
+        this.index = index;
+    }
+
+    /** Who does it, where, when, and holding what. */
+    record Origin(int thread, int site, boolean inside, long nanos, List<Object> holds) {
+        Origin {
+            holds = List.copyOf(holds);
+        }
+    }
+
+    /** What sort of step it is. */
+    enum Sort {
+        READ,
+        WRITE,
+        /** Writes a field of an object in its constructor. */
+        FILL,
+        ENTER,
+        EXIT,
+        WAIT,
+        WAKE,
+        WAKE_SPURIOUSLY,
+        NOTIFY,
+        NOTIFY_NOBODY,
+        NOTIFY_ALL,
+        STOPPED_AT_MONITOR,
+        PARKED,
+        START,
+        JOIN,
+        JOINED,
+        SLEEP,
+        INTERRUPT,
+        TIMED_OUT,
+        EARLY_TIMER,
+        CALL,
+        CALLED_BY_CHECK,
+        DIED
+    }
+
+    Site place() {
+        return Sites.get(site);
+    }
+
+    boolean isAccess() {
+        return sort == Sort.READ || sort == Sort.WRITE || sort == Sort.FILL;
+    }
+
+    boolean isOf(Sort one, Sort... others) {
+        return sort == one || List.of(others).contains(sort);
+    }
+
+    /** Whether both access the same variable. */
+    boolean sameVariable(Noted that) {
+        return isAccess()
+                && that.isAccess()
+                && object == that.object
+                && index == that.index
+                && place().field() == that.place().field();
+    }
+}

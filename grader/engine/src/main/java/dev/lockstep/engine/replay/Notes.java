@@ -1,0 +1,61 @@
+package dev.lockstep.engine.replay;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of an execution; of a very long one, its beginning and its end. */
+final class Notes {
+
+    private static final int MOST_EACH = 2_000;
+
+    private final List<Noted> first = new ArrayList<>();
+    private final Deque<Noted> last = new ArrayDeque<>();
+    private final Map<Integer, Noted> lastByThread = new HashMap<>();
+    private int omitted;
+
+    void add(Noted noted) {
+        lastByThread.put(noted.thread, noted);
+        if (first.size() < MOST_EACH) {
+            first.add(noted);
+            return;
+        }
+        last.addLast(noted);
+        if (last.size() > MOST_EACH) {
+            last.removeFirst();
+            omitted++;
+        }
+    }
+
+    @Nullable
+    Noted lastOf(int thread) {
+        return lastByThread.get(thread);
+    }
+
+    /** Takes back a step that is about to be told otherwise. */
+    void remove(Noted noted) {
+        if (!last.removeLastOccurrence(noted)) {
+            first.remove(noted);
+        }
+    }
+
+    /** In the order in which they happened. */
+    List<Noted> all() {
+        List<Noted> all = new ArrayList<>(first);
+        all.addAll(last);
+        return all;
+    }
+
+    /** How many are missing, and after how many of {@link #all} they would come. */
+    int omitted() {
+        return omitted;
+    }
+
+    int omittedAfter() {
+        return first.size();
+    }
+}

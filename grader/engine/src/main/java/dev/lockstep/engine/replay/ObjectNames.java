@@ -1,0 +1,91 @@
+package dev.lockstep.engine.replay;
+
+import dev.lockstep.engine.explore.Names;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names for objects and words for values: a class's simple name, with a number by first appearance where a second one of that
+ * name appears.
+ *
+ * <p>No code of the program runs for it, and no class of the check shows.
+ */
+final class ObjectNames {
+
+    private static final int LONGEST_TEXT = 24;
+
+    private final Predicate<String> ofSubmission;
+    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    ObjectNames(Predicate<String> ofSubmission) {
+        this.ofSubmission = ofSubmission;
+    }
+
+    /** The name of an object. */
+    String of(Object object) {
+        String name = nameOfClass(object);
+        if (name.contains(" ") || object instanceof Class<?>) {
+            return name;
+        }
+        int number = numbers.computeIfAbsent(object, _ -> counts.merge(name, 1, Integer::sum));
+        return counts.getOrDefault(name, 0) > 1 ? name + "#" + number : name;
+    }
+
+    /** Whether there is another object of the same name. */
+    boolean isOneOfSeveral(Object object) {
+        return of(object).indexOf('#') >= 0;
+    }
+
+    private String nameOfClass(Object object) {
+        String type = object instanceof Class<?> itself
+                ? itself.getName()
+                : object.getClass().getName();
+        boolean ofJdk = type.startsWith("java.")
+                || type.startsWith("lockstep.")
+                || object.getClass().isArray();
+        boolean ofEngine = type.startsWith("dev.lockstep.engine.simulation.");
+        String name = Names.of(object);
+        boolean tellable = ofJdk || ofEngine || name.contains(" ") || ofSubmission.test(type);
+        if (!tellable) {
+            return "an object of the check";
+        }
+        return name.isEmpty() ? "an anonymous object" : name;
+    }
+
+    /** A value in words: numbers and texts as they are, objects by name. */
+    String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case String text -> '"' + printable(text) + '"';
+            case Character letter -> "'" + printable(letter.toString()) + "'";
+            case Boolean truth -> truth.toString();
+            case Number number when number.getClass().getName().startsWith("java.lang.") -> number.toString();
+            case Enum<?> constant -> constant.name();
+            default -> of(value);
+        };
+    }
+
+    private static String printable(String text) {
+        String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+        StringBuilder shown = new StringBuilder();
+        start.codePoints().forEach(each -> shown.appendCodePoint(isPrintable(each) ? each : '\uFFFD'));
+        return shown.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

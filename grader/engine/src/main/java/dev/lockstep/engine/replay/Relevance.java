@@ -1,0 +1,220 @@
+package dev.lockstep.engine.replay;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.replay.Noted.Sort;
+import dev.lockstep.engine.simulation.Result;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which steps a person needs to see to understand a finding. */
+final class Relevance {
+
+    private final List<Noted> steps;
+    private final Map<Object, Use> locks = new IdentityHashMap<>();
+    private final Map<Object, Use> calls = new IdentityHashMap<>();
+    private final Map<Variable, Use> variables = new HashMap<>();
+
+    Relevance(List<Noted> steps) {
+        this.steps = steps;
+        steps.forEach(this::count);
+    }
+
+    /** Who uses something, and whether it changes. */
+    private static final class Use {
+        private final Set<Integer> threads = new HashSet<>(4);
+        private boolean written;
+
+        boolean isShared() {
+            return threads.size() > 1;
+        }
+    }
+
+    /** A variable, by the identity of its object. */
+    private record Variable(@Nullable Object object, int field, int index) {
+        static Variable of(Noted noted) {
+            return new Variable(noted.object, noted.place().field(), noted.index);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Variable that
+                    && object == that.object
+                    && field == that.field
+                    && index == that.index;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(object) + field) + index;
+        }
+    }
+
+    private void count(Noted step) {
+        if (step.isOf(Sort.READ, Sort.WRITE)) {
+            Use use = variables.computeIfAbsent(Variable.of(step), _ -> new Use());
+            use.threads.add(step.thread);
+            use.written |= step.sort == Sort.WRITE;
+        } else if (step.sort == Sort.CALL && step.inside && step.object != null) {
+            calls.computeIfAbsent(step.object, _ -> new Use()).threads.add(step.thread);
+        } else if (step.object != null && step.isOf(Sort.ENTER, Sort.EXIT, Sort.STOPPED_AT_MONITOR)) {
+            locks.computeIfAbsent(step.object, _ -> new Use()).threads.add(step.thread);
+        }
+    }
+
+    /** Which steps matter for {@code finding}. */
+    BitSet of(Finding finding, Result result, Recording.@Nullable RaceSeen race) {
+        BitSet matter = new BitSet(steps.size());
+        switch (finding) {
+            case Finding.DataRace _ when race != null -> aroundRace(matter, race);
+            case Finding.Stuck stuck
+            when stuck.cause() == Cause.DEADLOCK || stuck.cause() == Cause.SELF_DEADLOCK ->
+                cycle(matter, result, stuck);
+            case Finding.LocksLeft _ -> left(matter, result);
+            case Finding.BrokenAssertion _, Finding.EscapedException _, Finding.DataRace _, Finding.LimitExceeded _ ->
+                shared(matter);
+            case Finding.Stuck _, Finding.ThreadsLeft _ -> {
+                shared(matter);
+                result.stuck().forEach(thread -> setLast(matter, thread.id(), null, Sort.JOIN));
+            }
+        }
+        return matter;
+    }
+
+    // ---- what threads share
+
+    private void shared(BitSet matter) {
+        for (int i = 0; i < steps.size(); i++) {
+            matter.set(i, isShared(steps.get(i)));
+        }
+    }
+
+    private boolean isShared(Noted step) {
+        return switch (step.sort) {
+            case READ, WRITE -> step.inside && isSharedAndWritten(step);
+            case ENTER, EXIT -> step.inside && step.object != null && sharesLock(step.object);
+            case CALL -> step.inside && step.object != null && isUsedByOthers(step.object);
+            case FILL, START, JOIN, JOINED -> false;
+            case SLEEP, NOTIFY_NOBODY, NOTIFY_ALL -> step.inside;
+            case WAIT,
+                    WAKE,
+                    WAKE_SPURIOUSLY,
+                    NOTIFY,
+                    STOPPED_AT_MONITOR,
+                    PARKED,
+                    INTERRUPT,
+                    TIMED_OUT,
+                    EARLY_TIMER,
+                    CALLED_BY_CHECK,
+                    DIED -> true;
+        };
+    }
+
+    private boolean isSharedAndWritten(Noted step) {
+        Use use = variables.getOrDefault(Variable.of(step), new Use());
+        return use.isShared() && use.written;
+    }
+
+    private boolean isUsedByOthers(Object object) {
+        Use use = calls.get(object);
+        return use != null && use.isShared();
+    }
+
+    private boolean sharesLock(Object lock) {
+        Use use = locks.get(lock);
+        return use != null && use.isShared();
+    }
+
+    // ---- a data race
+
+    /** The two accesses, what else happens to the variable, and what the two threads do in between to order it, in vain. */
+    private void aroundRace(BitSet matter, Recording.RaceSeen race) {
+        int later = indexOf(race.later().step());
+        int earlier = race.earlier() == null ? later : indexOf(race.earlier().step());
+        Set<Integer> threads = Set.copyOf(List.of(
+                race.race().thread(),
+                race.race().earlierThread() == race.race().thread()
+                        ? -1
+                        : race.race().earlierThread()));
+        for (int i = 0; i < steps.size(); i++) {
+            Noted step = steps.get(i);
+            boolean sameVariable = race.later().step() != null
+                    && step.sameVariable(race.later().step());
+            boolean orders = i >= lockBefore(earlier) && i <= later && threads.contains(step.thread) && orders(step);
+            matter.set(i, i == later || i == earlier || (sameVariable && step.inside) || orders);
+        }
+    }
+
+    private int indexOf(@Nullable Noted step) {
+        return step == null ? -1 : steps.indexOf(step);
+    }
+
+    /** The index of the first step by which the thread of step {@code index} got what it holds then. */
+    private int lockBefore(int index) {
+        if (index < 0 || steps.get(index).holds.isEmpty()) {
+            return index;
+        }
+        Object lock = steps.get(index).holds.getFirst();
+        for (int i = index; i >= 0; i--) {
+            Noted step = steps.get(i);
+            if (step.thread == steps.get(index).thread && step.object == lock && step.sort == Sort.ENTER) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    private static boolean orders(Noted step) {
+        return step.inside
+                && step.isOf(Sort.ENTER, Sort.EXIT, Sort.WAIT, Sort.WAKE, Sort.NOTIFY, Sort.START, Sort.JOINED);
+    }
+
+    // ---- a cycle
+
+    /** How each thread of the cycle got what it holds, and how it came to wait. */
+    private void cycle(BitSet matter, Result result, Finding.Stuck stuck) {
+        List<String> names =
+                stuck.threads().stream().map(thread -> thread.name()).toList();
+        for (Result.Standing standing : result.stuck()) {
+            if (!names.contains(standing.name())) {
+                continue;
+            }
+            standing.holds().forEach(lock -> setLast(matter, standing.id(), lock, Sort.ENTER, Sort.WAKE));
+            setLast(matter, standing.id(), null, Sort.STOPPED_AT_MONITOR, Sort.PARKED, Sort.JOIN);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).sort == Sort.CALLED_BY_CHECK) {
+                matter.set(i);
+            }
+        }
+    }
+
+    private void setLast(BitSet matter, int thread, @Nullable Object object, Sort one, Sort... others) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Noted step = steps.get(i);
+            if (step.thread == thread && step.isOf(one, others) && (object == null || step.object == object)) {
+                matter.set(i);
+                return;
+            }
+        }
+    }
+
+    // ---- locks that are left
+
+    private void left(BitSet matter, Result result) {
+        List<Object> left = new ArrayList<>();
+        result.locksLeft().forEach(each -> left.add(each.lock()));
+        for (int i = 0; i < steps.size(); i++) {
+            Noted step = steps.get(i);
+            boolean ofLock = step.object != null && left.stream().anyMatch(lock -> lock == step.object);
+            matter.set(i, ofLock || step.isOf(Sort.DIED, Sort.CALLED_BY_CHECK));
+        }
+    }
+}

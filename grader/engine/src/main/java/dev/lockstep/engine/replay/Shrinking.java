@@ -1,0 +1,84 @@
+package dev.lockstep.engine.replay;
+
+import dev.lockstep.engine.explore.Body;
+import dev.lockstep.engine.explore.Discovery;
+import dev.lockstep.engine.explore.Replayed;
+import dev.lockstep.engine.explore.Schedule;
+import dev.lockstep.engine.finding.Finding;
+import java.util.Optional;
+
+/**
+ * Leaves out of a schedule what its finding does not need.
+ *
+ * <p>After Zeller and Hildebrandt, "Simplifying and isolating failure-inducing input" (2002), without the complements: first
+ * ever smaller ranges of deviations, then single ones, until none can be left out. Deterministic.
+ */
+public final class Shrinking {
+
+    private static final int MOST_TRIES = 600;
+
+    private final Body body;
+    private final Discovery original;
+    private Discovery smallest;
+    private int tries;
+
+    private Shrinking(Body body, Discovery original) {
+        this.body = body;
+        this.original = original;
+        this.smallest = original;
+    }
+
+    /**
+     * The same kind of finding with as few deviations from the usual schedule as possible: leaving any one of them out does not
+     * show it any more, unless the schedule was so long that 600 tries were not enough.
+     */
+    public static Discovery of(Body body, Discovery discovery) {
+        Shrinking shrinking = new Shrinking(body, discovery);
+        shrinking.shrink();
+        return shrinking.smallest;
+    }
+
+    private void shrink() {
+        if (leftOut(Schedule.USUAL)) {
+            return;
+        }
+        int range = size() / 2;
+        while (range > 1) {
+            removeRanges(range);
+            range = Math.min(range / 2, size() / 2);
+        }
+        boolean removed = true;
+        while (removed && tries < MOST_TRIES) {
+            removed = removeRanges(1);
+        }
+    }
+
+    /** Tries to leave out every range of this length, the last ones first; whether any could be. */
+    private boolean removeRanges(int length) {
+        boolean removed = false;
+        int end = size();
+        while (end > 0 && tries < MOST_TRIES) {
+            int start = Math.max(0, end - length);
+            removed |= leftOut(smallest.schedule().without(start, end));
+            end = Math.min(start, size());
+        }
+        return removed;
+    }
+
+    private int size() {
+        return smallest.schedule().deviations().size();
+    }
+
+    private boolean leftOut(Schedule schedule) {
+        tries++;
+        Optional<Finding> found = show(schedule);
+        found.ifPresent(finding ->
+                smallest = new Discovery(finding, original.thrown(), schedule, original.options(), original.number()));
+        return found.isPresent();
+    }
+
+    private Optional<Finding> show(Schedule schedule) {
+        return Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null)
+                .like(original.finding());
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lockstep.engine.replay;
+
+import dev.lockstep.engine.simulation.Site;
+import dev.lockstep.engine.simulation.Sites;
+import dev.lockstep.engine.trace.Place;
+import dev.lockstep.engine.trace.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says recorded steps in words. */
+final class Wording {
+
+    private final ObjectNames names;
+    private final List<String> threads;
+
+    /**
+     * Prepares words.
+     *
+     * @param threads the threads' names by their numbers
+     */
+    Wording(ObjectNames names, List<String> threads) {
+        this.names = names;
+        this.threads = threads;
+    }
+
+    Step step(Noted noted) {
+        boolean shows = noted.inside;
+        String words = shows || noted.sort == Noted.Sort.CALLED_BY_CHECK ? words(noted) : "the check " + words(noted);
+        return new Step(
+                noted.thread,
+                kind(noted),
+                words + wakes(noted),
+                shows ? Optional.of(place(noted.place())) : Optional.empty(),
+                noted.holds.stream().map(names::of).distinct().toList(),
+                Duration.ofNanos(noted.nanos),
+                shows,
+                0);
+    }
+
+    private static Place place(Site site) {
+        String method = site.method().replace("lockstep$clinit", "<clinit>");
+        return new Place(site.type(), method, site.file(), site.line());
+    }
+
+    private static Step.Kind kind(Noted noted) {
+        return switch (noted.sort) {
+            case READ -> Step.Kind.READ;
+            case WRITE, FILL -> Step.Kind.WRITE;
+            case ENTER -> Step.Kind.LOCK;
+            case EXIT -> Step.Kind.UNLOCK;
+            case WAIT, STOPPED_AT_MONITOR, PARKED, JOIN, SLEEP -> Step.Kind.WAIT;
+            case WAKE, WAKE_SPURIOUSLY, TIMED_OUT, EARLY_TIMER -> Step.Kind.WAKE;
+            case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
+            case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
+            case CALL, CALLED_BY_CHECK -> Step.Kind.CALL;
+            case DIED -> Step.Kind.FAIL;
+        };
+    }
+
+    private String words(Noted noted) {
+        return switch (noted.sort) {
+            case READ -> "reads " + withValue(variable(noted), noted);
+            case WRITE, FILL -> "writes " + withValue(variable(noted), noted);
+            case ENTER -> isCallOfLock(noted) ? "locks " + lock(noted) : "enters " + monitor(noted);
+            case EXIT -> isCallOfLock(noted) ? "unlocks " + lock(noted) : "leaves " + monitor(noted);
+            case WAIT -> "waits for a notification on " + lock(noted);
+            case WAKE -> "goes on, with " + monitor(noted);
+            case WAKE_SPURIOUSLY -> "wakes up although nobody notified it";
+            case NOTIFY -> "notifies %s on %s".formatted(thread(noted.other), lock(noted));
+            case NOTIFY_NOBODY -> "notifies nobody: no thread waits on " + lock(noted);
+            case NOTIFY_ALL ->
+                noted.number == 0
+                        ? "notifies nobody: no thread waits on " + lock(noted)
+                        : "notifies all %d that wait on %s".formatted(noted.number, lock(noted));
+            case STOPPED_AT_MONITOR -> "waits to enter " + monitor(noted) + heldBy(noted);
+            case PARKED -> parked(noted);
+            case START -> "starts " + thread(noted.other);
+            case JOIN -> "waits for the end of " + thread(noted.other);
+            case JOINED -> "sees the end of " + thread(noted.other);
+            case SLEEP -> "sleeps " + Times.words(Duration.ofNanos(noted.number));
+            case INTERRUPT -> "interrupts " + thread(noted.other);
+            case TIMED_OUT -> "has waited long enough";
+            case EARLY_TIMER -> "is late: its time is up although others still run";
+            case CALL ->
+                noted.inside ? "calls " + withValue(noted.place().member() + arguments(noted), noted) : "uses the JDK";
+            case CALLED_BY_CHECK -> "the check calls " + called(noted);
+            case DIED -> died(noted);
+        };
+    }
+
+    private String withValue(String words, Noted noted) {
+        return noted.value == Noted.UNKNOWN ? words : words + ": " + names.value(noted.value);
+    }
+
+    /** A variable, with the object if there are several of its class. */
+    String variable(Noted noted) {
+        Site site = noted.place();
+        Object object = noted.object;
+        if (object == null) {
+            String type = Sites.declaringTypeOf(site.field());
+            return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + "." + site.member();
+        }
+        if (noted.index >= 0) {
+            return "element %d of %s".formatted(noted.index, names.of(object));
+        }
+        return names.isOneOfSeveral(object) ? names.of(object) + "." + site.member() : site.member();
+    }
+
+    private static boolean isCallOfLock(Noted noted) {
+        return LockCalls.isOnLock(noted.place().member());
+    }
+
+    private String lock(Noted noted) {
+        return noted.object == null ? "an object" : names.of(noted.object);
+    }
+
+    private String monitor(Noted noted) {
+        String lock = lock(noted);
+        return isCallOfLock(noted) || lock.startsWith("the initialisation") ? lock : "the monitor of " + lock;
+    }
+
+    private String parked(Noted noted) {
+        String member = noted.place().member();
+        if (!noted.inside || member.isEmpty()) {
+            return "waits" + heldBy(noted);
+        }
+        return isCallOfLock(noted) && noted.object != null
+                ? "waits for " + lock(noted) + heldBy(noted)
+                : "waits in " + member + heldBy(noted);
+    }
+
+    private String heldBy(Noted noted) {
+        return noted.other < 0 ? "" : " (held by " + thread(noted.other) + ")";
+    }
+
+    private String called(Noted noted) {
+        return noted.called + arguments(noted);
+    }
+
+    private String arguments(Noted noted) {
+        return noted.arguments.stream().map(names::value).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** A call with what it is given: {@code Map.containsKey("a")}. */
+    String call(Noted noted) {
+        return noted.place().member() + arguments(noted);
+    }
+
+    private static String died(Noted noted) {
+        if (noted.object instanceof AssertionError) {
+            return noted.inside ? "fails: the assertion does not hold" : "fails: what it expects does not hold";
+        }
+        String type =
+                noted.object == null ? "an exception" : noted.object.getClass().getSimpleName();
+        return "ends with " + type;
+    }
+
+    private String wakes(Noted noted) {
+        return noted.wakes.isEmpty()
+                ? ""
+                : noted.wakes.stream().distinct().map(this::thread).collect(Collectors.joining(", ", ", wakes ", ""));
+    }
+
+    String thread(int number) {
+        return number >= 0 && number < threads.size() ? threads.get(number) : "another thread";
+    }
+
+    /** The name of a lock or another object. */
+    String name(@Nullable Object object) {
+        return object == null ? "an object" : names.of(object);
+    }
+
+    /** A value in words. */
+    String value(@Nullable Object value) {
+        return names.value(value);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.lockstep.engine.trace;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An interleaving for a terminal: one column for each thread, time downward.
+ *
+ * <p>With more threads than fit beside each other, the thread's name stands before each step.
+ */
+public final class Columns {
+
+    /** Of a wide terminal. */
+    public static final int WIDE = 100;
+
+    /** Of a narrow one. */
+    public static final int NARROW = 80;
+
+    private static final int NARROWEST = 26;
+    private static final int MARGIN = 5;
+    private static final String GAP = "  ";
+
+    private final Interleaving interleaving;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Integer, List<String>> held = new HashMap<>();
+
+    private Columns(Interleaving interleaving, int width) {
+        this.interleaving = interleaving;
+        this.width = width;
+    }
+
+    /** The headline and the steps in lines of at most {@code width} characters, at least 60. */
+    public static String of(Interleaving interleaving, int width) {
+        if (width < 60) {
+            throw new IllegalArgumentException("expected room for at least 60 characters, got " + width);
+        }
+        return new Columns(interleaving, width).text();
+    }
+
+    private String text() {
+        lines.addAll(wrapped(interleaving.headline(), width));
+        if (!interleaving.explanation().isEmpty()) {
+            lines.addAll(wrapped(interleaving.explanation(), width));
+        }
+        lines.add("");
+        List<Lane> lanes = interleaving.threads();
+        boolean besides = lanes.size() * (NARROWEST + GAP.length()) <= width - MARGIN;
+        if (besides && !lanes.isEmpty()) {
+            columns(lanes);
+        } else {
+            list();
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    // ---- beside each other
+
+    private void columns(List<Lane> lanes) {
+        int column = (width - MARGIN) / lanes.size() - GAP.length();
+        heads(lanes, column);
+        Duration time = Duration.ZERO;
+        int number = 0;
+        for (Step step : interleaving.steps()) {
+            time = passed(time, step);
+            int lane = indexOf(lanes, step.thread());
+            if (step.kind() == Step.Kind.FOLDED) {
+                row("", Math.max(0, lane), List.of(step.words()), column);
+            } else {
+                row(Integer.toString(++number), lane, cell(step, column), column);
+            }
+        }
+    }
+
+    private void heads(List<Lane> lanes, int column) {
+        StringBuilder names = new StringBuilder(" ".repeat(MARGIN));
+        StringBuilder rules = new StringBuilder(" ".repeat(MARGIN));
+        for (Lane lane : lanes) {
+            names.append(padded(cut(lane.name(), column), column)).append(GAP);
+            rules.append("─".repeat(column)).append(GAP);
+        }
+        lines.add(names.toString().stripTrailing());
+        lines.add(rules.toString().stripTrailing());
+    }
+
+    private Duration passed(Duration before, Step step) {
+        if (step.time().compareTo(before) > 0) {
+            lines.add(" ".repeat(MARGIN) + "··· " + words(step.time().minus(before)) + " pass ···");
+            return step.time();
+        }
+        return before;
+    }
+
+    private void row(String number, int lane, List<String> cell, int column) {
+        String indent = " ".repeat(lane * (column + GAP.length()));
+        for (int i = 0; i < cell.size(); i++) {
+            String margin = i == 0 ? "%3s  ".formatted(number) : " ".repeat(MARGIN);
+            lines.add((margin + indent + cell.get(i)).stripTrailing());
+        }
+    }
+
+    private static int indexOf(List<Lane> lanes, int thread) {
+        for (int i = 0; i < lanes.size(); i++) {
+            if (lanes.get(i).number() == thread) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** What it does; below that, or beside it if there is room, where and holding what. */
+    private List<String> cell(Step step, int column) {
+        List<String> cell = new ArrayList<>(wrapped(step.words(), column));
+        String where = where(step);
+        if (where.isEmpty()) {
+            return cell;
+        }
+        String both = cell.getLast() + GAP + where;
+        if (cell.size() == 1 && both.length() <= column) {
+            cell.set(0, both);
+        } else {
+            wrapped(where, column - GAP.length()).forEach(line -> cell.add(GAP + line));
+        }
+        return cell;
+    }
+
+    /** Locks are named when they are others than at the thread's step before. */
+    private String where(Step step) {
+        String place = step.place().map(Place::words).orElse("");
+        List<String> before = held.put(step.thread(), step.locksHeld());
+        boolean same = step.locksHeld().equals(before == null ? List.of() : before);
+        String locks = same || step.locksHeld().isEmpty() || !step.inside()
+                ? ""
+                : "holds " + String.join(", ", step.locksHeld());
+        return place.isEmpty() || locks.isEmpty() ? place + locks : place + ", " + locks;
+    }
+
+    // ---- below each other
+
+    private void list() {
+        int name = Math.min(24, longestName());
+        int number = 0;
+        Duration time = Duration.ZERO;
+        for (Step step : interleaving.steps()) {
+            time = passed(time, step);
+            boolean fold = step.kind() == Step.Kind.FOLDED;
+            List<String> cell = fold ? List.of(step.words()) : cell(step, width - MARGIN - name - GAP.length());
+            String shown = fold ? "" : Integer.toString(++number);
+            for (int i = 0; i < cell.size(); i++) {
+                String who = i == 0 && step.thread() >= 0 ? interleaving.nameOf(step.thread()) : "";
+                String margin = i == 0 ? "%3s  ".formatted(shown) : " ".repeat(MARGIN);
+                lines.add((margin + padded(cut(who, name), name) + GAP + cell.get(i)).stripTrailing());
+            }
+        }
+    }
+
+    private int longestName() {
+        return interleaving.threads().stream()
+                .mapToInt(lane -> lane.name().length())
+                .max()
+                .orElse(0);
+    }
+
+    // ---- text
+
+    private static String words(Duration time) {
+        long nanos = time.toNanos();
+        if (nanos >= 1_000_000_000) {
+            return nanos % 1_000_000_000 == 0 ? nanos / 1_000_000_000 + " s" : nanos / 1_000_000 + " ms";
+        }
+        return nanos >= 1_000_000 ? nanos / 1_000_000 + " ms" : nanos + " ns";
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    /** Lines of at most {@code width} characters, broken between words where that is possible. */
+    private static List<String> wrapped(String text, int width) {
+        List<String> wrapped = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int end = space > width / 3 ? space : width;
+            wrapped.add(rest.substring(0, end));
+            rest = rest.substring(end).stripLeading();
+        }
+        wrapped.add(rest);
+        return wrapped;
+    }
+}
