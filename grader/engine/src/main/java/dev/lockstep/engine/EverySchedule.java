@@ -27,8 +27,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @TestTemplate
 @Tag("concurrency")
+@Tag(EverySchedule.TAG)
 @ExtendWith(EveryScheduleExtension.class)
 public @interface EverySchedule {
+
+    /** The tag of all such tests. */
+    String TAG = "every-schedule";
 
     /** The key of the report entry that says how many schedules were looked at: "every 12" or "sample 2003". */
     String COVERAGE = "lockstep.coverage";

@@ -25,8 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @TestTemplate
 @Tag("concurrency")
+@Tag(Stress.TAG)
 @ExtendWith(StressExtension.class)
 public @interface Stress {
+
+    /** The tag of all such tests. */
+    String TAG = "stress";
 
     /** The key of the report entry that a failing iteration publishes: the name of the {@link Cause} of a broken assertion. */
     String BROKEN_AS = "lockstep.brokenAs";

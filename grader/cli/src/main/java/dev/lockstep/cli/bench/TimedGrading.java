@@ -43,7 +43,7 @@ final class TimedGrading {
             case Outcome.Rejected rejected when !entrant.right() -> functionalChecks(rejected);
             case Outcome.Rejected rejected ->
                 throw unexpected(entrant, "was rejected: " + rejected.reason().cause());
-            case Outcome.GraderFault(var stage, var detail) ->
+            case Outcome.GraderFault(var stage, var detail, var _) ->
                 throw unexpected(entrant, "could not be graded (%s): %s".formatted(stage, detail));
         };
     }

@@ -6,6 +6,7 @@ import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.SandboxedProcess;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Job.Patience;
@@ -39,6 +40,7 @@ final class CheckRun {
     private final Deque<PlannedCheck> again = new ArrayDeque<>();
     private int deaths;
     private Optional<String> fault = Optional.empty();
+    private Optional<CheckReport.Unsupported> refusal = Optional.empty();
 
     CheckRun(PreparedKata kata, Classes submission, CheckProcesses processes, GradingListener listener) {
         this.kata = kata;
@@ -50,18 +52,28 @@ final class CheckRun {
     }
 
     Outcome outcome() {
-        while (!open.isEmpty() && fault.isEmpty()) {
+        while (!open.isEmpty() && undecided()) {
             if (results.hangs() + again.size() >= HANGS_AT_MOST) {
                 leaveOut(open, HANGS_AT_MOST + " checks had hung before it");
             } else {
                 run(List.copyOf(open), patiences.first());
             }
         }
-        while (!again.isEmpty() && fault.isEmpty()) {
+        while (!again.isEmpty() && undecided()) {
             runAgain(again.getFirst());
         }
         return fault.<Outcome>map(detail -> new Outcome.GraderFault(Stage.RUN, detail))
+                .or(this::refused)
                 .orElseGet(() -> Judgement.of(results.checks()));
+    }
+
+    private boolean undecided() {
+        return fault.isEmpty() && refusal.isEmpty();
+    }
+
+    private Optional<Outcome> refused() {
+        return refusal.map(use -> Rules.unsupported(submission, use))
+                .map(reason -> new Outcome.Rejected(reason, List.of()));
     }
 
     private void runAgain(PlannedCheck check) {
@@ -124,6 +136,7 @@ final class CheckRun {
                     results.put(check, result);
                 }
                 case Conversation.Again() -> again.add(check);
+                case Conversation.Refused(var use) -> refusal = refusal.or(() -> Optional.of(use));
             }
         });
     }

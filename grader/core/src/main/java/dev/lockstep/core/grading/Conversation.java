@@ -45,6 +45,9 @@ final class Conversation {
     /** It has to be run again, alone and with more patience. */
     record Again() implements Report {}
 
+    /** The submission does what it may not: the others do not matter any more. */
+    record Refused(CheckReport.Unsupported use) implements Report {}
+
     /** Takes in a message; after one that is out of turn, nothing counts any more. */
     void hear(Message message) {
         int next = reports.size();
@@ -65,13 +68,14 @@ final class Conversation {
 
     private void end(PlannedCheck check, CheckReport report) {
         switch (report) {
-            case CheckReport.Passed() -> put(check, new Result(new CheckResult.Passed()));
+            case CheckReport.Passed(var coverage) -> put(check, new Result(new CheckResult.Passed(coverage)));
             case CheckReport.Failed(var findings) when findings.isEmpty() -> blame("a failure without a finding");
             case CheckReport.Failed(var findings) -> put(check, new Result(new CheckResult.Failed(findings)));
             case CheckReport.Inconclusive(String why) -> put(check, new Result(new CheckResult.Inconclusive(why)));
             case CheckReport.OutOfPatience(String why)
             when last -> blame(check.id() + " ran out of patience, though it had the last word: " + why);
             case CheckReport.OutOfPatience _ -> put(check, new Again());
+            case CheckReport.Unsupported unsupported -> put(check, new Refused(unsupported));
             case CheckReport.Fault(String detail) -> blame(check.id() + " could not be run: " + detail);
         }
     }

@@ -3,12 +3,15 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.compile.Compilation;
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxedProcess;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Stress;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Message;
@@ -106,8 +109,8 @@ final class KataPreparation {
             }
         }
         if (plan.isEmpty()) {
-            throw new PreparationException(
-                    "the tests of " + kata.id() + " have no check: no @Test and no @Stress was found");
+            throw new PreparationException("the tests of " + kata.id()
+                    + " have no check: no @Test, no @EverySchedule and no @Stress was found");
         }
         return plan;
     }
@@ -121,11 +124,18 @@ final class KataPreparation {
         return concurrent ? Group.CONCURRENCY : Group.FUNCTIONAL;
     }
 
+    private static CheckKind kindOf(ListedCheck check) {
+        if (check.tags().contains(EverySchedule.TAG)) {
+            return CheckKind.EVERY_SCHEDULE;
+        }
+        return check.tags().contains(Stress.TAG) ? CheckKind.STRESS : CheckKind.ONCE;
+    }
+
     private static PlannedCheck planned(ListedCheck check, Group group, int number) throws PreparationException {
         if (check.sentence().isBlank()) {
             throw new PreparationException(
                     "the check " + check.uniqueId() + " needs a @DisplayName: the property in plain English");
         }
-        return new PlannedCheck(group.label() + "-" + number, group, check.sentence(), check.uniqueId());
+        return new PlannedCheck(group.label() + "-" + number, group, kindOf(check), check.sentence(), check.uniqueId());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,7 @@ import java.util.Map;
 final class PreparedKataCodec {
 
     /** Changes whenever the format does. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private PreparedKataCodec() {}
 
@@ -51,6 +52,7 @@ final class PreparedKataCodec {
         for (PlannedCheck check : prepared.checks()) {
             out.writeUTF(check.id());
             out.writeUTF(check.group().name());
+            out.writeUTF(check.kind().name());
             out.writeUTF(check.property());
             out.writeUTF(check.uniqueId());
         }
@@ -66,9 +68,18 @@ final class PreparedKataCodec {
         }
         List<PlannedCheck> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            checks.add(new PlannedCheck(in.readUTF(), group(in.readUTF()), in.readUTF(), in.readUTF()));
+            checks.add(new PlannedCheck(
+                    in.readUTF(), group(in.readUTF()), kind(in.readUTF()), in.readUTF(), in.readUTF()));
         }
         return new PreparedKata(new Classes(tests), checks);
+    }
+
+    private static CheckKind kind(String name) throws IOException {
+        try {
+            return CheckKind.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("there is no kind of check named " + name, e);
+        }
     }
 
     private static Group group(String name) throws IOException {

@@ -7,7 +7,9 @@ import dev.lockstep.core.rules.AllowList;
 import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.ReservedNames;
 import dev.lockstep.core.rules.ShapeRule;
+import dev.lockstep.core.rules.UnsupportedUse;
 import dev.lockstep.engine.Cause;
+import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,12 @@ final class Rules {
     /** The classes as the tests expect them: without packages, with the required members open. */
     static Classes relocated(Kata kata, Classes classes) {
         return new Classes(Relocation.apply(classes.byName(), kata.facts().types()));
+    }
+
+    /** What is found out only while the engine follows a submission: that it cannot. */
+    static Reason.Refused unsupported(Classes classes, CheckReport.Unsupported use) {
+        SourceProblem problem = UnsupportedUse.problem(classes.byName(), use.what(), use.type(), use.line());
+        return new Reason.Refused(Cause.FORBIDDEN_API, List.of(problem));
     }
 
     private static Optional<Reason.Refused> refused(Cause cause, List<SourceProblem> problems) {

@@ -1,13 +1,25 @@
 package dev.lockstep.core.outcome;
 
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a check. */
 public sealed interface CheckResult {
 
-    /** The property held. */
-    record Passed() implements CheckResult {}
+    /**
+     * The property held.
+     *
+     * @param coverage how many schedules it held under; empty if the check does not choose schedules
+     */
+    record Passed(Optional<Coverage> coverage) implements CheckResult {
+
+        /** Under the one schedule, or the many, that the machine chose. */
+        public Passed() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * The property did not hold.

@@ -9,5 +9,7 @@ public enum Stage {
     /** Its class files are held against the rules. */
     RULES,
     /** Its checks run. */
-    RUN
+    RUN,
+    /** Its checks have run, and real threads showed what no schedule did: one of the two is wrong. */
+    DISAGREEMENT
 }

@@ -7,6 +7,8 @@ import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.scoring.Score;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.engine.explore.Coverage;
+import java.util.List;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,13 +50,17 @@ public final class JsonReport {
 
     private static void addOutcome(ObjectNode root, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Accepted accepted -> addChecks(root, accepted);
+            case Outcome.Accepted accepted -> addChecks(root, accepted.checks());
             case Outcome.Rejected rejected -> {
                 addReason(root, rejected.reason());
-                addChecks(root, rejected);
+                addChecks(root, rejected.checks());
             }
-            case Outcome.GraderFault(var stage, var detail) ->
+            case Outcome.GraderFault(var stage, var detail, var evidence) -> {
                 root.putObject("fault").put("stage", stage.name()).put("detail", Printable.lines(detail));
+                if (!evidence.isEmpty()) {
+                    addChecks(root, evidence);
+                }
+            }
         }
     }
 
@@ -103,18 +109,24 @@ public final class JsonReport {
         return node;
     }
 
-    private static void addChecks(ObjectNode root, Outcome.Judged judged) {
-        var checks = root.putArray("checks");
-        judged.checks().forEach(check -> checks.add(check(check)));
+    private static void addChecks(ObjectNode root, List<Check> checks) {
+        var array = root.putArray("checks");
+        checks.forEach(check -> array.add(check(check)));
     }
 
     private static ObjectNode check(Check check) {
         var node = NODES.objectNode()
                 .put("id", Printable.line(check.id()))
                 .put("group", check.group().label())
+                .put("kind", check.kind().label())
                 .put("property", Printable.line(check.property()));
         switch (check.result()) {
-            case CheckResult.Passed _ -> node.put("result", "passed");
+            case CheckResult.Passed(var coverage) -> {
+                node.put("result", "passed");
+                coverage.ifPresent(it -> node.putObject("coverage")
+                        .put("complete", it instanceof Coverage.Every)
+                        .put("schedules", it.schedules()));
+            }
             case CheckResult.Inconclusive(var why) ->
                 node.put("result", "inconclusive").put("why", Printable.lines(why));
             case CheckResult.NotRun(var why) -> node.put("result", "not-run").put("why", Printable.lines(why));

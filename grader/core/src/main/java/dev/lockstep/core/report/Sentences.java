@@ -2,6 +2,7 @@ package dev.lockstep.core.report;
 
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.text.Printable;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
@@ -16,9 +17,12 @@ public final class Sentences {
 
     public static String of(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Accepted _ -> "Every check passed.";
+            case Outcome.Accepted(var checks) -> Acceptance.of(checks);
             case Outcome.Rejected(Reason.Refused refused, var _) -> of(refused);
             case Outcome.Rejected(Reason.Failed failed, var _) -> of(failed.finding());
+            case Outcome.GraderFault(Stage stage, var _, var _)
+            when stage == Stage.DISAGREEMENT ->
+                "This is the grader's own fault: real threads showed what no schedule did, so one of the two is wrong, and nobody is scored.";
             case Outcome.GraderFault _ ->
                 "This is the grader's own fault: nothing was learnt about the submission, and nobody is scored.";
         };

@@ -11,6 +11,7 @@ import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ public final class TextReport {
     }
 
     private void fault(Outcome.GraderFault fault) {
+        checks(fault.evidence());
         page.blank();
         page.item("stage   ", 8, fault.stage().toString());
         page.item("detail  ", 8, Printable.lines(fault.detail()));
@@ -98,7 +100,11 @@ public final class TextReport {
     private void check(Check check) {
         String property = Printable.line(check.property());
         switch (check.result()) {
-            case CheckResult.Passed _ -> marked(Colour.GOOD, layout.mark("✓", "+"), property);
+            case CheckResult.Passed(var coverage) ->
+                marked(
+                        Colour.GOOD,
+                        layout.mark("✓", "+"),
+                        property + coverage.map(TextReport::words).orElse(""));
             case CheckResult.Failed(var findings) -> {
                 marked(Colour.BAD, layout.mark("✗", "x"), property);
                 findings.forEach(this::finding);
@@ -112,6 +118,10 @@ public final class TextReport {
                 page.words("    ", "not run: " + Printable.line(why));
             }
         }
+    }
+
+    private static String words(Coverage coverage) {
+        return " (" + coverage.words() + ")";
     }
 
     private void marked(Colour colour, String mark, String property) {

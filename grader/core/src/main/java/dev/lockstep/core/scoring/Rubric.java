@@ -27,9 +27,14 @@ public final class Rubric {
     public static Score points(Outcome.Judged outcome, Map<Group, Integer> weights) {
         requireHundred(weights);
         return switch (outcome) {
-            case Outcome.Accepted accepted -> full(earned(accepted.checks(), weights));
+            case Outcome.Accepted accepted -> full(earned(conclusive(accepted), weights));
             case Outcome.Rejected rejected -> partial(rejected, weights);
         };
+    }
+
+    /** Stress that came to no result neither earns nor costs anything where schedules have decided. */
+    private static List<Check> conclusive(Outcome.Accepted accepted) {
+        return accepted.checks().stream().filter(Check::passed).toList();
     }
 
     private static Score full(List<Earned> groups) {

@@ -48,7 +48,7 @@ sealed interface Claim {
     /** Holds the grader's answer against the claim. */
     default ItemResult judge(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.GraderFault(Stage stage, String detail) -> new ItemResult.Fault(stage, detail);
+            case Outcome.GraderFault(Stage stage, String detail, var _) -> new ItemResult.Fault(stage, detail);
             case Outcome.Judged judged -> {
                 String seen = Evidence.words(judged);
                 yield holds(judged) ? new ItemResult.AsDeclared(seen) : new ItemResult.Wrong(seen, declared());

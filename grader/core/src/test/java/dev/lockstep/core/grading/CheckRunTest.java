@@ -7,6 +7,7 @@ import static dev.lockstep.core.grading.Scripts.fails;
 import static dev.lockstep.core.grading.Scripts.isInconclusive;
 import static dev.lockstep.core.grading.Scripts.leak;
 import static dev.lockstep.core.grading.Scripts.passes;
+import static dev.lockstep.core.grading.Scripts.runs;
 import static dev.lockstep.core.grading.Scripts.runsOutOfPatience;
 import static dev.lockstep.core.grading.Scripts.says;
 import static dev.lockstep.core.grading.Scripts.stuck;
@@ -15,9 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.engine.Cause;
+import dev.lockstep.runner.protocol.CheckReport;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +76,21 @@ class CheckRunTest {
         var run = ScriptedRun.of(1, says(fails(0, stuck(Cause.SPIN))).thenIsSpent());
 
         assertEquals(Cause.SPIN, run.cause());
+    }
+
+    @Test
+    void thatMeetsWhatNoScheduleCanBeChosenForIsARefusalWhateverElseFailed() {
+        CheckReport unsupported = new CheckReport.Unsupported("a parallel stream", "Tally", 7);
+        var run = ScriptedRun.of(
+                3,
+                says(fails(0, broken(Cause.WRONG_RESULT)), runs(1, unsupported)).thenIsSpent());
+
+        var refused = assertInstanceOf(
+                Reason.Refused.class,
+                assertInstanceOf(Outcome.Rejected.class, run.outcome()).reason());
+        assertEquals(Cause.FORBIDDEN_API, refused.cause());
+        assertEquals(7, refused.problems().getFirst().line());
+        assertTrue(refused.problems().getFirst().message().startsWith("a parallel stream"), refused::toString);
     }
 
     @Nested

@@ -23,12 +23,18 @@ class GoldenSubmissionsTest {
     private static final Path GOLDEN = GradingWorld.resource("golden");
     private static final Path GOLDEN_HASTY = GradingWorld.resource("golden-hasty");
 
+    private static final Path GOLDEN_SCHEDULED = GradingWorld.resource("golden-scheduled");
+
     static List<String> stories() throws IOException {
         return storiesIn(GOLDEN);
     }
 
     static List<String> hastyStories() throws IOException {
         return storiesIn(GOLDEN_HASTY);
+    }
+
+    static List<String> scheduledStories() throws IOException {
+        return storiesIn(GOLDEN_SCHEDULED);
     }
 
     private static List<String> storiesIn(Path folder) throws IOException {
@@ -47,6 +53,12 @@ class GoldenSubmissionsTest {
     @MethodSource("hastyStories")
     void hasItsOutcomeUnderSmallLimits(String story) throws IOException, BrokenKataException {
         assertHasItsOutcome(GOLDEN_HASTY.resolve(story), GradingWorld.hastyTally());
+    }
+
+    @ParameterizedTest(name = "{0}, under every schedule")
+    @MethodSource("scheduledStories")
+    void hasItsOutcomeUnderEverySchedule(String story) throws IOException, BrokenKataException {
+        assertHasItsOutcome(GOLDEN_SCHEDULED.resolve(story), GradingWorld.scheduledTally());
     }
 
     @Test

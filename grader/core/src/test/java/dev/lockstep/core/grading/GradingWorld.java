@@ -42,6 +42,11 @@ final class GradingWorld {
         return new KataLoader().load(resource("katas/hasty-tally"));
     }
 
+    /** One whose hidden tests leave to schedules what depends on them. */
+    static Kata scheduledTally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/scheduled-tally"));
+    }
+
     /** Grades what is at {@code path} for the tally, from reading it to its outcome. */
     static Outcome grade(Path path) throws BrokenKataException {
         return grade(tally(), path);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.ByteArrayInputStream;
@@ -21,9 +22,14 @@ class PreparedKataCodecTest {
     private static final PreparedKata KATA = new PreparedKata(
             new Classes(Map.of("TallyTest", new byte[] {1, 2, 3}, "TallyTest$Inner", new byte[0])),
             List.of(
-                    new PlannedCheck("visible-1", Group.VISIBLE, "naïve – but 漢字", "[engine:junit-jupiter]/a"),
                     new PlannedCheck(
-                            "concurrency-1", Group.CONCURRENCY, "nothing is lost", "[engine:junit-jupiter]/b")));
+                            "visible-1", Group.VISIBLE, CheckKind.ONCE, "naïve – but 漢字", "[engine:junit-jupiter]/a"),
+                    new PlannedCheck(
+                            "concurrency-1",
+                            Group.CONCURRENCY,
+                            CheckKind.EVERY_SCHEDULE,
+                            "nothing is lost",
+                            "[engine:junit-jupiter]/b")));
 
     @Test
     void readsWhatItWrote() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.grading.ScriptedSandbox.Script;
 import dev.lockstep.core.kata.Limits;
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
@@ -43,7 +44,8 @@ final class ScriptedRun {
 
     static List<PlannedCheck> plan(int checks) {
         return IntStream.range(0, checks)
-                .mapToObj(i -> new PlannedCheck("functional-" + i, Group.FUNCTIONAL, "property " + i, "test " + i))
+                .mapToObj(i -> new PlannedCheck(
+                        "functional-" + i, Group.FUNCTIONAL, CheckKind.ONCE, "property " + i, "test " + i))
                 .toList();
     }
 

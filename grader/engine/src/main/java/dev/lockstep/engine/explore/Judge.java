@@ -52,18 +52,16 @@ final class Judge {
 
     private void add(List<Judged> all, @Nullable Throwable failure) {
         if (failure instanceof AssertionError) {
-            List<StackTraceElement> frames = Frames.readable(failure.getStackTrace());
-            String message = failure.getMessage() == null ? "" : failure.getMessage();
-            all.add(new Judged(new Finding.BrokenAssertion(brokenAs, message, frames), failure));
+            Thrown thrown = new Thrown(failure);
+            all.add(new Judged(new Finding.BrokenAssertion(brokenAs, thrown.message(), thrown.frames()), failure));
         } else if (failure != null) {
             all.add(new Judged(escaped(failure, "main"), failure));
         }
     }
 
     private static Finding escaped(Throwable thrown, String thread) {
-        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-        return new Finding.EscapedException(
-                thrown.getClass().getName(), message, thread, Frames.readable(thrown.getStackTrace()));
+        Thrown read = new Thrown(thrown);
+        return new Finding.EscapedException(thrown.getClass().getName(), read.message(), thread, read.frames());
     }
 
     /** An exception that ended the owner of what others wait for is the root of their waiting. */

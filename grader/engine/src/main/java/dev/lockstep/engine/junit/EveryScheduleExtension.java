@@ -9,10 +9,12 @@ import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
 import dev.lockstep.engine.rewrite.Program;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jdk.internal.misc.Unsafe;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -64,6 +66,17 @@ public final class EveryScheduleExtension
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return SimulatedWorkers.STAND_IN;
+    }
+
+    /** JUnit's instance is never used: each schedule makes its own, and a constructor could start threads or never return. */
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> made, ExtensionContext context)
+            throws InstantiationException {
+        invocation.skip();
+        return made.getExecutable()
+                .getDeclaringClass()
+                .cast(Unsafe.getUnsafe().allocateInstance(made.getExecutable().getDeclaringClass()));
     }
 
     @Override

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.commons.ClassRemapper;
 
 /**
  * A program in its rewritten form: its classes and the shadows that they use, each with a loader.
@@ -26,18 +24,48 @@ public final class Program implements Loaders {
     private final ProgramLoader program;
 
     /**
-     * Prepares a program.
+     * Prepares a program of one part.
      *
      * @param classes the class files of the program
      * @param outside where all classes come from that are neither the program's nor shadows
      */
     public Program(ClassBytes classes, ClassLoader outside) {
+        this(List.of(new Part("program", classes, outside)));
+    }
+
+    /**
+     * Prepares a program.
+     *
+     * @param parts at least one; each sees the classes of those before it, and none of those after it
+     */
+    public Program(List<Part> parts) {
         Internals.open();
-        rewriter = new Rewriter(classes, JDK, this);
+        rewriter = new Rewriter(name -> find(parts, name), JDK, this);
         shadows = new ShadowLoader(rewriter);
         Internals.show(shadows.getUnnamedModule());
-        program = new ProgramLoader(rewriter, shadows, outside);
-        Internals.showEngine(program.getUnnamedModule());
+        program = loaders(parts, rewriter, shadows);
+    }
+
+    private static byte @Nullable [] find(List<Part> parts, String name) {
+        for (Part part : parts) {
+            byte[] found = part.classes().find(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static ProgramLoader loaders(List<Part> parts, Rewriter rewriter, ShadowLoader shadows) {
+        ProgramLoader last = null;
+        for (Part part : parts) {
+            last = new ProgramLoader(part, rewriter, shadows, last);
+            Internals.showEngine(last.getUnnamedModule());
+        }
+        if (last == null) {
+            throw new IllegalArgumentException("a program has at least one part, got none");
+        }
+        return last;
     }
 
     /** A program whose classes are found through {@code loader}: those of which {@code belongs} is true for the name. */
@@ -61,6 +89,11 @@ public final class Program implements Loaders {
         return program.loadClass(name);
     }
 
+    /** Whether {@code type} is a rewritten class of some program, whose methods must not be called outside of a simulation. */
+    public static boolean isRewritten(Class<?> type) {
+        return type.getClassLoader() instanceof ProgramLoader;
+    }
+
     /** The number of the initialiser that must have run before {@code name} is used; -1 if there is none. */
     public int initialiserOf(String name) {
         return rewriter.initialiserOf(name.replace('.', '/'));
@@ -73,81 +106,10 @@ public final class Program implements Loaders {
 
     @Override
     public ClassLoader loaderOf(String originalName) {
-        return Shadows.kindOfOriginal(originalName) == null ? program : shadows;
-    }
-
-    private static final class ShadowLoader extends ClassLoader {
-
-        private static final String BY_HAND = Shadows.BY_HAND.replace('/', '.');
-
-        private final Rewriter rewriter;
-
-        ShadowLoader(Rewriter rewriter) {
-            super("shadows", Program.class.getClassLoader());
-            this.rewriter = rewriter;
+        if (Shadows.kindOfOriginal(originalName) != null) {
+            return shadows;
         }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                if (loaded != null) {
-                    return loaded;
-                }
-                byte[] bytes = bytesOf(name);
-                return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
-            }
-        }
-
-        private byte @Nullable [] bytesOf(String name) {
-            String internal = name.replace('.', '/');
-            if (internal.startsWith(Shadows.PREFIX)) {
-                return rewriter.shadow(Shadows.originalOf(internal));
-            }
-            return name.startsWith(BY_HAND) ? byHand(internal) : null;
-        }
-
-        private static byte @Nullable [] byHand(String internal) {
-            try (InputStream in = Program.class.getResourceAsStream("/" + internal + ".class")) {
-                if (in == null) {
-                    return null;
-                }
-                ClassWriter writer = new ClassWriter(0);
-                new ClassReader(in).accept(new ClassRemapper(writer, new Shadows()), 0);
-                return writer.toByteArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static final class ProgramLoader extends ClassLoader {
-
-        private final Rewriter rewriter;
-        private final ShadowLoader shadows;
-
-        ProgramLoader(Rewriter rewriter, ShadowLoader shadows, ClassLoader outside) {
-            super("program", outside);
-            this.rewriter = rewriter;
-            this.shadows = shadows;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                if (loaded != null) {
-                    return loaded;
-                }
-                if (name.startsWith("lockstep.java.") || name.startsWith(ShadowLoader.BY_HAND)) {
-                    return shadows.loadClass(name);
-                }
-                if (name.startsWith("dev.lockstep.engine.simulation.")) {
-                    return Program.class.getClassLoader().loadClass(name);
-                }
-                byte[] bytes = rewriter.program(name.replace('.', '/'));
-                return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
-            }
-        }
+        ProgramLoader owner = program.ownerOf(originalName);
+        return owner == null ? program : owner;
     }
 }

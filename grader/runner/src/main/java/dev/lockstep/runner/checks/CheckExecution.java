@@ -1,9 +1,14 @@
 package dev.lockstep.runner.checks;
 
 import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.explore.Coverage;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
@@ -29,9 +34,11 @@ final class CheckExecution implements TestExecutionListener {
     private @Nullable Throwable failure;
     private Cause brokenAs = Cause.WRONG_RESULT;
     private int testsRun;
+    private final List<Coverage> coverage = new ArrayList<>();
 
     // Read while the check runs.
     private volatile @Nullable Stress stress;
+    private volatile @Nullable EverySchedule everySchedule;
 
     CheckExecution(Launcher launcher, World world, String uniqueId, long seed, Duration patience) {
         this.launcher = launcher;
@@ -59,9 +66,14 @@ final class CheckExecution implements TestExecutionListener {
                 .flatMap(root -> plan.getDescendants(root).stream())
                 .map(identifier -> identifier.getSource().orElse(null))
                 .filter(MethodSource.class::isInstance)
-                .forEach(source ->
-                        stress = AnnotationSupport.findAnnotation(((MethodSource) source).getJavaMethod(), Stress.class)
-                                .orElse(null));
+                .map(source -> ((MethodSource) source).getJavaMethod())
+                .forEach(this::lookAt);
+    }
+
+    private void lookAt(Method test) {
+        stress = AnnotationSupport.findAnnotation(test, Stress.class).orElse(null);
+        everySchedule =
+                AnnotationSupport.findAnnotation(test, EverySchedule.class).orElse(null);
     }
 
     @Override
@@ -81,6 +93,10 @@ final class CheckExecution implements TestExecutionListener {
         if (cause != null) {
             brokenAs = Cause.valueOf(cause);
         }
+        String explored = entry.getKeyValuePairs().get(EverySchedule.COVERAGE);
+        if (explored != null) {
+            coverage.add(Coverages.parse(explored));
+        }
     }
 
     /** What went wrong first; null if nothing did. */
@@ -94,12 +110,21 @@ final class CheckExecution implements TestExecutionListener {
         return brokenAs;
     }
 
+    /** How many schedules were looked at; empty if the check does not choose schedules. */
+    Optional<Coverage> coverage() {
+        return Coverages.sum(coverage);
+    }
+
     boolean ranNothing() {
         return testsRun == 0 && failure == null;
     }
 
     boolean isStress() {
         return stress != null;
+    }
+
+    boolean isEverySchedule() {
+        return everySchedule != null;
     }
 
     boolean allowsLeakedThreads() {

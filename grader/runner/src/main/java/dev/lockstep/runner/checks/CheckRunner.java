@@ -34,7 +34,7 @@ public final class CheckRunner {
             messages.write(new Message.Started(number));
             SupervisedCheck check = new SupervisedCheck(execution(number), job.patience(), escapes, reader());
             CheckReport report = check.run();
-            messages.write(new Message.Finished(number, new Discretion(job.tests()).apply(report)));
+            messages.write(new Message.Finished(number, new Discretion(job.tests(), world).apply(report)));
             if (check.leftThreads()) {
                 return true;
             }

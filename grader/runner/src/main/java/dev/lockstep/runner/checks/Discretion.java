@@ -25,8 +25,10 @@ final class Discretion {
     private static final int MOST_CHARACTERS = 2_000;
 
     private final List<String> testNames;
+    private final World world;
 
-    Discretion(Classes tests) {
+    Discretion(Classes tests, World world) {
+        this.world = world;
         // Longest first, so that a nested class goes as a whole.
         testNames = tests.byName().keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
@@ -77,7 +79,7 @@ final class Discretion {
         return shown;
     }
 
-    private static List<StackTraceElement> own(List<StackTraceElement> frames) {
-        return frames.stream().filter(World::isOfSubmission).limit(MOST_FRAMES).toList();
+    private List<StackTraceElement> own(List<StackTraceElement> frames) {
+        return frames.stream().filter(world::isOfSubmission).limit(MOST_FRAMES).toList();
     }
 }

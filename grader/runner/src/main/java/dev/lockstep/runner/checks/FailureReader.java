@@ -4,7 +4,9 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.InconclusiveException;
 import dev.lockstep.engine.StuckException;
 import dev.lockstep.engine.WorkerFailedException;
+import dev.lockstep.engine.canary.EngineBrokenException;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.junit.ScheduleFailure;
 import dev.lockstep.runner.protocol.CheckReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,22 @@ final class FailureReader {
             case TestAbortedException _ -> new CheckReport.Fault("the test gave up by an assumption");
             default -> readForeign(new SafeThrowable(thrown, world), thrown, brokenAs);
         };
+    }
+
+    /** Reads what ended a check that runs under every schedule: all that its body did wrong comes as one failure. */
+    CheckReport readSchedules(Throwable thrown) {
+        return switch (thrown) {
+            case ScheduleFailure failure -> new DiscoveryReader(this).read(failure);
+            case EngineBrokenException broken -> new CheckReport.Fault(messageOf(broken));
+            default -> readAroundSchedules(new SafeThrowable(thrown, world));
+        };
+    }
+
+    private CheckReport readAroundSchedules(SafeThrowable safe) {
+        if (safe.message().startsWith("unsupported: ")) {
+            return UnsupportedWords.read(safe.message(), world);
+        }
+        return new CheckReport.Fault("the schedules could not be explored: " + safe.type() + " " + safe.message());
     }
 
     /** An exception that ended a thread of the submission's own. */

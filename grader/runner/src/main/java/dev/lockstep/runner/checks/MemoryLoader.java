@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Defines classes from memory. Classes that it does not hold come from its parents, in their order. */
-final class MemoryLoader extends LoaderWithoutResources {
+class MemoryLoader extends LoaderWithoutResources {
 
     static {
         registerAsParallelCapable();
@@ -41,6 +41,10 @@ final class MemoryLoader extends LoaderWithoutResources {
             }
         }
         throw new ClassNotFoundException(name);
+    }
+
+    boolean has(String name) {
+        return classes.containsKey(name);
     }
 
     boolean defines(Class<?> type) {

@@ -46,16 +46,16 @@ final class SafeThrowable {
     boolean comesFromSubmission() {
         return chain().stream()
                 .anyMatch(link -> world.isOfSubmission(link.thrown.getClass())
-                        || link.frames().stream().anyMatch(World::isOfSubmission));
+                        || link.frames().stream().anyMatch(world::isOfSubmission));
     }
 
     /** Whether it was made by code of the submission itself, not by something that this code called. */
     boolean wasMadeBySubmission() {
         for (StackTraceElement frame : frames()) {
-            if (World.isOfSubmission(frame)) {
+            if (world.isOfSubmission(frame)) {
                 return true;
             }
-            if (!isOfJdk(frame)) {
+            if (!isOfJdk(frame) && !standsForJdk(frame)) {
                 return false;
             }
         }
@@ -64,6 +64,13 @@ final class SafeThrowable {
 
     private static boolean isOfJdk(StackTraceElement frame) {
         return frame.getModuleName() != null && frame.getModuleName().startsWith("java.");
+    }
+
+    /** Whether the frame is of a rewritten class of the JDK, or of what the engine puts in the place of the JVM. */
+    private static boolean standsForJdk(StackTraceElement frame) {
+        return frame.getClassName().startsWith("lockstep.java.")
+                || frame.getClassName().startsWith("dev.lockstep.engine.simulation.")
+                || frame.getClassName().startsWith("dev.lockstep.engine.shadow.");
     }
 
     private List<SafeThrowable> chain() {

@@ -1,6 +1,7 @@
 package dev.lockstep.runner.checks;
 
 import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.threads.LiveThreads;
 import dev.lockstep.engine.threads.StandstillWatch;
@@ -11,6 +12,7 @@ import dev.lockstep.runner.protocol.CheckReport.Fault;
 import dev.lockstep.runner.protocol.CheckReport.Inconclusive;
 import dev.lockstep.runner.protocol.CheckReport.OutOfPatience;
 import dev.lockstep.runner.protocol.CheckReport.Passed;
+import dev.lockstep.runner.protocol.CheckReport.Unsupported;
 import dev.lockstep.runner.protocol.Job.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SupervisedCheck {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
-    private static final int STRESS_FACTOR = 2;
+    private static final int FACTOR_OF_MANY_RUNS = 2;
 
     private final CheckExecution execution;
     private final Patience patience;
@@ -48,8 +50,8 @@ final class SupervisedCheck {
         CheckReport report = supervise(thread).orElseGet(this::reportOfEnd);
         if (ended.getCount() > 0) {
             leftThreads = true;
-        } else if (report instanceof Passed) {
-            report = lookForLeftovers(thread);
+        } else if (report instanceof Passed passed) {
+            report = lookForLeftovers(thread, passed);
         } else {
             leftThreads = Leftovers.anyAlive(thread);
         }
@@ -79,29 +81,39 @@ final class SupervisedCheck {
             if (awaitEnd()) {
                 return Optional.empty();
             }
-            Optional<List<Thread>> standing = watch.look();
-            if (standing.isPresent() && ended.getCount() > 0) {
-                return Optional.of(stuck(standing.get()));
-            }
-            Optional<CheckReport> endless = execution.isStress() ? endlessStress(meter, thread) : endlessLoop(meter);
-            if (endless.isPresent()) {
-                return endless;
+            Optional<CheckReport> diagnosis =
+                    execution.isEverySchedule() ? Optional.empty() : look(watch, meter, thread);
+            if (diagnosis.isPresent()) {
+                return diagnosis;
             }
         }
         return Optional.of(neverEnded());
     }
 
+    /** Not for schedules: their threads are simulated, and the engine itself says which of them stand still or never end. */
+    private Optional<CheckReport> look(StandstillWatch watch, CpuMeter meter, Thread thread) {
+        Optional<List<Thread>> standing = watch.look();
+        if (standing.isPresent() && ended.getCount() > 0) {
+            return Optional.of(stuck(standing.get()));
+        }
+        return execution.isStress() ? endlessStress(meter, thread) : endlessLoop(meter);
+    }
+
     private CheckReport neverEnded() {
         String why = "the check was still running after "
                 + LOOK_EVERY.multipliedBy(looksAtMost()).toSeconds() + " s";
-        boolean inconclusive = execution.isStress() && patience.last();
+        boolean inconclusive = runsMany() && patience.last();
         return inconclusive ? new Inconclusive(why) : outOfPatience(why, timeLimit());
     }
 
-    /** Stress may take longer: each single wait in it is bounded by the engine. */
+    /** What runs many times may take longer: each single run in it is bounded by the engine. */
     private long looksAtMost() {
         long looks = patience.wall().dividedBy(LOOK_EVERY);
-        return execution.isStress() ? STRESS_FACTOR * looks : looks;
+        return runsMany() ? FACTOR_OF_MANY_RUNS * looks : looks;
+    }
+
+    private boolean runsMany() {
+        return execution.isStress() || execution.isEverySchedule();
     }
 
     private Optional<CheckReport> endlessLoop(CpuMeter meter) {
@@ -142,20 +154,31 @@ final class SupervisedCheck {
             return new Fault("JUnit found nothing to run");
         }
         if (thrown == null) {
-            return new Passed();
+            return passed();
+        }
+        if (execution.isEverySchedule()) {
+            return reader.readSchedules(thrown);
         }
         CheckReport report = reader.read(thrown, execution.brokenAs());
         return report instanceof OutOfPatience out && patience.last() ? new Inconclusive(out.why()) : report;
     }
 
-    private CheckReport lookForLeftovers(Thread check) {
+    /** A check that is to look at schedules and says nothing of them has not looked. */
+    private CheckReport passed() {
+        Optional<Coverage> coverage = execution.coverage();
+        return execution.isEverySchedule() && coverage.isEmpty()
+                ? new Fault("the check passed without a word about its schedules")
+                : new Passed(coverage);
+    }
+
+    private CheckReport lookForLeftovers(Thread check, Passed passed) {
         Leftovers leftovers = new Leftovers(check, patience.wall());
         if (execution.allowsLeakedThreads()) {
             leftThreads = Leftovers.anyAlive(check);
-            return new Passed();
+            return passed;
         }
         return switch (leftovers.await()) {
-            case Leftovers.Gone() -> new Passed();
+            case Leftovers.Gone() -> passed;
             case Leftovers.Stay(var threads) -> {
                 leftThreads = true;
                 yield new Failed(List.of(new Finding.ThreadsLeft(WaitForGraph.describe(threads))));
@@ -190,7 +213,7 @@ final class SupervisedCheck {
                 all.addAll(escaped);
                 yield new Failed(all);
             }
-            case Fault fault -> fault;
+            case Unsupported _, Fault _ -> report;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.runner.checks;
 
+import dev.lockstep.engine.rewrite.Program;
 import dev.lockstep.runner.protocol.Classes;
 import java.util.List;
 
@@ -13,11 +14,11 @@ final class World {
     static final String SUBMISSION = "submission";
 
     private final MemoryLoader submission;
-    private final MemoryLoader tests;
+    private final TestsLoader tests;
 
     World(Classes submissionClasses, Classes testClasses) {
         submission = new MemoryLoader(SUBMISSION, submissionClasses, List.of(new JdkGate()));
-        tests = new MemoryLoader("tests", testClasses, List.of(submission, World.class.getClassLoader()));
+        tests = new TestsLoader(testClasses, submissionClasses, submission, World.class.getClassLoader());
     }
 
     ClassLoader tests() {
@@ -25,15 +26,19 @@ final class World {
     }
 
     boolean isOfSubmission(Class<?> type) {
-        return submission.defines(type);
+        return submission.defines(type) || (Program.isRewritten(type) && submission.has(type.getName()));
     }
 
-    boolean isOfTests(Class<?> type) {
-        return tests.defines(type);
+    /** Whether the submission has a class of this name. */
+    boolean isOfSubmission(String className) {
+        return submission.has(className);
     }
 
-    /** Whether code of the submission was running in {@code frame}. */
-    static boolean isOfSubmission(StackTraceElement frame) {
-        return SUBMISSION.equals(frame.getClassLoaderName());
+    /** Whether code of the submission was running in {@code frame}; the engine's own frames tell of no loader. */
+    boolean isOfSubmission(StackTraceElement frame) {
+        String loader = frame.getClassLoaderName();
+        return loader == null
+                ? frame.getModuleName() == null && submission.has(frame.getClassName())
+                : loader.equals(SUBMISSION);
     }
 }

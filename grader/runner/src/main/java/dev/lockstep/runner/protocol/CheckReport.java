@@ -1,12 +1,25 @@
 package dev.lockstep.runner.protocol;
 
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** What the runner says of one check. */
 public sealed interface CheckReport {
 
-    record Passed() implements CheckReport {}
+    /**
+     * The property held.
+     *
+     * @param coverage how many schedules it held under; empty if the check does not choose schedules
+     */
+    record Passed(Optional<Coverage> coverage) implements CheckReport {
+
+        /** Under the one schedule, or the many, that the machine chose. */
+        public Passed() {
+            this(Optional.empty());
+        }
+    }
 
     record Failed(List<Finding> findings) implements CheckReport {
         public Failed {
@@ -19,6 +32,15 @@ public sealed interface CheckReport {
 
     /** The wall-clock safety net was reached: to be run again, alone and with more patience. */
     record OutOfPatience(String why) implements CheckReport {}
+
+    /**
+     * The submission does what no schedule can be chosen for.
+     *
+     * @param what in words: "a parallel stream"
+     * @param type the class that does it
+     * @param line counted from 1; 0 if unknown
+     */
+    record Unsupported(String what, String type, int line) implements CheckReport {}
 
     /** The test itself is at fault, or the runner. */
     record Fault(String detail) implements CheckReport {}

@@ -23,8 +23,11 @@ class DiscretionTest {
     private static final StackTraceElement OF_JDK =
             new StackTraceElement(null, "java.base", "25", "java.lang.Thread", "run", "Thread.java", 1);
 
+    private static final Classes TESTS =
+            new Classes(Map.of("HiddenTallyTest", new byte[0], "HiddenTallyTest$Probe", new byte[0]));
+
     private final Discretion discretion =
-            new Discretion(new Classes(Map.of("HiddenTallyTest", new byte[0], "HiddenTallyTest$Probe", new byte[0])));
+            new Discretion(TESTS, new World(new Classes(Map.of("Tally", new byte[0])), TESTS));
 
     @Test
     @DisplayName("has only the submission's own frames")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +40,9 @@ class MessagesTest {
                         List.of(new Message.ListedCheck("[id]", "TallyTest", "adds up – für alle", Set.of("a")))),
                 new Message.Started(4),
                 new Message.Finished(0, new CheckReport.Passed()),
+                new Message.Finished(0, new CheckReport.Passed(Optional.of(new Coverage.Every(12)))),
+                new Message.Finished(0, new CheckReport.Passed(Optional.of(new Coverage.Sample(2_003)))),
+                new Message.Finished(1, new CheckReport.Unsupported("a parallel stream", "Tally", 7)),
                 new Message.Finished(1, new CheckReport.Inconclusive("nothing proven")),
                 new Message.Finished(2, new CheckReport.OutOfPatience("still busy")),
                 new Message.Finished(3, new CheckReport.Fault("ours")),

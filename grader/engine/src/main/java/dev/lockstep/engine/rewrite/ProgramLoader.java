@@ -1,0 +1,66 @@
+package dev.lockstep.engine.rewrite;
+
+import org.jspecify.annotations.Nullable;
+
+/** Defines the rewritten classes of one part of a program; those of the parts below it come from their own loaders. */
+final class ProgramLoader extends ClassLoader {
+
+    private final Part part;
+    private final Rewriter rewriter;
+    private final ClassLoader shadows;
+    private final @Nullable ProgramLoader below;
+
+    ProgramLoader(Part part, Rewriter rewriter, ClassLoader shadows, @Nullable ProgramLoader below) {
+        super(part.name(), part.outside());
+        this.part = part;
+        this.rewriter = rewriter;
+        this.shadows = shadows;
+        this.below = below;
+    }
+
+    /** The loader of the part that has this class: this one or one below; null if none has. */
+    @Nullable
+    ProgramLoader ownerOf(String internalName) {
+        if (has(internalName)) {
+            return this;
+        }
+        return below == null ? null : below.ownerOf(internalName);
+    }
+
+    private boolean has(String internalName) {
+        return part.classes().find(internalName) != null;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            if (name.startsWith("lockstep.java.") || name.startsWith(ShadowLoader.BY_HAND)) {
+                return shadows.loadClass(name);
+            }
+            if (name.startsWith("dev.lockstep.engine.simulation.")) {
+                return Program.class.getClassLoader().loadClass(name);
+            }
+            return loadOfProgram(name, resolve);
+        }
+    }
+
+    private Class<?> loadOfProgram(String name, boolean resolve) throws ClassNotFoundException {
+        String internalName = name.replace('.', '/');
+        ProgramLoader owner = ownerOf(internalName);
+        if (owner == null) {
+            return super.loadClass(name, resolve);
+        }
+        if (owner != this) {
+            return owner.loadClass(name);
+        }
+        byte[] bytes = rewriter.program(internalName);
+        if (bytes == null) {
+            throw new IllegalStateException(name + " was there a moment ago");
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}
