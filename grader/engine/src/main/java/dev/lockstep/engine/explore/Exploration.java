@@ -10,6 +10,7 @@ import dev.lockstep.engine.simulation.Result;
 import dev.lockstep.engine.simulation.Simulation;
 import dev.lockstep.engine.simulation.Strategy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +31,24 @@ public final class Exploration {
     private static final int EARLY_TIMERS = 3;
     private static final int MOST_DISCOVERIES = 8;
 
+    /** A race is the least of what is wrong where there is one: what it does may take a while to show. */
+    private static final int PATIENCE_WITH_RACES = 3;
+
+    /** Threads keep step with turns of one step, of two, and so on up to this many. */
+    private static final int LONGEST_TURN = 4;
+
     private final Body body;
     private final Settings settings;
     private final Judge judge;
     private final List<Discovery> discoveries = new ArrayList<>(0);
     private final Set<String> kinds = new HashSet<>();
+    private final Set<Cause> confirmed = EnumSet.noneOf(Cause.class);
     private int schedules;
+    private long steps;
     private int firstFoundAt = Integer.MAX_VALUE;
     private boolean raceSeen;
+    private boolean onlyRaces = true;
+    private @Nullable Schedule recorded;
     private @Nullable String unsupported;
 
     /** Prepares an exploration. */
@@ -62,7 +73,7 @@ public final class Exploration {
     private boolean breaksWithoutOverlap() {
         List<Result> results = new ArrayList<>();
         for (Serial.Order order : Serial.Order.values()) {
-            results.add(simulate(new Serial(order), plain()));
+            results.add(simulate(() -> new Serial(order), plain()));
         }
         boolean always = results.stream().allMatch(Exploration::isBroken);
         Judge asIs = always ? new Judge(Cause.WRONG_RESULT) : judge;
@@ -82,8 +93,11 @@ public final class Exploration {
     private Coverage searchAll() {
         if (settings.exhaustive() > 0) {
             Exhaustive search = new Exhaustive(true, LONGEST_EXHAUSTIVE);
-            int tried = search(search);
+            int tried = search(search, plain());
             if (search.finished() && search.exact()) {
+                if (raceSeen) {
+                    search(new Exhaustive(true, LONGEST_EXHAUSTIVE), insideCollections());
+                }
                 sampleRareEvents();
                 return new Coverage.Every(tried);
             }
@@ -92,17 +106,16 @@ public final class Exploration {
         return new Coverage.Sample(schedules);
     }
 
-    private int search(Exhaustive search) {
+    private int search(Exhaustive search, Options options) {
         int executions = 0;
         int redundant = 0;
         while (!search.finished() && search.exact() && executions < settings.exhaustive() && goesOn()) {
-            Result result = simulate(search, plain());
+            Result result = simulate(search, () -> new Path(search.path()), options);
             schedules++;
             if (result.ending() == Result.Ending.GIVEN_UP) {
                 redundant++;
             } else {
-                int[] path = search.path();
-                note(judge, result, () -> new Path(path), plain(), schedules);
+                note(judge, result, () -> new Path(search.path()), options, schedules);
             }
             executions++;
             search.advance();
@@ -113,9 +126,24 @@ public final class Exploration {
     // ---- samples
 
     private void sample() {
+        keepStep();
         Portfolio portfolio = new Portfolio(settings.seed());
         for (int number = 0; number < settings.sampled() && goesOn(); number++) {
             draw(portfolio, number, optionsOf(number));
+        }
+    }
+
+    /** Threads that are equally fast can miss each other for ever; drawn schedules would never show it. */
+    private void keepStep() {
+        for (int turn = 1; turn <= LONGEST_TURN && goesOn(); turn++) {
+            Options options = new Options(0, 0, false, turn, settings.leaks(), settings.seed());
+            Supplier<Strategy> strategy = () -> new Serial(Serial.Order.OLDEST_FIRST);
+            Result result = simulate(strategy, options);
+            schedules++;
+            note(judge, result, strategy, options, schedules);
+            if (result.ending() == Result.Ending.GIVEN_UP) {
+                return;
+            }
         }
     }
 
@@ -124,13 +152,13 @@ public final class Exploration {
         Portfolio portfolio = new Portfolio(settings.seed());
         int rare = Math.min(settings.sampled() / 5, 200);
         for (int number = 0; number < rare && goesOn(); number++) {
-            draw(portfolio, number, optionsOf(raceSeen ? number : number * 4 + 3));
+            draw(portfolio, number, raceSeen ? optionsOf(number) : optionsOf(number, true));
         }
     }
 
     private void draw(Portfolio portfolio, int number, Options options) {
         Portfolio.Draw draw = portfolio.draw(number);
-        Result result = simulate(draw.strategy(), options);
+        Result result = simulate(draw.strategy(), () -> draw.again().strategy(), options);
         schedules++;
         portfolio.sawSteps(result.steps());
         note(judge, result, () -> draw.again().strategy(), options, schedules);
@@ -140,22 +168,67 @@ public final class Exploration {
         return new Options(0, 0, false, settings.leaks(), settings.seed());
     }
 
+    /** Once there is a race, what it does inside a collection is of interest, too. */
+    private Options insideCollections() {
+        return new Options(0, 0, true, settings.leaks(), settings.seed());
+    }
+
+    /** What is rare happens in one draw of four, with each strategy in turn. */
     private Options optionsOf(int number) {
-        boolean rare = number % 4 == 3;
-        int early = settings.adversarialTime() && number % 4 >= 2 ? EARLY_TIMERS : 0;
-        boolean inside = raceSeen && number % 2 == 0;
+        return optionsOf(number, (number + Portfolio.round(number)) % 4 == 3);
+    }
+
+    private Options optionsOf(int number, boolean rare) {
+        int early = settings.adversarialTime() && (number + Portfolio.round(number)) % 4 >= 2 ? EARLY_TIMERS : 0;
+        boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
         return new Options(rare ? SPURIOUS_WAKE_UPS : 0, early, inside, settings.leaks(), settings.seed() + number);
     }
 
     // ---- one schedule
 
     private boolean goesOn() {
-        boolean enough = schedules - firstFoundAt >= settings.afterFinding();
-        return unsupported == null && (firstFoundAt == Integer.MAX_VALUE || !enough);
+        int more = onlyRaces ? PATIENCE_WITH_RACES * settings.afterFinding() : settings.afterFinding();
+        boolean enough = schedules - firstFoundAt >= more;
+        return unsupported == null && steps < settings.steps() && (firstFoundAt == Integer.MAX_VALUE || !enough);
     }
 
-    private Result simulate(Strategy strategy, Options options) {
-        return simulate(body, strategy, settings.limits(), options);
+    private Result simulate(Supplier<Strategy> strategy, Options options) {
+        return simulate(strategy.get(), strategy, options);
+    }
+
+    /** Runs one schedule; whether threads get no further is looked at with patience once for each cause, then given up early. */
+    private Result simulate(Strategy strategy, Supplier<Strategy> again, Options options) {
+        Result result = simulate(strategy, settings.limits().impatient(), options);
+        if (!repeatsItself(result)) {
+            return result;
+        }
+        if (confirmed.contains(causeOf(result))) {
+            return result.givenUp();
+        }
+        Recorder recorder = new Recorder(again.get());
+        Result patient = simulate(recorder, settings.limits(), options);
+        if (repeatsItself(patient)) {
+            confirmed.add(causeOf(patient));
+            recorded = recorder.schedule();
+        }
+        return patient;
+    }
+
+    private static boolean repeatsItself(Result result) {
+        return switch (result.ending()) {
+            case ENDLESS, ENDLESS_LOOP, LEFT_RUNNING -> true;
+            case COMPLETE, FAILED, STUCK, LEFT_BEHIND, TOO_LONG, GIVEN_UP, UNSUPPORTED -> false;
+        };
+    }
+
+    private Cause causeOf(Result result) {
+        return judge.judge(result).getFirst().finding().cause();
+    }
+
+    private Result simulate(Strategy strategy, Limits limits, Options options) {
+        Result result = simulate(body, strategy, limits, options);
+        steps += result.steps();
+        return result;
     }
 
     static Result simulate(Body body, Strategy strategy, Limits limits, Options options) {
@@ -194,6 +267,7 @@ public final class Exploration {
         }
         firstFoundAt = Math.min(firstFoundAt, number);
         raceSeen |= !result.races().isEmpty();
+        onlyRaces &= judged.size() == result.races().size();
         Schedule schedule = null;
         for (Judge.Judged each : judged) {
             if (discoveries.size() < MOST_DISCOVERIES && kinds.add(kindOf(each.finding()))) {
@@ -217,8 +291,11 @@ public final class Exploration {
 
     /** Runs a schedule once more to write it down. */
     private Schedule record(Result first, Strategy again, Options options) {
+        if (repeatsItself(first) && recorded != null) {
+            return recorded;
+        }
         Recorder recorder = new Recorder(again);
-        Result second = simulate(recorder, options);
+        Result second = simulate(recorder, settings.limits(), options);
         if (second.ending() != first.ending() || second.steps() != first.steps()) {
             throw new IllegalStateException(
                     "the same schedule ran twice and ended differently: %s after %d steps, then %s after %d steps"

@@ -35,8 +35,9 @@ final class Judge {
             case COMPLETE, GIVEN_UP, UNSUPPORTED -> {}
             case FAILED -> add(all, result.failure());
             case STUCK -> stuck(all, result);
-            case LEFT_BEHIND -> left(all, result);
+            case LEFT_BEHIND, LEFT_RUNNING -> left(all, result);
             case ENDLESS, ENDLESS_LOOP -> all.add(new Judged(endless(result), null));
+            case TOO_LONG -> all.add(new Judged(tooLong(result), null));
         }
         for (Result.Escape escape : result.escaped()) {
             all.add(new Judged(escaped(escape.thrown(), escape.thread()), escape.thrown()));
@@ -93,6 +94,11 @@ final class Judge {
                 busy.stream().map(graph::describe).toList());
     }
 
+    private static Finding tooLong(Result result) {
+        String limit = "%,d steps in one schedule".formatted(result.steps());
+        return new Finding.LimitExceeded(Cause.TIME_LIMIT, "more than " + limit, limit);
+    }
+
     private static boolean isBusy(Result.Standing standing) {
         return switch (standing.activity()) {
             case RUNNING, SLEEPING -> true;
@@ -111,7 +117,9 @@ final class Judge {
     static Finding.DataRace race(Result.Race race, List<String> names) {
         Site earlier = Sites.get(race.earlierSite());
         Site later = Sites.get(race.site());
-        boolean publication = race.earlierWrites() && earlier.method().equals("<init>");
+        boolean ofArray = earlier.member().isEmpty();
+        boolean publication =
+                race.earlierWrites() && (earlier.method().equals("<init>") || (ofArray && race.unpublished()));
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
                 variable(earlier),

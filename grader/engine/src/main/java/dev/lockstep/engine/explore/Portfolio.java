@@ -18,6 +18,11 @@ final class Portfolio {
         this.seed = seed;
     }
 
+    /** How many times each strategy has had its turn before the schedule with this number. */
+    static int round(int number) {
+        return number / STRATEGIES;
+    }
+
     /** The draw of the schedule with this number. */
     Draw draw(int number) {
         return new Draw(seed, number, longest, strategy(seed, number, longest));

@@ -102,11 +102,20 @@ final class Body {
         if (isStatic) {
             ensureInitialised(field.declaringClass(), access);
         }
+        if (kind == Kind.PROGRAM && putsArray(access)) {
+            code.insertBefore(access, new InsnNode(Opcodes.DUP));
+            code.insertBefore(access, hook(MEMORY, "shows", "(Ljava/lang/Object;)V"));
+        }
         if (kind == Kind.CONCURRENT) {
             concurrentField(access, field, isStatic);
         } else if (!field.isFinal() && rewriter.isWatched(field, kind)) {
             watch(access, field, isStatic);
         }
+    }
+
+    private static boolean putsArray(FieldInsnNode access) {
+        boolean puts = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+        return puts && access.desc.startsWith("[");
     }
 
     private void watch(FieldInsnNode access, Hierarchy.Field field, boolean isStatic) {

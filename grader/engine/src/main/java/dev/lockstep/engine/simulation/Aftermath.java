@@ -30,8 +30,8 @@ final class Aftermath {
 
     private List<Result.Standing> standing() {
         return switch (simulation.ending()) {
-            case COMPLETE, FAILED, GIVEN_UP, UNSUPPORTED -> List.of();
-            case LEFT_BEHIND -> standing(simulation.options.leaks());
+            case COMPLETE, FAILED, TOO_LONG, GIVEN_UP, UNSUPPORTED -> List.of();
+            case LEFT_BEHIND, LEFT_RUNNING -> standing(simulation.options.leaks());
             case STUCK, ENDLESS, ENDLESS_LOOP -> standing(Leaks.NONE);
         };
     }

@@ -13,6 +13,10 @@ final class ArrayVariables {
         this.elements = new Variable[length];
     }
 
+    long id() {
+        return id;
+    }
+
     Variable element(int index) {
         Variable found = elements[index];
         if (found == null) {

@@ -2,19 +2,35 @@ package dev.lockstep.engine.simulation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets every thread have its turn: the fair ending of a schedule that does not come to its end by itself. */
+/**
+ * Lets every thread have its turn.
+ *
+ * <p>Turns of one length may fit a loop of the program so well that a thread always looks at the wrong moment; so they vary, unless
+ * keeping step is what is wanted.
+ */
 final class FairTurns {
 
-    private static final int TURN = 16;
+    private static final int LONGEST = 32;
 
-    private int left = TURN;
+    private final int fixed;
+    private int left;
     private int lastId = -1;
+    private long turns;
+
+    /**
+     * Prepares turns.
+     *
+     * @param fixed their length in steps; 0 for turns of varying length
+     */
+    FairTurns(int fixed) {
+        this.fixed = fixed;
+    }
 
     SimThread next(Runnables runnables, @Nullable SimThread running) {
         if (running != null && left-- > 0) {
             return running;
         }
-        left = TURN;
+        left = fixed > 0 ? fixed - 1 : (int) (Locations.mix(++turns) & (LONGEST - 1));
         SimThread chosen = after(lastId, runnables);
         lastId = chosen.id();
         return chosen;

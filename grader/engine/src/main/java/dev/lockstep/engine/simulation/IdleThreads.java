@@ -18,6 +18,12 @@ final class IdleThreads {
         };
     }
 
+    /** Whether nobody has to end {@code thread}, even if it runs for ever. */
+    static boolean mayRunOn(SimThread thread, Leaks leaks) {
+        return mayStay(thread, leaks)
+                || (leaks == Leaks.DAEMONS && thread.thread().isDaemon());
+    }
+
     private static boolean isOfCommonPool(SimThread thread) {
         return thread.activity() == Activity.PARKED
                 && thread.thread().getName().startsWith(COMMON_POOL)

@@ -4,11 +4,18 @@ package dev.lockstep.engine.simulation;
  * How long one schedule may be.
  *
  * @param steps how many steps the strategy decides on; after them, threads take turns fairly
- * @param fairSteps how many steps the threads may take in turns before they are said to get no further
+ * @param repeatedSteps how many steps threads may take in turns without anything new coming up before they are said to get no
+ *     further
+ * @param mostSteps how many steps there may be in all, whatever they do
  * @param loops how many times a thread may go round in loops without a step
  */
-public record Limits(int steps, int fairSteps, int loops) {
+public record Limits(int steps, int repeatedSteps, int mostSteps, int loops) {
 
     /** The usual limits. */
-    public static final Limits USUAL = new Limits(20_000, 400_000, 50_000_000);
+    public static final Limits USUAL = new Limits(10_000, 1_000_000, 20_000_000, 500_000_000);
+
+    /** Limits that only raise a suspicion that threads get no further; what ends under them ends as under these. */
+    public Limits impatient() {
+        return new Limits(steps, Math.min(repeatedSteps, 5_000), mostSteps, Math.min(loops, 5_000_000));
+    }
 }

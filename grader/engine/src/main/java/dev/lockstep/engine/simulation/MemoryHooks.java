@@ -31,6 +31,7 @@ public final class MemoryHooks {
         simulation.point(thread, site);
         Site at = Sites.get(site);
         ObjectState state = simulation.objects.stateOf(object);
+        simulation.saw(thread, site, object, -1);
         use(thread, state.variable(at.field()), at, site, write);
         if (at.isVolatile() && state.released != null) {
             followUpdaters(thread, state, write);
@@ -64,6 +65,7 @@ public final class MemoryHooks {
         }
         thread.simulation.point(thread, site);
         Site at = Sites.get(site);
+        thread.simulation.sawStatic(thread, site);
         use(thread, thread.simulation.memory.staticVariable(at.field()), at, site, write);
         observe(thread, site, null, -1, write);
     }
@@ -96,6 +98,7 @@ public final class MemoryHooks {
         }
         Simulation simulation = thread.simulation;
         simulation.point(thread, site);
+        simulation.saw(thread, site, array, index);
         simulation.memory.plain(thread, simulation.objects.element(array, index), site, write);
         observe(thread, site, array, index, write);
     }
@@ -109,6 +112,14 @@ public final class MemoryHooks {
         Site at = Sites.get(site);
         use(thread, thread.simulation.objects.stateOf(object).variable(at.field()), at, site, true);
         observe(thread, site, object, -1, true);
+    }
+
+    /** Before an array is put where other threads may find it: whoever does that first is taken for its maker. */
+    public static void shows(@Nullable Object array) {
+        SimThread thread = Simulation.current();
+        if (thread != null && array != null) {
+            thread.simulation.objects.variablesOf(array);
+        }
     }
 
     /** As {@link #read}, but without a switch. */
@@ -127,6 +138,7 @@ public final class MemoryHooks {
             return;
         }
         thread.simulation.pointInCollection(thread);
+        thread.simulation.saw(thread, site, object, -1);
         Site at = Sites.get(site);
         Variable variable = thread.simulation.objects.stateOf(object).variable(at.field());
         use(thread, variable, at, thread.callSite(site), write);
@@ -150,6 +162,7 @@ public final class MemoryHooks {
         }
         Simulation simulation = thread.simulation;
         simulation.pointInCollection(thread);
+        simulation.saw(thread, site, array, index);
         simulation.memory.plain(thread, simulation.objects.element(array, index), thread.callSite(site), write);
         observeInside(thread, site, array, index, write);
     }

@@ -42,6 +42,19 @@ final class Objects {
         return foreign.get(object);
     }
 
+    /** The number of an object or array; 0 if it has none yet. */
+    long idOf(Object object) {
+        if (object instanceof Tracked tracked && tracked.lockstep$id() != 0) {
+            return tracked.lockstep$id();
+        }
+        ObjectState state = known(object);
+        if (state != null) {
+            return state.id;
+        }
+        ArrayVariables variables = arrays.get(object);
+        return variables == null ? 0 : variables.id();
+    }
+
     private ObjectState attach(Tracked tracked) {
         long id = tracked.lockstep$id();
         ObjectState state = new ObjectState(simulation, id == 0 ? simulation.newObjectId() : id);
@@ -50,12 +63,16 @@ final class Objects {
     }
 
     Variable element(Object array, int index) {
+        return variablesOf(array).element(index);
+    }
+
+    ArrayVariables variablesOf(Object array) {
         ArrayVariables variables = arrays.get(array);
         if (variables == null) {
             variables = new ArrayVariables(simulation.newObjectId(), Array.getLength(array));
             arrays.put(array, variables);
         }
-        return variables.element(index);
+        return variables;
     }
 
     Monitor monitorOf(Object object) {

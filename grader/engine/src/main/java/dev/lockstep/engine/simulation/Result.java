@@ -35,6 +35,12 @@ public record Result(
         threadNames = List.copyOf(threadNames);
     }
 
+    /** The same, to be judged by nobody. */
+    public Result givenUp() {
+        return new Result(
+                Ending.GIVEN_UP, null, List.of(), List.of(), List.of(), List.of(), threadNames, unsupported, steps);
+    }
+
     /** Why an execution ended. */
     public enum Ending {
         /** The body returned and all threads ended, or were allowed to stay. */
@@ -45,8 +51,12 @@ public record Result(
         STUCK,
         /** The body returned; some threads will never end. */
         LEFT_BEHIND,
-        /** Threads ran and ran, and the body did not return. */
+        /** Threads ran and ran, repeating themselves, and the body did not return. */
         ENDLESS,
+        /** The body returned; threads ran and ran, repeating themselves. */
+        LEFT_RUNNING,
+        /** It took too many steps, though threads may have been getting further. */
+        TOO_LONG,
         /** One thread went round in a loop in which it shares nothing with others. */
         ENDLESS_LOOP,
         /** The strategy gave it up. */

@@ -138,6 +138,11 @@ public final class SimThread {
         return locksHeld;
     }
 
+    /** How many objects it has made. */
+    int objects() {
+        return objects;
+    }
+
     boolean ended() {
         return activity == Activity.ENDED;
     }

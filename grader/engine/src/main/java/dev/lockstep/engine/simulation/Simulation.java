@@ -39,7 +39,7 @@ public final class Simulation {
     private final Map<Object, Object> attachments = new IdentityHashMap<>(2);
     private final List<Result.Escape> escaped = new ArrayList<>(0);
     private final Thread carrier = Thread.currentThread();
-    private final FairTurns fairTurns = new FairTurns();
+    private final FairTurns fairTurns;
 
     private @Nullable Observer observer;
     private @Nullable SimThread next;
@@ -47,6 +47,7 @@ public final class Simulation {
     private Result.@Nullable Ending ending;
     private @Nullable String unsupported;
     private @Nullable SimThread paused;
+    private @Nullable Progress progress;
     private int pauses;
     private int steps;
     private int loops;
@@ -60,6 +61,7 @@ public final class Simulation {
         this.options = options;
         this.spuriousLeft = options.spuriousWakeUps();
         this.timeline = new Timeline(this, options.earlyTimers());
+        this.fairTurns = new FairTurns(options.turns());
     }
 
     /** The simulated thread that is running; null outside of any simulation. */
@@ -128,6 +130,7 @@ public final class Simulation {
 
     private void ended(SimThread thread) {
         thread.activity = Activity.ENDED;
+        moved();
         runnables.remove(thread);
         thread.tick();
         strategy.accessed(thread, Locations.ofThread(thread.id), true);
@@ -211,7 +214,7 @@ public final class Simulation {
         if (ending != null) {
             return null;
         }
-        if (++steps > limits.steps()) {
+        if (++steps > limits.steps() || (options.turns() > 0 && threads.size() > 1)) {
             return decideFairly(running);
         }
         timeline.maybeFireEarly();
@@ -226,15 +229,68 @@ public final class Simulation {
     }
 
     private @Nullable SimThread decideFairly(@Nullable SimThread running) {
-        if (steps > limits.steps() + limits.fairSteps()) {
-            end(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.ENDLESS);
+        if (steps > limits.steps() && !getsFurther()) {
             return null;
         }
         timeline.passIfPolled(steps);
         if (runnables.size() == 0 && !someoneWakes()) {
             return null;
         }
-        return fairTurns.next(runnables, running != null && running.runnable ? running : null);
+        boolean starts = options.turns() > 0 && running == main && running != null && running.runnable;
+        return starts ? running : fairTurns.next(runnables, running != null && running.runnable ? running : null);
+    }
+
+    /** Whether the threads that take turns may go on; ends the execution if not. */
+    private boolean getsFurther() {
+        Progress seen = progress;
+        if (seen == null) {
+            seen = new Progress(this);
+            progress = seen;
+        }
+        if (seen.stepped() > limits.repeatedSteps()) {
+            end(endingOfRepetition(seen));
+        } else if (steps > limits.mostSteps()) {
+            end(Result.Ending.TOO_LONG);
+        }
+        return ending == null;
+    }
+
+    /** Threads that keep step may miss each other by chance; no one is to blame unless all keep undoing what they did. */
+    private Result.Ending endingOfRepetition(Progress seen) {
+        if (options.turns() > 0 && !seen.allChangeThings()) {
+            return Result.Ending.GIVEN_UP;
+        }
+        return mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS;
+    }
+
+    private Result.Ending endingOfOthers() {
+        boolean mayStay =
+                threads.stream().allMatch(thread -> thread.ended() || IdleThreads.mayRunOn(thread, options.leaks()));
+        return mayStay ? Result.Ending.COMPLETE : Result.Ending.LEFT_RUNNING;
+    }
+
+    /** Notes what {@code thread} is about to access, if it is in question whether threads get further. */
+    void saw(SimThread thread, int site, Object object, int index) {
+        Progress seen = progress;
+        if (seen != null) {
+            seen.saw(thread, site, object, index);
+        }
+    }
+
+    /** The same for a static field. */
+    void sawStatic(SimThread thread, int site) {
+        Progress seen = progress;
+        if (seen != null) {
+            seen.sawStatic(thread, site);
+        }
+    }
+
+    /** Notes that {@code thread} says itself that it only waits for others. */
+    void yielded(SimThread thread) {
+        strategy.yielded(thread);
+        if (progress != null) {
+            progress.yielded();
+        }
     }
 
     /** Lets time pass until a thread can go on; ends the execution if none ever can. */
@@ -315,7 +371,14 @@ public final class Simulation {
             parent.tick();
         }
         runnables.add(made);
+        moved();
         return made;
+    }
+
+    private void moved() {
+        if (progress != null) {
+            progress.moved();
+        }
     }
 
     private void runToEnd(SimThread[] self, Runnable body) {
@@ -410,7 +473,7 @@ public final class Simulation {
     /** Counts a turn of a loop of {@code thread} in which it may share nothing with others. */
     void turned() {
         if (++loops > limits.loops()) {
-            endHere(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.ENDLESS_LOOP);
+            endHere(mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS_LOOP);
         }
     }
 

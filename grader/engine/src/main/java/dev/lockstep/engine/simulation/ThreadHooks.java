@@ -312,7 +312,7 @@ public final class ThreadHooks {
     public static void giveWay(int site) {
         SimThread self = Simulation.current();
         if (self != null) {
-            self.simulation.strategy.yielded(self);
+            self.simulation.yielded(self);
             self.simulation.point(self, site == 0 ? self.site : site);
         }
     }

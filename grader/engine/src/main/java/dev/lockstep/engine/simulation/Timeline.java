@@ -79,6 +79,7 @@ final class Timeline {
             return false;
         }
         questions = 0;
+        lastPassedAt = simulation.steps();
         pass(first.deadline);
         simulation.strategy.everythingOrdered();
         return true;

@@ -25,6 +25,9 @@ public final class VarHandleHooks {
             return;
         }
         thread.simulation.point(thread, thread.site);
+        if (object != null) {
+            thread.simulation.saw(thread, thread.site, object, index);
+        }
         Variable variable = variable(thread.simulation, handle, object, index);
         access(thread, variable, mode);
     }

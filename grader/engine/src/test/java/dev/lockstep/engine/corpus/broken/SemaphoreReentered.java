@@ -10,10 +10,11 @@ import java.util.concurrent.Semaphore;
 /**
  * A semaphore used as a mutex by a method that calls another method which takes it too.
  *
- * <p>A semaphore knows no owner: the thread that has its only permit asks for it again and waits for itself, as does
- * everybody who comes later.
+ * <p>The thread that has the only permit asks for it again and waits for itself, as does everybody who comes later. A
+ * semaphore knows no owner, though, any thread may give permits back; so all that can be said is that they wait for a
+ * permit that nobody is left to give.
  */
-@Finds(Cause.SELF_DEADLOCK)
+@Finds(Cause.MISSED_SIGNAL)
 public final class SemaphoreReentered implements Program {
     private static final class Ledger {
         private final Semaphore mutex = new Semaphore(1);

@@ -1,0 +1,170 @@
+package dev.lockstep.engine.simulation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether threads that run and run still get anywhere.
+ *
+ * <p>They do while something comes up that did not before: a thread at a place of the code with a value that it had not seen
+ * there. A thread that waits in a loop, and threads that undo what they did, only repeat themselves; one that sorts a large array
+ * does not. Objects that were made since looking began count as one of their class, for such threads may make new ones for ever. And once they
+ * have waited for very long, numbers do not count any more: they may count how often they have waited.
+ */
+final class Progress {
+
+    private static final int MOST_KNOWN = 1 << 20;
+    private static final int MANY_YIELDS = 200_000;
+    private static final long LONG_WHILE_NANOS = 600_000_000_000L;
+    private static final long OBJECT_MASK = (1L << 32) - 1;
+
+    private final Simulation simulation;
+    private final Fingerprints fingerprints = new Fingerprints(this);
+    private final int[] objectsAtStart;
+    private final long begun;
+    private final BitSet changed = new BitSet();
+    private final Map<Integer, StaticField> statics = new HashMap<>(2);
+    private @Nullable Object[] lastSeen = new Object[8];
+    private int[] lastIndex = new int[8];
+    private long[] lastPrint = new long[8];
+    private long[] known = new long[1 << 10];
+    private int count;
+    private int repeated;
+    private int yields;
+    private boolean waitedLong;
+
+    Progress(Simulation simulation) {
+        this.simulation = simulation;
+        this.objectsAtStart =
+                simulation.threads.stream().mapToInt(SimThread::objects).toArray();
+        this.begun = simulation.nanos();
+    }
+
+    /** Counts a step; says how many there have been since something new came up. */
+    int stepped() {
+        if (!waitedLong && (yields > MANY_YIELDS || simulation.nanos() - begun > LONG_WHILE_NANOS)) {
+            waitedLong = true;
+            fingerprints.ignoreNumbers();
+            moved();
+        }
+        return ++repeated;
+    }
+
+    /** Notes that a thread says itself that it only waits. */
+    void yielded() {
+        yields++;
+    }
+
+    /** Notes that a thread was started or has ended. */
+    void moved() {
+        repeated = 0;
+        changed.clear();
+    }
+
+    /** Notes that {@code thread} is about to access a field of {@code object}, or its element at {@code index} if that is not negative. */
+    void saw(SimThread thread, int site, Object object, int index) {
+        noteChange(thread);
+        long print = fingerprints.of(object, index);
+        remember(thread.id, object, index, print);
+        add(mix(mix(mix(thread.id, site), numberOf(object) + index), print));
+    }
+
+    /** Notes that {@code thread} is about to access the static field of {@code site}. */
+    void sawStatic(SimThread thread, int site) {
+        noteChange(thread);
+        Site at = Sites.get(site);
+        StaticField field = statics.computeIfAbsent(at.field(), _ -> StaticField.at(at));
+        long print = fingerprints.of(field, -1);
+        remember(thread.id, field, -1, print);
+        add(mix(mix(thread.id, site), print));
+    }
+
+    private void noteChange(SimThread thread) {
+        Object last = thread.id < lastSeen.length ? lastSeen[thread.id] : null;
+        if (last != null) {
+            if (fingerprints.of(last, lastIndex[thread.id]) != lastPrint[thread.id]) {
+                changed.set(thread.id);
+            }
+            lastSeen[thread.id] = null;
+        }
+    }
+
+    private void remember(int thread, Object object, int index, long print) {
+        if (thread >= lastSeen.length) {
+            int length = Math.max(thread + 1, 2 * lastSeen.length);
+            lastSeen = Arrays.copyOf(lastSeen, length);
+            lastIndex = Arrays.copyOf(lastIndex, length);
+            lastPrint = Arrays.copyOf(lastPrint, length);
+        }
+        lastSeen[thread] = object;
+        lastIndex[thread] = index;
+        lastPrint[thread] = print;
+    }
+
+    /** Whether each thread that could go on, now or in time, has changed something since anything new came up. */
+    boolean allChangeThings() {
+        return simulation.threads.stream().filter(Progress::isBusy).allMatch(thread -> changed.get(thread.id));
+    }
+
+    private static boolean isBusy(SimThread thread) {
+        return thread.runnable || thread.deadline != SimThread.NO_DEADLINE;
+    }
+
+    /** A number for an object: its own if it was there at the start, else that of its class. */
+    long numberOf(Object object) {
+        if (object instanceof Thread thread) {
+            SimThread found = simulation.threadOf(thread);
+            return found == null ? -1 : found.id;
+        }
+        long id = simulation.objects.idOf(object);
+        int maker = SimThread.makerOf(id);
+        boolean old = id != 0
+                && (maker < 0 || (maker < objectsAtStart.length && (id & OBJECT_MASK) <= objectsAtStart[maker]));
+        return old ? id : object.getClass().getName().hashCode();
+    }
+
+    private static long mix(long one, long other) {
+        return Locations.mix(one * 0x9E3779B97F4A7C15L + other);
+    }
+
+    private void add(long value) {
+        long entry = value == 0 ? 1 : value;
+        int at = (int) entry & (known.length - 1);
+        while (known[at] != 0) {
+            if (known[at] == entry) {
+                return;
+            }
+            at = (at + 1) & (known.length - 1);
+        }
+        known[at] = entry;
+        moved();
+        if (++count > known.length / 2) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        long[] before = known;
+        known = new long[before.length < MOST_KNOWN ? 2 * before.length : before.length];
+        count = 0;
+        if (before.length < MOST_KNOWN) {
+            for (long entry : before) {
+                if (entry != 0) {
+                    put(entry);
+                }
+            }
+        }
+    }
+
+    private void put(long entry) {
+        int at = (int) entry & (known.length - 1);
+        while (known[at] != 0) {
+            at = (at + 1) & (known.length - 1);
+        }
+        known[at] = entry;
+        count++;
+    }
+}
