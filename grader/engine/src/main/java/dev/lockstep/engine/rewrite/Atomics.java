@@ -24,6 +24,7 @@ final class Atomics {
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String SYNC = Hooks.ENGINE + "SyncHooks";
+    private static final String UPDATERS = Hooks.ENGINE + "UpdaterHooks";
     private static final String HANDLES = Hooks.ENGINE + "VarHandleHooks";
 
     private final ClassNode type;
@@ -93,8 +94,7 @@ final class Atomics {
         if (kind == Kind.PROGRAM) {
             showToHandleHook(code, call.name, arguments);
         } else {
-            code.add(new VarInsnNode(Opcodes.ALOAD, 1));
-            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, SYNC, hook, "(Ljava/lang/Object;)V", false));
+            showToSyncHook(code, hook, arguments);
         }
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         int local = 1;
@@ -106,6 +106,18 @@ final class Atomics {
         code.add(new InsnNode(Type.getReturnType(call.desc).getOpcode(Opcodes.IRETURN)));
         helpers.add(helper);
         return helper;
+    }
+
+    /** An updater works on fields of the program; in the JDK's own objects, fields are not told apart. */
+    private void showToSyncHook(InsnList code, String hook, Type[] arguments) {
+        boolean ofUpdater = type.name.startsWith("java/util/concurrent/atomic/") && type.name.contains("FieldUpdater");
+        code.add(new VarInsnNode(Opcodes.ALOAD, 1));
+        if (ofUpdater && arguments.length > 1 && arguments[1].getSort() == Type.LONG) {
+            code.add(new VarInsnNode(Opcodes.LLOAD, 2));
+            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, UPDATERS, hook, "(Ljava/lang/Object;J)V", false));
+        } else {
+            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, SYNC, hook, "(Ljava/lang/Object;)V", false));
+        }
     }
 
     /** VarHandleHooks.before(handle, mode, object, index): the object is null for static fields, the index -1 but for arrays. */

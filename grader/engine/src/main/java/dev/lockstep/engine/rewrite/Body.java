@@ -262,6 +262,10 @@ final class Body {
     }
 
     private Hooks.@Nullable Hook hookFor(MethodInsnNode call) {
+        // What the JDK's own classes order is followed by what they access.
+        if (kind != Kind.PROGRAM && call.owner.startsWith("java/lang/invoke/")) {
+            return null;
+        }
         String signature = call.name + call.desc;
         return switch (call.getOpcode()) {
             case Opcodes.INVOKESTATIC ->

@@ -15,6 +15,7 @@ final class Hooks {
     private static final String HASH = ENGINE + "HashHooks";
     private static final String CALLERS = ENGINE + "CallerHooks";
     private static final String TIME_UNITS = ENGINE + "TimeUnitHooks";
+    private static final String HANDLES = ENGINE + "VarHandleHooks";
     private static final String BUILDERS = "dev/lockstep/engine/shadow/ThreadBuilders";
 
     private static final Map<String, Hook> OF_THREADS = new HashMap<>();
@@ -59,7 +60,7 @@ final class Hooks {
             OF_THREAD_CLASS.put(each, new Hook(THREADS, nameIn(each), true));
         }
         OF_THREAD_CLASS.put("yield()V", new Hook(THREADS, "giveWay", true));
-        OF_THREAD_CLASS.put("onSpinWait()V", new Hook(THREADS, "giveWay", true));
+        OF_THREAD_CLASS.put("onSpinWait()V", new Hook(THREADS, "spin", true));
         for (String each : new String[] {
             "currentThread()Ljava/lang/Thread;",
             "holdsLock(Ljava/lang/Object;)Z",
@@ -77,6 +78,10 @@ final class Hooks {
         OF_ALL_OBJECTS.put("wait(JI)V", new Hook(MONITORS, "await", true));
         OF_ALL_OBJECTS.put("notify()V", new Hook(MONITORS, "notifyOne", true));
         OF_ALL_OBJECTS.put("notifyAll()V", new Hook(MONITORS, "notifyAll", true));
+        for (String each :
+                new String[] {"fullFence", "acquireFence", "releaseFence", "loadLoadFence", "storeStoreFence"}) {
+            addStatic("java/lang/invoke/VarHandle." + each + "()V", HANDLES, each);
+        }
         addStatic("java/lang/System.nanoTime()J", CLOCK, "nanoTime");
         addStatic("java/lang/System.currentTimeMillis()J", CLOCK, "currentTimeMillis");
         addStatic("java/time/Instant.now()Ljava/time/Instant;", CLOCK, "now");
@@ -88,6 +93,17 @@ final class Hooks {
         addStatic("java/lang/System.identityHashCode(Ljava/lang/Object;)I", HASH, "identityHashCode");
         addStatic("java/util/Objects.hashCode(Ljava/lang/Object;)I", HASH, "hashCodeOrZero");
         addStatic("jdk/internal/reflect/Reflection.getCallerClass()Ljava/lang/Class;", CALLERS, "callerClass");
+        String handle = "Ljava/lang/invoke/VarHandle;";
+        String toField = "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)" + handle;
+        addVirtual("java/lang/invoke/MethodHandles$Lookup.findVarHandle" + toField, HANDLES, "findVarHandle");
+        addVirtual(
+                "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle" + toField, HANDLES, "findStaticVarHandle");
+        addVirtual(
+                "java/lang/invoke/MethodHandles$Lookup.unreflectVarHandle(Ljava/lang/reflect/Field;)" + handle,
+                HANDLES,
+                "unreflectVarHandle");
+        addVirtual("java/lang/invoke/VarHandle.withInvokeBehavior()" + handle, HANDLES, "withInvokeBehavior");
+        addVirtual("java/lang/invoke/VarHandle.withInvokeExactBehavior()" + handle, HANDLES, "withInvokeExactBehavior");
         VIRTUAL.put("java/lang/Object.hashCode()I", new Hook(HASH, "hashCode", false));
         VIRTUAL.put("java/lang/Runtime.availableProcessors()I", new Hook(RANDOM, "availableProcessors", false));
         VIRTUAL.put("java/util/concurrent/TimeUnit.sleep(J)V", new Hook(TIME_UNITS, "sleep", true));
@@ -113,6 +129,10 @@ final class Hooks {
 
     private static void addStatic(String method, String owner, String name) {
         STATIC.put(method, new Hook(owner, name, false));
+    }
+
+    private static void addVirtual(String method, String owner, String name) {
+        VIRTUAL.put(method, new Hook(owner, name, false));
     }
 
     private static String nameIn(String signature) {

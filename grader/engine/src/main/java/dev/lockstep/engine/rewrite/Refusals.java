@@ -22,6 +22,12 @@ final class Refusals {
         if (switched || call.name.equals("parallelStream")) {
             return "a parallel stream";
         }
+        if (call.owner.equals("java/util/Arrays") && call.name.startsWith("parallel")) {
+            return "an operation of many threads on an array, Arrays." + call.name;
+        }
+        if (call.owner.equals("java/lang/StableValue")) {
+            return "a preview API, StableValue";
+        }
         if (call.owner.startsWith("java/util/concurrent/StructuredTaskScope")) {
             return "a preview API, StructuredTaskScope";
         }

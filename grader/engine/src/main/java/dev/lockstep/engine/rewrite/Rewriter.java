@@ -75,6 +75,10 @@ final class Rewriter {
         List<MethodNode> methods = new ArrayList<>(type.methods);
         methods.forEach(method -> new Body(type, method, kind, this, atomics).rewrite());
         atomics.finish();
+        if (kind.isOfJdk()) {
+            LockMethods.follow(type);
+            OutOfReach.replace(type);
+        }
         new Tracking(hierarchy).add(type);
         if (type.superName != null && type.superName.equals("java/lang/Thread")) {
             type.superName = Hooks.ENGINE + "LockstepThread";

@@ -2,7 +2,9 @@ package dev.lockstep.engine.simulation;
 
 import dev.lockstep.engine.Leaks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what is left when an execution has ended. */
@@ -15,6 +17,7 @@ final class Aftermath {
     }
 
     Result result() {
+        simulation.threads().forEach(OptimisticReads::settleOf);
         SimThread main = simulation.main();
         return new Result(
                 simulation.ending(),
@@ -58,18 +61,36 @@ final class Aftermath {
                 List.of(thread.continuation.getStackTrace()));
     }
 
-    /** The thread whose doing would let {@code thread} go on, if it can be told. */
+    /** The thread whose doing would let {@code thread} go on, if it can be told; of several, one that waits for it in turn. */
     @Nullable
     SimThread waitsFor(SimThread thread) {
+        List<SimThread> all = allThat(thread);
+        for (SimThread each : all) {
+            if (leadsTo(thread, each, new HashSet<>())) {
+                return each;
+            }
+        }
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    private boolean leadsTo(SimThread goal, SimThread from, Set<SimThread> seen) {
+        return from == goal || (seen.add(from) && allThat(from).stream().anyMatch(next -> leadsTo(goal, next, seen)));
+    }
+
+    /** The threads that {@code thread} waits for, all of them. */
+    private List<SimThread> allThat(SimThread thread) {
         Object on = thread.blockedOn;
         if (on == null) {
-            return null;
+            return List.of();
         }
         return switch (thread.activity) {
-            case ENTERING -> simulation.objects.monitorOf(on).owner;
-            case JOINING, SETTLING -> on instanceof SimThread target ? target : null;
-            case PARKED -> simulation.ownerOf(on);
-            case RUNNING, WAITING, SLEEPING, ENDED -> null;
+            case ENTERING -> {
+                SimThread owner = simulation.objects.monitorOf(on).owner;
+                yield owner == null ? List.of() : List.of(owner);
+            }
+            case JOINING, SETTLING -> on instanceof SimThread target ? List.of(target) : List.of();
+            case PARKED -> simulation.holdersOf(on);
+            case RUNNING, WAITING, SLEEPING, ENDED -> List.of();
         };
     }
 

@@ -27,7 +27,6 @@ public final class HashHooks {
         return switch (object) {
             case Enum<?> constant -> constant.name().hashCode();
             case Class<?> type -> type.getName().hashCode();
-            case Thread other -> Long.hashCode(Locations.mix(ThreadHooks.threadId(other)));
             default -> Long.hashCode(Locations.mix(thread.simulation.objects.stateOf(object).id)) & Integer.MAX_VALUE;
         };
     }
@@ -37,7 +36,9 @@ public final class HashHooks {
         if (object instanceof Tracked) {
             return object.hashCode();
         }
-        boolean byIdentity = object instanceof Enum<?> || HASHES_BY_IDENTITY.get(object.getClass());
+        // A virtual thread's own hash is its number in the JVM.
+        boolean byIdentity =
+                object instanceof Enum<?> || object instanceof Thread || HASHES_BY_IDENTITY.get(object.getClass());
         return byIdentity ? identityHashCode(object) : object.hashCode();
     }
 

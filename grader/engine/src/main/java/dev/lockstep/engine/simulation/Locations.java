@@ -11,6 +11,9 @@ final class Locations {
     /** Of the order in which threads are started, which gives them their numbers. */
     static final long SPAWNING = of(0, -1);
 
+    /** Of all fences. */
+    static final long FENCES = of(0, -2);
+
     private Locations() {}
 
     static long of(long object, int key) {

@@ -16,6 +16,7 @@ public final class Memory {
 
     private final Simulation simulation;
     private final List<Result.Race> races = new ArrayList<>(0);
+    private @Nullable VectorClock fenced;
     private @Nullable Variable[] statics = new Variable[16];
 
     Memory(Simulation simulation) {
@@ -40,27 +41,47 @@ public final class Memory {
 
     void plain(SimThread thread, Variable variable, int site, boolean write) {
         simulation.strategy.accessed(thread, variable.location, write);
-        checkAgainstWrite(thread, variable, site, write);
         if (write) {
-            checkAgainstReads(thread, variable, site);
-            variable.writer = thread.id;
-            variable.writeTick = thread.clock.of(thread.id);
-            variable.writeSite = site;
-            variable.reader = -1;
-            variable.readCount = 0;
+            write(thread, variable, site);
+        } else if (thread.optimisticReads != null && thread.optimisticReads.isOpen()) {
+            thread.optimisticReads.add(variable, site, raceWithWrite(thread, variable, site, false));
         } else {
-            remember(thread, variable, site);
+            read(thread, variable, site);
         }
     }
 
-    private void checkAgainstWrite(SimThread thread, Variable variable, int site, boolean write) {
-        int writer = variable.writer;
-        if (writer >= 0 && writer != thread.id && variable.writeTick > thread.clock.of(writer)) {
-            race(
-                    thread,
-                    new Result.Race(
-                            writer, variable.writeSite, true, thread.id, site, write, isUnpublished(thread, variable)));
+    private void write(SimThread thread, Variable variable, int site) {
+        report(thread, raceWithWrite(thread, variable, site, true));
+        checkAgainstReads(thread, variable, site);
+        if (variable.strong != null) {
+            checkAgainstStrong(thread, variable, site, true);
         }
+        if (variable.optimistic != null) {
+            variable.optimistic.forEach(read -> read.overwrittenBy(thread, site));
+        }
+        variable.writer = thread.id;
+        variable.writeTick = thread.clock.of(thread.id);
+        variable.writeSite = site;
+        variable.reader = -1;
+        variable.readCount = 0;
+    }
+
+    private void read(SimThread thread, Variable variable, int site) {
+        report(thread, raceWithWrite(thread, variable, site, false));
+        if (variable.strong != null) {
+            checkAgainstStrong(thread, variable, site, false);
+        }
+        remember(thread, variable, site);
+    }
+
+    /** What {@code thread} does with a variable, against the last write; null if that is ordered. */
+    private Result.@Nullable Race raceWithWrite(SimThread thread, Variable variable, int site, boolean write) {
+        int writer = variable.writer;
+        if (writer < 0 || writer == thread.id || variable.writeTick <= thread.clock.of(writer)) {
+            return null;
+        }
+        return new Result.Race(
+                writer, variable.writeSite, true, thread.id, site, write, isUnpublished(thread, variable));
     }
 
     private void checkAgainstReads(SimThread thread, Variable variable, int site) {
@@ -77,7 +98,7 @@ public final class Memory {
 
     private void checkAgainstRead(SimThread thread, Variable variable, int reader, int tick, int readSite, int site) {
         if (reader != thread.id && tick > thread.clock.of(reader)) {
-            race(
+            report(
                     thread,
                     new Result.Race(reader, readSite, false, thread.id, site, true, isUnpublished(thread, variable)));
         }
@@ -124,7 +145,37 @@ public final class Memory {
         variable.readCount = Math.max(variable.readCount, at + 1);
     }
 
-    private void race(SimThread thread, Result.Race race) {
+    /** A read that was found to count after all. */
+    void count(SimThread thread, OptimisticReads.Read read) {
+        report(thread, read.race());
+    }
+
+    // ---- accesses through handles: between each other they never race, with plain ones they may
+
+    void strong(SimThread thread, Variable variable, int site, boolean write) {
+        report(thread, raceWithWrite(thread, variable, site, write));
+        if (write) {
+            checkAgainstReads(thread, variable, site);
+        }
+        StrongAccesses all = variable.strong == null ? new StrongAccesses() : variable.strong;
+        all.add(thread, site, write);
+        variable.strong = all;
+    }
+
+    private void checkAgainstStrong(SimThread thread, Variable variable, int site, boolean write) {
+        if (variable.strong != null) {
+            for (StrongAccesses.Access other : variable.strong.unorderedWith(thread, write)) {
+                report(
+                        thread,
+                        new Result.Race(other.thread(), other.site(), other.writes(), thread.id, site, write, false));
+            }
+        }
+    }
+
+    private void report(SimThread thread, Result.@Nullable Race race) {
+        if (race == null) {
+            return;
+        }
         Observer observer = simulation.observer();
         if (observer != null) {
             observer.race(thread, race);
@@ -151,6 +202,16 @@ public final class Memory {
         simulation.strategy.accessed(thread, variable.location, true);
         acquire(thread, variable.released);
         variable.released = release(thread, variable.released);
+    }
+
+    void fence(SimThread thread, boolean acquires, boolean releases) {
+        simulation.strategy.accessed(thread, Locations.FENCES, releases);
+        if (acquires) {
+            acquire(thread, fenced);
+        }
+        if (releases) {
+            fenced = release(thread, fenced);
+        }
     }
 
     static void acquire(SimThread thread, @Nullable VectorClock released) {

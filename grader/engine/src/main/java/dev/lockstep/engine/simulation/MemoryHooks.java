@@ -30,22 +30,9 @@ public final class MemoryHooks {
         Simulation simulation = thread.simulation;
         simulation.point(thread, site);
         Site at = Sites.get(site);
-        ObjectState state = simulation.objects.stateOf(object);
         simulation.saw(thread, site, object, -1);
-        use(thread, state.variable(at.field()), at, site, write);
-        if (at.isVolatile() && state.released != null) {
-            followUpdaters(thread, state, write);
-        }
+        use(thread, simulation.objects.stateOf(object).variable(at.field()), at, site, write);
         observe(thread, site, object, -1, write);
-    }
-
-    /** Field updaters order by the object as a whole; a volatile access of one of its fields takes part in that. */
-    private static void followUpdaters(SimThread thread, ObjectState state, boolean write) {
-        if (write) {
-            state.released = Memory.release(thread, state.released);
-        } else {
-            Memory.acquire(thread, state.released);
-        }
     }
 
     /** Before a static field is read. */

@@ -15,6 +15,8 @@ final class ObjectState {
     @Nullable
     VectorClock released;
 
+    private @Nullable Holders holders;
+
     private int[] keys = new int[2];
     private @Nullable Variable[] variables = new Variable[2];
     private int count;
@@ -22,6 +24,16 @@ final class ObjectState {
     ObjectState(Simulation simulation, long id) {
         this.simulation = simulation;
         this.id = id;
+    }
+
+    /** Who holds {@code lock}, the object that this is about. */
+    Holders holders(Object lock) {
+        Holders found = holders;
+        if (found == null) {
+            found = new Holders(lock);
+            holders = found;
+        }
+        return found;
     }
 
     /** The variable with this key: a field's number or an element's index. */

@@ -54,10 +54,17 @@ public final class SimThread {
 
     int site;
     int points;
+
+    /** How many times the JDK's own classes have spun on it. */
+    int spins;
+
     private int objects;
 
     /** How many objects it had made when its clock went on from each tick. */
     private int[] objectsAtTick = new int[4];
+
+    @Nullable
+    OptimisticReads optimisticReads;
 
     @Nullable
     Throwable failure;
@@ -141,6 +148,15 @@ public final class SimThread {
     /** How many objects it has made. */
     int objects() {
         return objects;
+    }
+
+    OptimisticReads optimisticReads() {
+        OptimisticReads found = optimisticReads;
+        if (found == null) {
+            found = new OptimisticReads(this);
+            optimisticReads = found;
+        }
+        return found;
     }
 
     boolean ended() {

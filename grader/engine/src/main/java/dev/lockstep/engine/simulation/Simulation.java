@@ -34,7 +34,6 @@ public final class Simulation {
     final Parking parking = new Parking(this);
     final Classes classes = new Classes(this);
     private final Map<Thread, SimThread> foreignThreads = new IdentityHashMap<>(2);
-    private final Map<Object, SimThread> owners = new IdentityHashMap<>(2);
     private final Map<Thread, Boolean> interruptedEarly = new IdentityHashMap<>(2);
     private final Map<Object, Object> attachments = new IdentityHashMap<>(2);
     private final List<Result.Escape> escaped = new ArrayList<>(0);
@@ -415,17 +414,10 @@ public final class Simulation {
         return foreignThreads.get(thread);
     }
 
-    @Nullable
-    SimThread ownerOf(Object lock) {
-        return owners.get(lock);
-    }
-
-    void setOwner(Object lock, @Nullable SimThread owner) {
-        if (owner == null) {
-            owners.remove(lock);
-        } else {
-            owners.put(lock, owner);
-        }
+    /** Those who hold a lock of the JDK, as far as it tells. */
+    List<SimThread> holdersOf(Object lock) {
+        ObjectState state = objects.known(lock);
+        return state == null ? List.of() : state.holders(lock).threads();
     }
 
     /** Notes an interrupt of a thread that has not been started. */

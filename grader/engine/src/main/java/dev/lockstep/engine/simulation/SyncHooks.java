@@ -54,24 +54,12 @@ public final class SyncHooks {
         if (self == null) {
             return;
         }
-        Simulation simulation = self.simulation;
-        SimThread before = simulation.ownerOf(lock);
-        if (before != null) {
-            Monitors.removeLast(before.locksHeld, lock);
-            report(before, Happening.UNLOCKED, lock);
-        }
-        SimThread now = owner == null ? null : simulation.threadOf(owner);
-        if (now != null) {
-            now.locksHeld.add(lock);
-            report(now, Happening.LOCKED, lock);
-        }
-        simulation.setOwner(lock, now);
-    }
-
-    private static void report(SimThread thread, Happening happening, Object lock) {
-        Observer observer = thread.simulation.observer();
-        if (observer != null) {
-            observer.event(thread, thread.site, happening, lock, 0);
+        Holders holders = self.simulation.objects.stateOf(lock).holders(lock);
+        SimThread now = owner == null ? null : self.simulation.threadOf(owner);
+        if (now == null) {
+            holders.clear();
+        } else {
+            holders.set(now);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What rewritten code calls instead of the methods of {@link Thread}; the last argument says where. */
 public final class ThreadHooks {
 
+    private static final int SPINS_PER_POINT = 64;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private ThreadHooks() {}
@@ -308,12 +309,20 @@ public final class ThreadHooks {
         self.simulation.parking.sleep(self, nanos);
     }
 
-    /** Stands for {@link Thread#yield()} and {@link Thread#onSpinWait()}. */
+    /** Stands for {@link Thread#yield()}. */
     public static void giveWay(int site) {
         SimThread self = Simulation.current();
         if (self != null) {
             self.simulation.yielded(self);
             self.simulation.point(self, site == 0 ? self.site : site);
+        }
+    }
+
+    /** Stands for {@link Thread#onSpinWait()}: the JDK's own classes spin a while before they park, which shows nothing new. */
+    public static void spin(int site) {
+        SimThread self = Simulation.current();
+        if (self != null && (site != 0 || ++self.spins % SPINS_PER_POINT == 0)) {
+            giveWay(site);
         }
     }
 

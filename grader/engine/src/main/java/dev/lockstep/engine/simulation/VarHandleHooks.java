@@ -1,6 +1,9 @@
 package dev.lockstep.engine.simulation;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -36,40 +39,144 @@ public final class VarHandleHooks {
         if (object != null && object.getClass().isArray()) {
             return simulation.objects.element(object, Math.max(0, index));
         }
-        int field = FIELDS.computeIfAbsent(handle, VarHandleHooks::fieldOf);
+        int field = fieldOf(handle);
         return object == null
                 ? simulation.memory.staticVariable(field)
                 : simulation.objects.stateOf(object).variable(field);
     }
 
     private static int fieldOf(VarHandle handle) {
-        return handle.describeConstable()
-                .map(description -> {
-                    String words = description.toString();
-                    String path = words.substring(words.indexOf('[') + 1, words.indexOf(':'));
-                    int dot = path.lastIndexOf('.');
-                    return Sites.field(typeOf(handle, path.substring(0, dot)), path.substring(dot + 1));
-                })
-                .orElseGet(() -> Sites.field("a variable handle", Integer.toString(System.identityHashCode(handle))));
+        Integer field = FIELDS.get(handle);
+        if (field == null) {
+            throw new Unsupported("a variable handle for neither a field nor an array: " + handle);
+        }
+        return field;
     }
 
-    /** The description has the simple name only; a handle for an object's field says the type itself. */
-    private static String typeOf(VarHandle handle, String simpleName) {
-        return handle.coordinateTypes().isEmpty()
-                ? simpleName
-                : handle.coordinateTypes().getFirst().getName();
+    /** Stands for {@link MethodHandles.Lookup#findVarHandle}. */
+    public static VarHandle findVarHandle(Object lookup, Class<?> type, String name, Class<?> ofType)
+            throws ReflectiveOperationException {
+        return known(((MethodHandles.Lookup) lookup).findVarHandle(type, name, ofType), type, name);
     }
+
+    /** Stands for {@link MethodHandles.Lookup#findStaticVarHandle}. */
+    public static VarHandle findStaticVarHandle(Object lookup, Class<?> type, String name, Class<?> ofType)
+            throws ReflectiveOperationException {
+        return known(((MethodHandles.Lookup) lookup).findStaticVarHandle(type, name, ofType), type, name);
+    }
+
+    /** Stands for {@link MethodHandles.Lookup#unreflectVarHandle}. */
+    public static VarHandle unreflectVarHandle(Object lookup, Field field) throws ReflectiveOperationException {
+        return known(
+                ((MethodHandles.Lookup) lookup).unreflectVarHandle(field), field.getDeclaringClass(), field.getName());
+    }
+
+    /** Stands for {@link VarHandle#withInvokeExactBehavior}. */
+    public static VarHandle withInvokeExactBehavior(Object handle) {
+        return alike((VarHandle) handle, ((VarHandle) handle).withInvokeExactBehavior());
+    }
+
+    /** Stands for {@link VarHandle#withInvokeBehavior}. */
+    public static VarHandle withInvokeBehavior(Object handle) {
+        return alike((VarHandle) handle, ((VarHandle) handle).withInvokeBehavior());
+    }
+
+    private static VarHandle known(VarHandle handle, Class<?> type, String name) {
+        FIELDS.put(handle, Sites.field(declaring(type, name).getName(), name));
+        return handle;
+    }
+
+    private static VarHandle alike(VarHandle handle, VarHandle other) {
+        Integer field = FIELDS.get(handle);
+        if (field != null) {
+            FIELDS.put(other, field);
+        }
+        return other;
+    }
+
+    /** The class between {@code type} and Object that declares the field. */
+    private static Class<?> declaring(Class<?> type, String name) {
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            if (Arrays.stream(at.getDeclaredFields())
+                    .anyMatch(field -> field.getName().equals(name))) {
+                return at;
+            }
+        }
+        return type;
+    }
+
+    // ---- fences: what was done before one that releases comes before what is done after one that acquires
+
+    /** Stands for {@link VarHandle#fullFence}. */
+    public static void fullFence() {
+        fence(true, true);
+    }
+
+    /** Stands for {@link VarHandle#acquireFence}. */
+    public static void acquireFence() {
+        fence(true, false);
+    }
+
+    /** Stands for {@link VarHandle#releaseFence}. */
+    public static void releaseFence() {
+        fence(false, true);
+    }
+
+    /** Stands for {@link VarHandle#loadLoadFence}. */
+    public static void loadLoadFence() {
+        fence(true, false);
+    }
+
+    /** Stands for {@link VarHandle#storeStoreFence}. */
+    public static void storeStoreFence() {
+        fence(false, true);
+    }
+
+    private static void fence(boolean acquires, boolean releases) {
+        SimThread thread = Simulation.current();
+        if (thread != null) {
+            thread.simulation.memory.fence(thread, acquires, releases);
+        }
+    }
+
+    // ---- accesses
 
     private static void access(SimThread thread, Variable variable, String mode) {
         Memory memory = thread.simulation.memory;
         switch (mode) {
             case "get" -> memory.plain(thread, variable, thread.site, false);
             case "set" -> memory.plain(thread, variable, thread.site, true);
-            case "getVolatile", "getAcquire" -> memory.volatileRead(thread, variable);
-            case "setVolatile", "setRelease" -> memory.volatileWrite(thread, variable);
-            case "getOpaque" -> thread.simulation.strategy.accessed(thread, variable.location, false);
-            case "setOpaque" -> thread.simulation.strategy.accessed(thread, variable.location, true);
-            default -> memory.volatileUpdate(thread, variable);
+            case "getVolatile", "getAcquire" -> {
+                memory.volatileRead(thread, variable);
+                memory.strong(thread, variable, thread.site, false);
+            }
+            case "setVolatile", "setRelease" -> {
+                memory.strong(thread, variable, thread.site, true);
+                memory.volatileWrite(thread, variable);
+            }
+            case "getOpaque" -> {
+                thread.simulation.strategy.accessed(thread, variable.location, false);
+                memory.strong(thread, variable, thread.site, false);
+            }
+            case "setOpaque" -> {
+                thread.simulation.strategy.accessed(thread, variable.location, true);
+                memory.strong(thread, variable, thread.site, true);
+            }
+            default -> update(thread, variable, mode);
+        }
+    }
+
+    /** A read and a write in one: "getAndAddAcquire" orders one way only, and the plain ones not at all. */
+    private static void update(SimThread thread, Variable variable, String mode) {
+        Memory memory = thread.simulation.memory;
+        if (!mode.endsWith("Release") && !mode.endsWith("Plain")) {
+            memory.volatileRead(thread, variable);
+        }
+        memory.strong(thread, variable, thread.site, true);
+        if (mode.endsWith("Acquire") || mode.endsWith("Plain")) {
+            thread.simulation.strategy.accessed(thread, variable.location, true);
+        } else {
+            memory.volatileWrite(thread, variable);
         }
     }
 }

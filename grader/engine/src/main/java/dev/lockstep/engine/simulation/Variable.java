@@ -1,5 +1,6 @@
 package dev.lockstep.engine.simulation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ final class Variable {
     int @Nullable [] reads;
 
     int readCount;
+
+    /** Reads of which nobody knows yet whether they count: see {@link OptimisticReads}. */
+    @Nullable
+    List<OptimisticReads.Read> optimistic;
+
+    /** Accesses through handles that are more than plain; null if there were none. */
+    @Nullable
+    StrongAccesses strong;
 
     /** What is released by volatile writes. */
     @Nullable

@@ -14,6 +14,7 @@ import dev.lockstep.engine.simulation.ClassHooks;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class Programs {
     public static Stream<DynamicTest> in(Class<?> host) {
         return Arrays.stream(host.getDeclaredClasses())
                 .filter(Program.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .map(type -> dynamicTest(words(type), () -> check(type)));
     }
 
