@@ -67,7 +67,8 @@ final class JsonSchema {
             case "object" -> value.isObject();
             case "array" -> value.isArray();
             case "string" -> value.isString();
-            case "integer" -> value.isInt();
+            case "boolean" -> value.isBoolean();
+            case "integer" -> value.isIntegralNumber();
             default -> throw new IllegalArgumentException("unknown type " + type);
         };
     }

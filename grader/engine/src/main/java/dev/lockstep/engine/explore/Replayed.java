@@ -56,6 +56,15 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
                         .findFirst();
     }
 
+    /** The first finding with this cause. */
+    public Optional<Finding> with(Cause cause) {
+        return new Judge(brokenAs)
+                .judge(result).stream()
+                        .map(Judge.Judged::finding)
+                        .filter(finding -> finding.cause() == cause)
+                        .findFirst();
+    }
+
     /** Whether {@code race} is the one that {@code finding} is about. */
     public boolean isAbout(Result.Race race, Finding finding) {
         return isLike(Judge.race(race, result.threadNames()), finding);

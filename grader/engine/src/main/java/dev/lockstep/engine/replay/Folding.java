@@ -10,18 +10,24 @@ import java.util.Optional;
 /** Leaves steps out that do not matter, and says how many they were. */
 final class Folding {
 
-    private static final int MOST_SHOWN = 60;
     private static final int MOST_AT_START = 12;
 
     private final Notes notes;
     private final List<Noted> all;
+    private final int most;
     private final List<Step> steps = new ArrayList<>();
     private int folded;
     private int foldedThread;
 
-    Folding(Notes notes, List<Noted> all) {
+    /**
+     * Prepares folding.
+     *
+     * @param most how many steps are shown at most
+     */
+    Folding(Notes notes, List<Noted> all, int most) {
         this.notes = notes;
         this.all = all;
+        this.most = most;
     }
 
     /** The steps of which {@code matter} is true, with folds between them. */
@@ -43,12 +49,12 @@ final class Folding {
     }
 
     /** Of very many steps the first and the last. */
-    private static BitSet limited(BitSet matter) {
+    private BitSet limited(BitSet matter) {
         int count = matter.cardinality();
         BitSet shown = (BitSet) matter.clone();
         int seen = 0;
-        for (int i = matter.nextSetBit(0); i >= 0 && count > MOST_SHOWN; i = matter.nextSetBit(i + 1)) {
-            boolean middle = seen >= MOST_AT_START && seen < count - (MOST_SHOWN - MOST_AT_START);
+        for (int i = matter.nextSetBit(0); i >= 0 && count > most; i = matter.nextSetBit(i + 1)) {
+            boolean middle = seen >= MOST_AT_START && seen < count - (most - MOST_AT_START);
             shown.set(i, !middle);
             seen++;
         }

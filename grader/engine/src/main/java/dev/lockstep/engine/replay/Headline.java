@@ -115,7 +115,7 @@ final class Headline {
                                 && steps.indexOf(wait) > steps.indexOf(step)))
                 .findFirst();
         String waits = threads.stream().map(Headline::waiting).collect(Collectors.joining("; "));
-        return early.map(step -> "%s notified %s before anybody waited; now %s, and nobody is left to do it again."
+        return early.map(step -> "%s notified on %s before anybody waited; now %s, and nobody is left to do it again."
                         .formatted(wording.thread(step.thread), wording.name(step.object), waits))
                 .orElse("%s, and nobody is left to let %s go on."
                         .formatted(waits, threads.size() == 1 ? "it" : "them"));
@@ -123,7 +123,8 @@ final class Headline {
 
     private static String waiting(StuckThread thread) {
         String what = thread.waitsFor().isEmpty() ? "runs on" : "waits for " + thread.waitsFor();
-        String by = thread.heldBy().isEmpty() ? "" : " (held by " + thread.heldBy() + ")";
+        String by =
+                thread.heldBy().isEmpty() || what.contains("the end of") ? "" : " (held by " + thread.heldBy() + ")";
         return thread.name() + " " + what + by;
     }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.replay;
 
+import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Frames;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what happens under the schedule of a discovery. */
 public final class Interleavings {
+
+    private static final int MOST_SHOWN = 60;
+    private static final int MOST_OF_ENDLESS = 18;
 
     private Interleavings() {}
 
@@ -69,13 +73,19 @@ public final class Interleavings {
         Interleaving interleaving() {
             BitSet matter = new Relevance(all).of(found, replayed.result(), race);
             // The first time, to see which objects appear; then they have their names.
-            new Folding(recording.notes(), all).fold(matter, wording);
+            new Folding(recording.notes(), all, most()).fold(matter, wording);
             replayed.like(found, names::of);
-            List<Step> steps = new Folding(recording.notes(), all).fold(matter, wording);
+            List<Step> steps = new Folding(recording.notes(), all, most()).fold(matter, wording);
             Finding finding = withFrames(replayed.like(found, names::of).orElse(found));
             List<Noted> shown = matter.stream().mapToObj(all::get).toList();
             Headline headline = new Headline(shown, wording, race);
             return new Interleaving(headline.of(finding), headline.explanation(finding), lanes(steps), steps, finding);
+        }
+
+        /** What never ends looks the same again and again. */
+        private int most() {
+            boolean endless = found.cause() == Cause.SPIN || found.cause() == Cause.LIVELOCK;
+            return endless ? MOST_OF_ENDLESS : MOST_SHOWN;
         }
 
         private List<Lane> lanes(List<Step> steps) {

@@ -82,7 +82,9 @@ final class Relevance {
                 shared(matter);
             case Finding.Stuck _, Finding.ThreadsLeft _ -> {
                 shared(matter);
-                result.stuck().forEach(thread -> setLast(matter, thread.id(), null, Sort.JOIN));
+                if (finding.cause() != Cause.SPIN && finding.cause() != Cause.LIVELOCK) {
+                    result.stuck().forEach(thread -> setLast(matter, thread.id(), null, Sort.JOIN));
+                }
             }
         }
         return matter;

@@ -23,6 +23,9 @@ public final class Columns {
     private static final int MARGIN = 5;
     private static final String GAP = "  ";
 
+    /** So few folded steps are not worth a line. */
+    private static final int FEW = 2;
+
     private final Interleaving interleaving;
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -67,6 +70,9 @@ public final class Columns {
         for (Step step : interleaving.steps()) {
             time = passed(time, step);
             int lane = indexOf(lanes, step.thread());
+            if (step.kind() == Step.Kind.FOLDED && step.folded() <= FEW) {
+                continue;
+            }
             if (step.kind() == Step.Kind.FOLDED) {
                 row("", Math.max(0, lane), List.of(step.words()), column);
             } else {
@@ -122,9 +128,19 @@ public final class Columns {
         if (cell.size() == 1 && both.length() <= column) {
             cell.set(0, both);
         } else {
-            wrapped(where, column - GAP.length()).forEach(line -> cell.add(GAP + line));
+            wrapped(fitting(where, step, column - GAP.length()), column - GAP.length())
+                    .forEach(line -> cell.add(GAP + line));
         }
         return cell;
+    }
+
+    /** A long file name loses its beginning, so that its line is never broken off. */
+    private static String fitting(String where, Step step, int width) {
+        String place = step.place().map(Place::words).orElse("");
+        int room = where.length() == place.length() ? width : width - 1;
+        return place.length() <= room
+                ? where
+                : "…" + place.substring(place.length() - room + 1) + where.substring(place.length());
     }
 
     /** Locks are named when they are others than at the thread's step before. */
@@ -147,6 +163,9 @@ public final class Columns {
         for (Step step : interleaving.steps()) {
             time = passed(time, step);
             boolean fold = step.kind() == Step.Kind.FOLDED;
+            if (fold && step.folded() <= FEW) {
+                continue;
+            }
             List<String> cell = fold ? List.of(step.words()) : cell(step, width - MARGIN - name - GAP.length());
             String shown = fold ? "" : Integer.toString(++number);
             for (int i = 0; i < cell.size(); i++) {
@@ -187,12 +206,21 @@ public final class Columns {
         List<String> wrapped = new ArrayList<>();
         String rest = text;
         while (rest.length() > width) {
-            int space = rest.lastIndexOf(' ', width);
-            int end = space > width / 3 ? space : width;
+            int end = endOfLine(rest, width);
             wrapped.add(rest.substring(0, end));
             rest = rest.substring(end).stripLeading();
         }
         wrapped.add(rest);
         return wrapped;
+    }
+
+    /** Between words; within a long one, after a dot or before its arguments. */
+    private static int endOfLine(String text, int width) {
+        int space = text.lastIndexOf(' ', width);
+        if (space > width / 3) {
+            return space;
+        }
+        int dot = Math.max(text.lastIndexOf('.', width - 1), text.lastIndexOf('(', width - 1)) + 1;
+        return dot > width / 3 ? dot : width;
     }
 }

@@ -1,0 +1,86 @@
+package dev.lockstep.engine.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.engine.explore.Body;
+import dev.lockstep.engine.explore.Discovery;
+import dev.lockstep.engine.trace.Columns;
+import dev.lockstep.engine.trace.Interleaving;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Writes the page with one interleaving of each kind when the system property "lockstep.write-docs" is set. */
+@DisplayName("docs/interleavings.md")
+class InterleavingsDocTest {
+
+    private static final String HEAD = """
+            # Interleavings
+
+            One real example of each kind of finding, as a terminal shows it: a sentence, then a column for each thread, time
+            downward, only the steps that matter. Steps that do not are counted (`… 3 steps`). Locks are named at the step at
+            which they change. The programs are those of `grader/engine/src/test/java/dev/lockstep/engine/corpus/broken`.
+
+            This page is generated: a test keeps it up to date. To write it anew:
+            `mvn -pl grader/engine test -Dtest=InterleavingsDocTest -DargLine=-Dlockstep.write-docs=true`.
+            """;
+
+    private static final List<String> PROGRAMS = List.of(
+            "VolatileIncrement",
+            "ContainsThenPut",
+            "LatchCountedDownTooEarly",
+            "StopFlagWithoutVolatile",
+            "UnsynchronisedRead",
+            "DoubleCheckedLocking",
+            "OppositeLockOrder",
+            "SignalBeforeWait",
+            "CasLoopWithoutReread",
+            "PoliteHandover",
+            "IfForWhile",
+            "ExecutorNotShutDown",
+            "UnlockForgottenOnEarlyReturn");
+
+    @Test
+    @DisplayName("shows what the engine tells today")
+    void isUpToDate() throws IOException {
+        StringBuilder page = new StringBuilder(HEAD);
+        PROGRAMS.forEach(program -> page.append(section(program)));
+        Path file = docs().resolve("interleavings.md");
+        if (System.getProperty("lockstep.write-docs") != null) {
+            Files.writeString(file, page);
+        }
+        assertEquals(page.toString(), Files.readString(file));
+    }
+
+    private static String section(String program) {
+        String name = "dev.lockstep.engine.corpus.broken." + program;
+        Body body = CorpusBodies.body(name);
+        Discovery found = Shrinking.of(
+                body, CorpusBodies.gravest(body, name).orElseThrow(() -> new AssertionError("nothing in " + program)));
+        Interleaving told = Interleavings.of(body, found, _ -> true);
+        String columns = Columns.of(told, Columns.WIDE);
+        assertTrue(columns.lines().allMatch(line -> line.length() <= Columns.WIDE), columns);
+        String narrow = Columns.of(told, Columns.NARROW);
+        assertTrue(narrow.lines().allMatch(line -> line.length() <= Columns.NARROW), narrow);
+        String deviations = found.schedule().deviations().isEmpty()
+                ? "in the usual schedule"
+                : "with %d deviations from the usual schedule"
+                        .formatted(found.schedule().deviations().size());
+        return "\n## %s: %s, %s\n\n```text\n%s```\n"
+                .formatted(
+                        found.finding().cause(), program, deviations.replace("1 deviations", "1 deviation"), columns);
+    }
+
+    private static Path docs() {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("docs"))) {
+            at = Objects.requireNonNull(at.getParent(), "no folder docs above the tests");
+        }
+        return at.resolve("docs");
+    }
+}
