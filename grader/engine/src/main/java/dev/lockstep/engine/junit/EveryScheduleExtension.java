@@ -8,6 +8,7 @@ import dev.lockstep.engine.explore.Exploration;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
 import dev.lockstep.engine.rewrite.Program;
+import dev.lockstep.engine.simulation.Unsupported;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.TestAbortedException;
 
 /** Explores the schedules of an {@link EverySchedule} test in the place of JUnit's one call of it. */
 public final class EveryScheduleExtension
@@ -96,7 +98,11 @@ public final class EveryScheduleExtension
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         invocation.skip();
-        explore(method.getArguments(), context);
+        try {
+            explore(method.getArguments(), context);
+        } catch (Unsupported e) {
+            throw new UnsupportedOperationException(e.getMessage(), e);
+        }
     }
 
     private static void explore(List<Object> arguments, ExtensionContext context) throws Throwable {
@@ -113,6 +119,10 @@ public final class EveryScheduleExtension
         }
         if (!explored.discoveries().isEmpty()) {
             throw new ScheduleFailure(explored, body, settings);
+        }
+        TestAbortedException assumption = body.neverRan();
+        if (assumption != null) {
+            throw assumption;
         }
     }
 

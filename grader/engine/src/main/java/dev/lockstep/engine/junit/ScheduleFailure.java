@@ -24,12 +24,12 @@ public final class ScheduleFailure extends AssertionError {
 
     private static String words(Explored explored) {
         Discovery gravest = explored.discoveries().getFirst();
-        return "%s under schedule %d of %s: %s"
+        return "%s: %s%nSeen in schedule %d (%s)."
                 .formatted(
                         gravest.finding().cause(),
+                        Headline.of(gravest.finding()),
                         gravest.number(),
-                        explored.coverage().words(),
-                        gravest.finding());
+                        explored.coverage().words());
     }
 
     private static @Nullable Throwable causeOf(Explored explored) {

@@ -16,15 +16,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.opentest4j.TestAbortedException;
 
 /** One test method with all that JUnit runs around it, in its rewritten form. */
 final class TestBody implements Body {
 
     private final List<Level> levels;
     private final MethodHandle test;
-    private final List<Object> arguments;
+    private final List<Arguments.Argument> arguments;
+    private int runs;
+    private int aborted;
+    private @Nullable TestAbortedException assumption;
 
-    private TestBody(List<Level> levels, MethodHandle test, List<Object> arguments) {
+    private TestBody(List<Level> levels, MethodHandle test, List<Arguments.Argument> arguments) {
         this.levels = levels;
         this.test = test;
         this.arguments = arguments;
@@ -44,9 +48,9 @@ final class TestBody implements Body {
             levels.add(level(program, type));
         }
         Class<?> declaring = program.load(method.getDeclaringClass().getName());
-        List<Object> translated = new ArrayList<>();
+        List<Arguments.Argument> translated = new ArrayList<>();
         for (Object argument : arguments) {
-            translated.add(Arguments.translate(argument, testClass.getClassLoader(), program));
+            translated.add(Arguments.translate(argument, program));
         }
         return new TestBody(levels, handle(find(declaring, method)), translated);
     }
@@ -121,8 +125,25 @@ final class TestBody implements Body {
         return bound.asSpreader(Object[].class, method.getParameterCount());
     }
 
+    /** What an assumption threw that held under no schedule; null if there is none. */
+    @Nullable
+    TestAbortedException neverRan() {
+        return aborted == runs ? assumption : null;
+    }
+
+    /** An assumption that does not hold ends this schedule, and says nothing about others. */
     @Override
     public void run() throws Throwable {
+        runs++;
+        try {
+            runTest();
+        } catch (TestAbortedException e) {
+            aborted++;
+            assumption = e;
+        }
+    }
+
+    private void runTest() throws Throwable {
         List<Object> instances = new ArrayList<>(levels.size());
         for (Level level : levels) {
             if (level.initialiser >= 0) {
@@ -170,12 +191,10 @@ final class TestBody implements Body {
         method.invoke(instance, new Object[0]);
     }
 
-    private Object[] arguments() {
-        Object[] values = arguments.toArray();
+    private Object[] arguments() throws Throwable {
+        Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == SimulatedWorkers.STAND_IN) {
-                values[i] = new SimulatedWorkers();
-            }
+            values[i] = arguments.get(i).value();
         }
         return values;
     }

@@ -36,6 +36,7 @@ final class Body {
     private final Kind kind;
     private final Rewriter rewriter;
     private final Atomics atomics;
+    private final boolean lean;
     private final InsnList code;
     private final Set<LabelNode> labelsPassed = new HashSet<>();
     private int line;
@@ -43,7 +44,8 @@ final class Body {
     private boolean mayHaveEscaped;
     private final @Nullable AbstractInsnNode superCall;
 
-    Body(ClassNode type, MethodNode method, Kind kind, Rewriter rewriter, Atomics atomics) {
+    Body(ClassNode type, MethodNode method, Kind kind, Rewriter rewriter, Atomics atomics, boolean lean) {
+        this.lean = lean;
         this.type = type;
         this.method = method;
         this.kind = kind;
@@ -188,9 +190,24 @@ final class Body {
             before.add(new InsnNode(Opcodes.DUP2));
             before.add(element("readElement"));
             code.insertBefore(instruction, before);
-        } else if (kind != Kind.CONCURRENT && opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+        } else if (kind != Kind.CONCURRENT
+                && opcode >= Opcodes.IASTORE
+                && opcode <= Opcodes.SASTORE
+                && !(lean && isInitialValue(instruction))) {
             code.insertBefore(instruction, elementStore(opcode == Opcodes.LASTORE || opcode == Opcodes.DASTORE));
         }
+    }
+
+    /** Whether it stores one of the constants in braces behind {@code new int[]}: nobody else knows that array yet. */
+    private static boolean isInitialValue(InsnNode store) {
+        AbstractInsnNode value = store.getPrevious();
+        AbstractInsnNode index = value == null ? null : value.getPrevious();
+        AbstractInsnNode array = index == null ? null : index.getPrevious();
+        return array != null && array.getOpcode() == Opcodes.DUP && isConstant(index) && isConstant(value);
+    }
+
+    private static boolean isConstant(@Nullable AbstractInsnNode push) {
+        return push != null && push.getOpcode() >= Opcodes.ACONST_NULL && push.getOpcode() <= Opcodes.LDC;
     }
 
     private InsnList elementStore(boolean wide) {
@@ -250,6 +267,12 @@ final class Body {
         if (call.getOpcode() == Opcodes.INVOKESTATIC) {
             ensureInitialised(call.owner, call);
         }
+        if (call.getOpcode() == Opcodes.INVOKESPECIAL
+                && call.owner.equals("java/lang/Object")
+                && call.name.equals("clone")) {
+            copied(call);
+            return;
+        }
         Hooks.Hook hook = hookFor(call);
         if (hook != null) {
             redirect(call, hook);
@@ -259,6 +282,23 @@ final class Body {
             rewriter.refuseIfUnsupported(call, type, line);
             switchBefore(call);
         }
+    }
+
+    /** A copy reads every field. */
+    private void copied(MethodInsnNode clone) {
+        if (kind == Kind.PROGRAM) {
+            rewriter.instanceFields(type.name).forEach((name, field) -> {
+                if (!field.isFinal()) {
+                    int number = Sites.field(field.declaringClass().replace('/', '.'), name);
+                    InsnList read = new InsnList();
+                    read.add(new InsnNode(Opcodes.DUP));
+                    read.add(new LdcInsnNode(site(name, number, field.isVolatile())));
+                    read.add(hook(MEMORY, "read", "(Ljava/lang/Object;I)V"));
+                    code.insertBefore(clone, read);
+                }
+            });
+        }
+        code.insert(clone, hook(MEMORY, "cloned", "(Ljava/lang/Object;)Ljava/lang/Object;"));
     }
 
     private Hooks.@Nullable Hook hookFor(MethodInsnNode call) {
@@ -280,6 +320,7 @@ final class Body {
                         ? ofThread
                         : Hooks.ofVirtual(call.owner, signature);
             }
+            case Opcodes.INVOKESPECIAL -> call.owner.equals("java/lang/Object") ? Hooks.ofSuperObject(signature) : null;
             default -> null;
         };
     }

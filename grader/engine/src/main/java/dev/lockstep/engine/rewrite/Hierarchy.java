@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -123,6 +124,19 @@ final class Hierarchy {
             }
         }
         return null;
+    }
+
+    /** The instance fields of {@code name} and of its superclasses that are rewritten, too. */
+    Map<String, Field> instanceFields(String name) {
+        Map<String, Field> all = new TreeMap<>();
+        for (String at = name; at != null && head(at).ofProgram(); at = head(at).superclass()) {
+            for (Map.Entry<String, Integer> field : head(at).fields().entrySet()) {
+                if ((field.getValue() & Opcodes.ACC_STATIC) == 0) {
+                    all.putIfAbsent(field.getKey(), new Field(at, field.getValue(), true));
+                }
+            }
+        }
+        return all;
     }
 
     /** Whether a class between {@code name} and Object, both excluded, declares {@code method}, a name with its descriptor. */

@@ -104,6 +104,16 @@ final class Hooks {
                 "unreflectVarHandle");
         addVirtual("java/lang/invoke/VarHandle.withInvokeBehavior()" + handle, HANDLES, "withInvokeBehavior");
         addVirtual("java/lang/invoke/VarHandle.withInvokeExactBehavior()" + handle, HANDLES, "withInvokeExactBehavior");
+        for (String code : new String[] {"Executable;", "ThrowingSupplier;"}) {
+            String result = code.equals("Executable;") ? "V" : "Ljava/lang/Object;";
+            for (String message : new String[] {"", "Ljava/lang/String;", "Ljava/util/function/Supplier;"}) {
+                addStatic(
+                        "org/junit/jupiter/api/Assertions.assertTimeout(Ljava/time/Duration;"
+                                + "Lorg/junit/jupiter/api/function/" + code + message + ")" + result,
+                        ENGINE + "AssertionHooks",
+                        "assertTimeout");
+            }
+        }
         VIRTUAL.put("java/lang/Object.hashCode()I", new Hook(HASH, "hashCode", false));
         VIRTUAL.put("java/lang/Runtime.availableProcessors()I", new Hook(RANDOM, "availableProcessors", false));
         VIRTUAL.put("java/util/concurrent/TimeUnit.sleep(J)V", new Hook(TIME_UNITS, "sleep", true));
@@ -149,6 +159,13 @@ final class Hooks {
 
     static @Nullable Hook ofAnyObject(String signature) {
         return OF_ALL_OBJECTS.get(signature);
+    }
+
+    /** Of a call like {@code super.wait()}, which is not to find what a subclass overrides. */
+    static @Nullable Hook ofSuperObject(String signature) {
+        return signature.equals("hashCode()I")
+                ? new Hook(HASH, "identityHashCode", false)
+                : OF_ALL_OBJECTS.get(signature);
     }
 
     static @Nullable Hook ofStatic(String owner, String signature) {

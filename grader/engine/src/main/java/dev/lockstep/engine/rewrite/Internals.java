@@ -6,6 +6,11 @@ import jdk.internal.module.Modules;
 /** Opens the JDK's internals to the shadows, whose originals use them, and to nobody else. */
 final class Internals {
 
+    private static final int JDK = 25;
+
+    /** The one package that must be opened from outside: it opens the others. */
+    private static final String KEY = "jdk.internal.module";
+
     private static final String ENGINE = "dev.lockstep.engine.simulation";
 
     private static final List<String> USED_BY_ORIGINALS = List.of(
@@ -24,8 +29,22 @@ final class Internals {
 
     /** Makes sure that the engine itself may use what it needs. */
     static void open() {
-        Modules.addExports(Object.class.getModule(), "jdk.internal.vm", Internals.class.getModule());
-        Modules.addExports(Object.class.getModule(), "jdk.internal.misc", Internals.class.getModule());
+        Module engine = Internals.class.getModule();
+        if (Runtime.version().feature() != JDK) {
+            throw new IllegalStateException("the engine runs the classes of the JDK %d and knows no other; this is %s"
+                    .formatted(JDK, Runtime.version()));
+        }
+        if (!Object.class.getModule().isExported(KEY, engine)) {
+            throw new IllegalStateException("""
+                    Java was started without the flag that @EverySchedule needs. Give it to the tests' JVM:
+                        --add-exports java.base/%1$s=%2$s
+                    In Maven, add this line to the <configuration> of the maven-surefire-plugin:
+                        <argLine>--add-exports java.base/%1$s=%2$s</argLine>
+                    In Gradle, add this line to the block "test { ... }":
+                        jvmArgs("--add-exports", "java.base/%1$s=%2$s")""".formatted(KEY, engine.isNamed() ? engine.getName() : "ALL-UNNAMED"));
+        }
+        Modules.addExports(Object.class.getModule(), "jdk.internal.vm", engine);
+        Modules.addExports(Object.class.getModule(), "jdk.internal.misc", engine);
     }
 
     static void show(Module shadows) {

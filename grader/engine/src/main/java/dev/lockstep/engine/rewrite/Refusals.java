@@ -31,6 +31,10 @@ final class Refusals {
         if (call.owner.startsWith("java/util/concurrent/StructuredTaskScope")) {
             return "a preview API, StructuredTaskScope";
         }
+        if (call.owner.equals("org/junit/jupiter/api/Assertions") && call.name.equals("assertTimeoutPreemptively")) {
+            return "assertTimeoutPreemptively, which runs its code on a thread of its own outside of the engine"
+                    + " (assertTimeout is modelled, in virtual time)";
+        }
         if (crossesBorder(call, hierarchy)) {
             return "a call of " + Type.getObjectType(call.owner).getClassName() + "." + call.name
                     + ", which the engine does not model";

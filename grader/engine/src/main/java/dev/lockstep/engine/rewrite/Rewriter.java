@@ -1,11 +1,14 @@
 package dev.lockstep.engine.rewrite;
 
+import dev.lockstep.engine.simulation.Unsupported;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -66,6 +69,24 @@ final class Rewriter {
     }
 
     private byte[] rewrite(byte[] original, Kind kind) {
+        try {
+            return rewrite(original, kind, false);
+        } catch (MethodTooLargeException _) {
+            return rewriteLean(original, kind);
+        }
+    }
+
+    /** With nothing said of arrays' initial values, of which there may be thousands. */
+    private byte[] rewriteLean(byte[] original, Kind kind) {
+        try {
+            return rewrite(original, kind, true);
+        } catch (MethodTooLargeException e) {
+            throw new Unsupported("the method %s of %s, which is too large once it is rewritten"
+                    .formatted(e.getMethodName(), e.getClassName().replace('/', '.')));
+        }
+    }
+
+    private byte[] rewrite(byte[] original, Kind kind, boolean lean) {
         ClassNode type = new ClassNode();
         new ClassReader(original).accept(type, 0);
         MethodReferences.desugar(type);
@@ -73,7 +94,7 @@ final class Rewriter {
         initialisers.rewrite(type);
         Atomics atomics = new Atomics(type, kind);
         List<MethodNode> methods = new ArrayList<>(type.methods);
-        methods.forEach(method -> new Body(type, method, kind, this, atomics).rewrite());
+        methods.forEach(method -> new Body(type, method, kind, this, atomics, lean).rewrite());
         atomics.finish();
         if (kind.isOfJdk()) {
             LockMethods.follow(type);
@@ -97,6 +118,11 @@ final class Rewriter {
         return kind == Kind.COLLECTION
                 || field.ofProgram()
                 || Shadows.kindOfOriginal(field.declaringClass()) == Kind.COLLECTION;
+    }
+
+    /** What a copy of an object of {@code type} reads, by name. */
+    Map<String, Hierarchy.Field> instanceFields(String type) {
+        return hierarchy.instanceFields(type);
     }
 
     boolean isThread(String owner) {

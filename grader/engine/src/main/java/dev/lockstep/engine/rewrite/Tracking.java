@@ -21,6 +21,7 @@ final class Tracking {
     private static final String HASH = "dev/lockstep/engine/simulation/HashHooks";
     private static final String ID = "lockstep$id";
     private static final String STATE = "lockstep$state";
+    private static final String RENEW = "lockstep$renew";
     private static final String OBJECT = "Ljava/lang/Object;";
 
     private final Hierarchy hierarchy;
@@ -43,6 +44,7 @@ final class Tracking {
         type.methods.add(getter(type, ID, "J", Opcodes.LRETURN));
         type.methods.add(getter(type, STATE, OBJECT, Opcodes.ARETURN));
         type.methods.add(setter(type));
+        type.methods.add(renewer(type));
         if (takesHashFromObject(type)) {
             type.methods.add(hashCodeByNumber());
         }
@@ -113,6 +115,18 @@ final class Tracking {
         setter.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, type.name, STATE, OBJECT));
         setter.instructions.add(new InsnNode(Opcodes.RETURN));
         return setter;
+    }
+
+    private static MethodNode renewer(ClassNode type) {
+        MethodNode renewer = method(RENEW, "(J)V");
+        renewer.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        renewer.instructions.add(new VarInsnNode(Opcodes.LLOAD, 1));
+        renewer.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, type.name, ID, "J"));
+        renewer.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        renewer.instructions.add(new InsnNode(Opcodes.ACONST_NULL));
+        renewer.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, type.name, STATE, OBJECT));
+        renewer.instructions.add(new InsnNode(Opcodes.RETURN));
+        return renewer;
     }
 
     private static MethodNode hashCodeByNumber() {

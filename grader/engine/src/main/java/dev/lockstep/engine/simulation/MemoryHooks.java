@@ -197,4 +197,12 @@ public final class MemoryHooks {
         SimThread thread = Simulation.current();
         return thread == null ? 0 : thread.newObjectId();
     }
+
+    /** After an object was copied by {@link Object#clone()}: the copy is none that the engine knows. */
+    public static Object cloned(Object copy) {
+        if (copy instanceof Tracked tracked) {
+            tracked.lockstep$renew(newId());
+        }
+        return copy;
+    }
 }

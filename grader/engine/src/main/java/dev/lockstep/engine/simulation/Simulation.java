@@ -77,6 +77,15 @@ public final class Simulation {
         }
     }
 
+    /** Ends the running simulation, if there is one: something in it cannot be modelled. */
+    static void refuse(String unsupported) {
+        Simulation simulation = active;
+        if (simulation != null) {
+            simulation.unsupported = unsupported;
+            simulation.ending = Result.Ending.UNSUPPORTED;
+        }
+    }
+
     static void resume() {
         Simulation simulation = active;
         if (simulation != null && Thread.currentThread() == simulation.carrier && --simulation.pauses == 0) {

@@ -14,4 +14,7 @@ public interface Tracked {
 
     /** Attaches {@code state}. */
     void lockstep$state(Object state);
+
+    /** Makes a copy an object of its own: gives it a number, and takes away what came with the copy. */
+    void lockstep$renew(long id);
 }

@@ -8,5 +8,7 @@ public final class Unsupported extends Error {
     /** Says what: "a parallel stream". */
     public Unsupported(String what) {
         super("unsupported: " + what, null, false, false);
+        // Whoever catches everything must not make a pass of it.
+        Simulation.refuse("unsupported: " + what);
     }
 }

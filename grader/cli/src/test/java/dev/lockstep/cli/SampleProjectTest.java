@@ -1,0 +1,152 @@
+package dev.lockstep.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.engine.EverySchedule;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine as a library: builds samples/every-schedule as somebody would who has nothing else of Lockstep. */
+class SampleProjectTest {
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final String FLAG = "<argLine>--add-exports java.base/jdk.internal.module=ALL-UNNAMED</argLine>";
+
+    @TempDir
+    private Path folder;
+
+    private Path repository;
+    private Path project;
+
+    @BeforeEach
+    void publishTheEngineForThisTestOnly() throws IOException, URISyntaxException {
+        repository = Files.createDirectory(folder.resolve("repository"));
+        borrow(localRepository());
+        publish("lockstep", ROOT.resolve("pom.xml"));
+        Path engine = publish("lockstep-engine", ROOT.resolve("grader/engine/pom.xml"));
+        jar(engine.resolve("lockstep-engine-" + VERSION + ".jar"));
+        project = folder.resolve("project");
+        copy(ROOT.resolve("samples/every-schedule"), project);
+    }
+
+    @Test
+    void findsTheBugAndPassesTheFix() throws IOException, InterruptedException {
+        Ran ran = maven();
+
+        assertNotEquals(0, ran.exit(), ran.said());
+        assertEquals(0, failuresIn("CarefulBookingTest"), ran.said());
+        assertEquals(1, failuresIn("HastyBookingTest"), ran.said());
+        assertTrue(ran.said().contains("ATOMICITY: seats left ==> expected: <0> but was: <-1>"), ran.said());
+    }
+
+    @Test
+    void saysWhichLineIsMissingInTheBuild() throws IOException, InterruptedException {
+        Path pom = project.resolve("pom.xml");
+        String complete = Files.readString(pom);
+        assertTrue(complete.contains(FLAG), complete);
+        Files.writeString(pom, complete.replace(FLAG, ""));
+
+        Ran ran = maven();
+
+        assertNotEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.said().contains("add this line"), ran.said());
+        assertTrue(ran.said().contains(FLAG), ran.said());
+        assertFalse(ran.said().contains("IllegalAccessError"), ran.said());
+    }
+
+    /** Everything that a build has downloaded is used as it is; only Lockstep itself is not. */
+    private void borrow(Path source) throws IOException {
+        try (Stream<Path> groups = Files.list(source)) {
+            for (Path group : groups.filter(Files::isDirectory).toList()) {
+                if (!group.endsWith("dev")) {
+                    Files.createSymbolicLink(repository.resolve(group.getFileName()), group);
+                }
+            }
+        }
+    }
+
+    private static Path localRepository() throws URISyntaxException {
+        // org/junit/jupiter/junit-jupiter-api/VERSION/JAR
+        return placeOf(Test.class).resolve("../../../../../..").normalize();
+    }
+
+    private static Path placeOf(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private Path publish(String artifact, Path pom) throws IOException {
+        Path target = Files.createDirectories(
+                repository.resolve("dev/lockstep").resolve(artifact).resolve(VERSION));
+        Files.copy(pom, target.resolve(artifact + "-" + VERSION + ".pom"));
+        return target;
+    }
+
+    /** In a reactor that goes as far as packaging, the engine is a jar already. */
+    private static void jar(Path target) throws IOException, URISyntaxException {
+        Path engine = placeOf(EverySchedule.class);
+        if (Files.isRegularFile(engine)) {
+            Files.copy(engine, target);
+            return;
+        }
+        int result = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(System.out, true, UTF_8),
+                        new PrintWriter(System.err, true, UTF_8),
+                        "--create",
+                        "--file",
+                        target.toString(),
+                        "-C",
+                        engine.toString(),
+                        ".");
+        assertEquals(0, result);
+    }
+
+    private static void copy(Path source, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(each -> !each.startsWith(source.resolve("target")))
+                    .toList()) {
+                Files.copy(file, target.resolve(source.relativize(file)));
+            }
+        }
+    }
+
+    private record Ran(int exit, String said) {}
+
+    private Ran maven() throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        var builder = new ProcessBuilder(List.of(
+                        "mvn", "--batch-mode", "--no-transfer-progress", "-Dmaven.repo.local=" + repository, "test"))
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertTrue(ended, () -> "Maven did not end: " + said);
+        return new Ran(process.exitValue(), Files.readString(said));
+    }
+
+    private int failuresIn(String test) throws IOException {
+        String report = Files.readString(project.resolve("target/surefire-reports/sample." + test + ".txt"));
+        int from = report.indexOf("Failures: ") + "Failures: ".length();
+        return Integer.parseInt(report.substring(from, report.indexOf(',', from)));
+    }
+}

@@ -1,0 +1,9 @@
+package sample;
+
+class CarefulBookingTest extends BookingContract {
+
+    @Override
+    Booking booking(int seats) {
+        return new CarefulBooking(seats);
+    }
+}

@@ -1,0 +1,9 @@
+package sample;
+
+class HastyBookingTest extends BookingContract {
+
+    @Override
+    Booking booking(int seats) {
+        return new HastyBooking(seats);
+    }
+}
