@@ -90,6 +90,7 @@ class LanguageInDisguiseTest {
             return total;
         }
 
+        @SuppressWarnings("fallthrough")
         int enterHastily(Op op) {
             switch (op) {
                 case ADD:
@@ -325,7 +326,7 @@ class LanguageInDisguiseTest {
         }
     }
 
-    @Finds(Cause.DATA_RACE)
+    @Finds(Cause.EXCEPTION)
     static final class AListOfAStaticInitialiserIsSharedUnguarded implements Program {
         @Override
         public void run() throws InterruptedException {
