@@ -17,6 +17,8 @@ module dev.lockstep.engine {
             dev.lockstep.runner;
     exports dev.lockstep.engine.junit to
             dev.lockstep.runner;
+    exports dev.lockstep.engine.replay to
+            dev.lockstep.runner;
     exports dev.lockstep.engine.rewrite to
             dev.lockstep.runner;
     exports dev.lockstep.engine.canary to

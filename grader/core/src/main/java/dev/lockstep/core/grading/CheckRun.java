@@ -1,5 +1,6 @@
 package dev.lockstep.core.grading;
 
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
@@ -55,7 +56,8 @@ final class CheckRun {
         while (!open.isEmpty() && undecided()) {
             if (results.hangs() + again.size() >= HANGS_AT_MOST) {
                 leaveOut(open, HANGS_AT_MOST + " checks had hung before it");
-            } else {
+            }
+            if (!open.isEmpty()) {
                 run(List.copyOf(open), patiences.first());
             }
         }
@@ -141,6 +143,10 @@ final class CheckRun {
         });
     }
 
+    private static boolean isOnRealThreads(PlannedCheck check) {
+        return check.kind() != CheckKind.EVERY_SCHEDULE;
+    }
+
     /** Nothing that it said counts: its checks are run again by another process, once. */
     private void died(String detail) {
         deaths++;
@@ -149,9 +155,12 @@ final class CheckRun {
         }
     }
 
+    /** Not those that run under every schedule: what decides must not depend on how long real threads took. */
     private void leaveOut(Collection<PlannedCheck> checks, String why) {
-        checks.forEach(check -> results.put(check, new CheckResult.NotRun(why)));
-        checks.clear();
+        checks.stream()
+                .filter(CheckRun::isOnRealThreads)
+                .forEach(check -> results.put(check, new CheckResult.NotRun(why)));
+        checks.removeIf(CheckRun::isOnRealThreads);
         results.announce(0);
     }
 }

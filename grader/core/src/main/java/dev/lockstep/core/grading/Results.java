@@ -1,11 +1,14 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.engine.finding.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The results of a submission's checks, as they come. Used by one thread. */
 final class Results {
@@ -31,12 +34,19 @@ final class Results {
 
     /** How many checks never came to an end. */
     long hangs() {
-        return byId.values().stream().filter(Results::isHang).count();
+        return onRealThreads().filter(Results::isHang).count();
     }
 
     /** How many checks never came to an end, or left threads that did not. */
     long endless() {
-        return hangs() + byId.values().stream().filter(Results::isLeak).count();
+        return hangs() + onRealThreads().filter(Results::isLeak).count();
+    }
+
+    /** Threads that the engine simulates cost nothing when they hang. */
+    private Stream<CheckResult> onRealThreads() {
+        return plan.stream()
+                .filter(check -> check.kind() != CheckKind.EVERY_SCHEDULE)
+                .flatMap(check -> Optional.ofNullable(byId.get(check.id())).stream());
     }
 
     /** All checks, in the order of the plan. */
@@ -54,14 +64,14 @@ final class Results {
 
     private static boolean isHang(CheckResult result) {
         return switch (result) {
-            case CheckResult.Failed(var findings) -> findings.stream().anyMatch(Results::isHang);
+            case CheckResult.Failed(var findings, var _) -> findings.stream().anyMatch(Results::isHang);
             case CheckResult.Inconclusive _ -> true;
             case CheckResult.Passed _, CheckResult.NotRun _ -> false;
         };
     }
 
     private static boolean isLeak(CheckResult result) {
-        return result instanceof CheckResult.Failed(var findings)
+        return result instanceof CheckResult.Failed(var findings, var _)
                 && findings.stream().anyMatch(Finding.ThreadsLeft.class::isInstance);
     }
 

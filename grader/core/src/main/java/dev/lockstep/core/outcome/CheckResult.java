@@ -2,6 +2,7 @@ package dev.lockstep.core.outcome;
 
 import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.trace.Interleaving;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +26,19 @@ public sealed interface CheckResult {
      * The property did not hold.
      *
      * @param findings at least one, the one that is shown first
+     * @param interleaving that shows the gravest of them; empty if the schedule was not chosen
      */
-    record Failed(List<Finding> findings) implements CheckResult {
+    record Failed(List<Finding> findings, Optional<Interleaving> interleaving) implements CheckResult {
         public Failed {
             findings = List.copyOf(findings);
             if (findings.isEmpty()) {
                 throw new IllegalArgumentException("a failed check has at least one finding, got none");
             }
+        }
+
+        /** What the machine's own schedule showed. */
+        public Failed(List<Finding> findings) {
+            this(findings, Optional.empty());
         }
     }
 

@@ -1,19 +1,25 @@
 package dev.lockstep.core.report;
 
+import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.trace.Columns;
+import dev.lockstep.engine.trace.Interleaving;
 import java.util.List;
+import java.util.Optional;
 
 /** What proves a rejection, for a terminal. */
 final class Evidence {
 
     private static final int MOST_PROBLEMS = 10;
     private static final int MOST_FRAMES = 5;
+    private static final int NARROWEST_COLUMNS = 60;
     private static final String INDENT = "  ";
 
     private final Page page;
@@ -38,8 +44,31 @@ final class Evidence {
             case Reason.Failed failed -> {
                 page.item("Broken: ", 8, Printable.line(failed.check().property()));
                 of(failed.finding());
+                told(failed).ifPresent(this::interleaving);
             }
         }
+    }
+
+    /** The interleaving of the check, if it shows this very cause. */
+    private static Optional<Interleaving> told(Reason.Failed failed) {
+        Optional<Interleaving> all = failed.check().result() instanceof CheckResult.Failed(var _, var interleaving)
+                ? interleaving
+                : Optional.empty();
+        return all.filter(
+                it -> it.finding().cause() == failed.cause() || it.finding().cause() == Cause.EXCEPTION);
+    }
+
+    private void interleaving(Interleaving interleaving) {
+        page.blank();
+        int width = Math.clamp(page.layout().width(), NARROWEST_COLUMNS, Columns.WIDE);
+        Columns.of(interleaving, width).lines().map(this::drawn).forEach(page::line);
+    }
+
+    private String drawn(String line) {
+        String safe = Printable.line(line);
+        return page.layout().unicode()
+                ? safe
+                : safe.replace('─', '-').replace('…', '~').replace('·', '.');
     }
 
     private void problems(List<SourceProblem> problems) {

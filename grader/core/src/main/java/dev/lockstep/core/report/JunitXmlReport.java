@@ -76,7 +76,7 @@ public final class JunitXmlReport {
     private void result(CheckResult result) throws XMLStreamException {
         switch (result) {
             case CheckResult.Passed _ -> {}
-            case CheckResult.Failed(var findings) -> {
+            case CheckResult.Failed(var findings, var _) -> {
                 var first = findings.getFirst();
                 problem("failure", first.cause().name(), Sentences.of(first), details(findings));
             }

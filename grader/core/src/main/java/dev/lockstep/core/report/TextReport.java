@@ -105,7 +105,7 @@ public final class TextReport {
                         Colour.GOOD,
                         layout.mark("✓", "+"),
                         property + coverage.map(TextReport::words).orElse(""));
-            case CheckResult.Failed(var findings) -> {
+            case CheckResult.Failed(var findings, var _) -> {
                 marked(Colour.BAD, layout.mark("✗", "x"), property);
                 findings.forEach(this::finding);
             }

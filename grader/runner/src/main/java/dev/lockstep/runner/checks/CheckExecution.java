@@ -4,6 +4,8 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.explore.Coverage;
+import dev.lockstep.engine.junit.ScheduleFailure;
+import dev.lockstep.engine.trace.Interleaving;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ final class CheckExecution implements TestExecutionListener {
     private @Nullable Throwable failure;
     private Cause brokenAs = Cause.WRONG_RESULT;
     private int testsRun;
+    private Optional<Interleaving> interleaving = Optional.empty();
     private final List<Coverage> coverage = new ArrayList<>();
 
     // Read while the check runs.
@@ -51,6 +54,10 @@ final class CheckExecution implements TestExecutionListener {
     void run() {
         Thread.currentThread().setContextClassLoader(world.tests());
         launcher.execute(request(), this);
+        if (failure instanceof ScheduleFailure found) {
+            // Here, and not where failures are read, because here somebody watches how long it takes.
+            interleaving = Telling.of(found, world);
+        }
     }
 
     private LauncherDiscoveryRequest request() {
@@ -113,6 +120,11 @@ final class CheckExecution implements TestExecutionListener {
     /** How many schedules were looked at; empty if the check does not choose schedules. */
     Optional<Coverage> coverage() {
         return Coverages.sum(coverage);
+    }
+
+    /** What shows the gravest of the findings; empty if the schedule was not chosen. */
+    Optional<Interleaving> interleaving() {
+        return interleaving;
     }
 
     boolean ranNothing() {

@@ -11,9 +11,11 @@ import dev.lockstep.engine.finding.Finding.LocksLeft;
 import dev.lockstep.engine.finding.Finding.Stuck;
 import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.junit.ScheduleFailure;
+import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.runner.protocol.CheckReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what an exploration discovered.
@@ -32,16 +34,16 @@ final class DiscoveryReader {
         this.reader = reader;
     }
 
-    CheckReport read(ScheduleFailure failure) {
+    CheckReport read(ScheduleFailure failure, Optional<Interleaving> interleaving) {
         List<Finding> findings = new ArrayList<>();
         for (Discovery discovery : failure.explored().discoveries()) {
             CheckReport report = read(discovery, failure.settings().brokenAs());
-            if (!(report instanceof CheckReport.Failed(var some))) {
+            if (!(report instanceof CheckReport.Failed(var some, var _))) {
                 return report;
             }
             findings.addAll(some);
         }
-        return new CheckReport.Failed(findings);
+        return new CheckReport.Failed(findings, interleaving);
     }
 
     private CheckReport read(Discovery discovery, Cause brokenAs) {

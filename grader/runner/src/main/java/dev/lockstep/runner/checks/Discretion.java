@@ -10,10 +10,15 @@ import dev.lockstep.engine.finding.Finding.LocksLeft;
 import dev.lockstep.engine.finding.Finding.Stuck;
 import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.engine.trace.Interleaving;
+import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
 import dev.lockstep.runner.protocol.Classes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps hidden tests hidden: of every finding only the submission's own stack frames leave the process, and names of test
@@ -22,6 +27,7 @@ import java.util.List;
 final class Discretion {
 
     private static final int MOST_FRAMES = 40;
+    private static final int MOST_STEPS = 400;
     private static final int MOST_CHARACTERS = 2_000;
 
     private final List<String> testNames;
@@ -36,9 +42,57 @@ final class Discretion {
     }
 
     CheckReport apply(CheckReport report) {
-        return report instanceof Failed(var findings)
-                ? new Failed(findings.stream().map(this::apply).toList())
+        return report instanceof Failed(var findings, var interleaving)
+                ? new Failed(findings.stream().map(this::apply).toList(), interleaving.map(this::apply))
                 : report;
+    }
+
+    private Interleaving apply(Interleaving interleaving) {
+        List<Lane> threads = interleaving.threads().stream()
+                .map(lane -> new Lane(lane.number(), discreet(lane.name())))
+                .toList();
+        List<Step> steps = interleaving.steps().stream().map(this::apply).toList();
+        return new Interleaving(
+                discreet(interleaving.headline()),
+                discreet(interleaving.explanation()),
+                threads,
+                shortened(steps),
+                apply(interleaving.finding()));
+    }
+
+    private Step apply(Step step) {
+        List<String> locks = step.locksHeld().stream().map(this::discreet).toList();
+        return new Step(
+                step.thread(),
+                step.kind(),
+                discreet(step.words()),
+                step.place().filter(place -> world.isOfSubmission(place.type())),
+                locks,
+                step.time(),
+                step.inside(),
+                step.folded());
+    }
+
+    /** The beginning and the end, if there are more steps than anybody reads. */
+    private static List<Step> shortened(List<Step> steps) {
+        int half = MOST_STEPS / 2;
+        if (steps.size() <= MOST_STEPS) {
+            return steps;
+        }
+        int left = steps.size() - 2 * half;
+        Step fold = new Step(
+                Step.SEVERAL,
+                Step.Kind.FOLDED,
+                "… %d steps".formatted(left),
+                Optional.empty(),
+                List.of(),
+                steps.get(half + left).time(),
+                false,
+                left);
+        List<Step> some = new ArrayList<>(steps.subList(0, half));
+        some.add(fold);
+        some.addAll(steps.subList(half + left, steps.size()));
+        return some;
     }
 
     private Finding apply(Finding finding) {

@@ -2,6 +2,7 @@ package dev.lockstep.runner.protocol;
 
 import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.trace.Interleaving;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,19 @@ public sealed interface CheckReport {
         }
     }
 
-    record Failed(List<Finding> findings) implements CheckReport {
+    /**
+     * The property did not hold.
+     *
+     * @param interleaving that shows the gravest finding; empty if the schedule was not chosen
+     */
+    record Failed(List<Finding> findings, Optional<Interleaving> interleaving) implements CheckReport {
         public Failed {
             findings = List.copyOf(findings);
+        }
+
+        /** What the machine's own schedule showed. */
+        public Failed(List<Finding> findings) {
+            this(findings, Optional.empty());
         }
     }
 

@@ -10,8 +10,6 @@ import dev.lockstep.runner.protocol.CheckReport.Unsupported;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** Writes and reads what the runner says of a check. */
 final class ReportCodec {
@@ -22,11 +20,12 @@ final class ReportCodec {
         switch (report) {
             case Passed(var coverage) -> {
                 out.writeByte('p');
-                Wire.putList(out, coverage.stream().toList(), ReportCodec::putCoverage);
+                Wire.putOptional(out, coverage, ReportCodec::putCoverage);
             }
-            case Failed(var findings) -> {
+            case Failed(var findings, var interleaving) -> {
                 out.writeByte('f');
                 Wire.putList(out, findings, FindingCodec::write);
+                Wire.putOptional(out, interleaving, InterleavingCodec::write);
             }
             case Inconclusive(String why) -> putText(out, 'i', why);
             case OutOfPatience(String why) -> putText(out, 'o', why);
@@ -42,9 +41,9 @@ final class ReportCodec {
     static CheckReport read(DataInput in) throws IOException {
         byte kind = in.readByte();
         return switch (kind) {
-            case 'p' -> new Passed(getCoverage(in));
+            case 'p' -> new Passed(Wire.getOptional(in, ReportCodec::getCoverage));
             case 'u' -> new Unsupported(Wire.getText(in), Wire.getText(in), in.readInt());
-            case 'f' -> new Failed(Wire.getList(in, FindingCodec::read));
+            case 'f' -> new Failed(Wire.getList(in, FindingCodec::read), Wire.getOptional(in, InterleavingCodec::read));
             case 'i' -> new Inconclusive(Wire.getText(in));
             case 'o' -> new OutOfPatience(Wire.getText(in));
             case 'x' -> new Fault(Wire.getText(in));
@@ -61,15 +60,7 @@ final class ReportCodec {
         out.writeInt(coverage.schedules());
     }
 
-    private static Optional<Coverage> getCoverage(DataInput in) throws IOException {
-        List<Coverage> coverage = Wire.getList(in, ReportCodec::getOneCoverage);
-        if (coverage.size() > 1) {
-            throw new IOException("a check has one coverage at most, got " + coverage.size());
-        }
-        return coverage.stream().findFirst();
-    }
-
-    private static Coverage getOneCoverage(DataInput in) throws IOException {
+    private static Coverage getCoverage(DataInput in) throws IOException {
         boolean every = in.readBoolean();
         int schedules = in.readInt();
         if (schedules < 0) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes the parts that jobs and messages are made of. */
 final class Wire {
@@ -63,6 +64,17 @@ final class Wire {
             items.add(each.get(in));
         }
         return items;
+    }
+
+    static <T> void putOptional(DataOutput out, Optional<T> item, Put<? super T> put) throws IOException {
+        out.writeBoolean(item.isPresent());
+        if (item.isPresent()) {
+            put.put(out, item.get());
+        }
+    }
+
+    static <T> Optional<T> getOptional(DataInput in, Get<? extends T> get) throws IOException {
+        return in.readBoolean() ? Optional.of(get.get(in)) : Optional.empty();
     }
 
     static void putClasses(DataOutput out, Classes classes) throws IOException {

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.engine.trace.Interleaving;
+import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Place;
+import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +62,43 @@ class DiscretionTest {
 
         assertFalse(left.contains("HiddenTallyTest"), left);
         assertFalse(left.contains("secret"), left);
+    }
+
+    @Test
+    @DisplayName("has an interleaving in which tests appear as words only")
+    void interleaving() {
+        Interleaving told = applied(steps(
+                step("the check calls HiddenTallyTest$Probe.run()", "HiddenTallyTest"), step("reads sum: 0", "Tally")));
+
+        assertFalse(told.toString().contains("HiddenTallyTest"), told::toString);
+        assertEquals(Optional.empty(), told.steps().getFirst().place());
+        assertEquals(5, told.steps().getLast().place().orElseThrow().line());
+    }
+
+    @Test
+    @DisplayName("has no endless interleaving")
+    void longInterleavings() {
+        Interleaving told = applied(steps(Stream.generate(() -> step("reads sum: 0", "Tally"))
+                .limit(10_000)
+                .toArray(Step[]::new)));
+
+        assertEquals(401, told.steps().size());
+        assertEquals(9_600, told.steps().get(200).folded());
+    }
+
+    private Interleaving applied(Interleaving interleaving) {
+        var failed = new CheckReport.Failed(List.of(interleaving.finding()), Optional.of(interleaving));
+        return ((CheckReport.Failed) discretion.apply(failed)).interleaving().orElseThrow();
+    }
+
+    private static Interleaving steps(Step... steps) {
+        Finding finding = new Finding.BrokenAssertion(Cause.ORDER, "", List.of(OF_TEST));
+        return new Interleaving("HiddenTallyTest fails", "", List.of(new Lane(0, "main")), List.of(steps), finding);
+    }
+
+    private static Step step(String words, String type) {
+        Place place = new Place(type, "add", type + ".java", 5);
+        return new Step(0, Step.Kind.CALL, words, Optional.of(place), List.of(), Duration.ZERO, true, 0);
     }
 
     @Test

@@ -8,11 +8,16 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.engine.trace.Interleaving;
+import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Place;
+import dev.lockstep.engine.trace.Step;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +52,22 @@ class MessagesTest {
                 new Message.Finished(2, new CheckReport.OutOfPatience("still busy")),
                 new Message.Finished(3, new CheckReport.Fault("ours")),
                 new Message.Finished(4, new CheckReport.Failed(findings())),
+                new Message.Finished(4, new CheckReport.Failed(findings(), Optional.of(interleaving()))),
                 new Message.End(true));
+    }
+
+    private static Interleaving interleaving() {
+        Place place = new Place("Tally", "add", "Tally.java", 5);
+        Step read = new Step(
+                1, Step.Kind.READ, "reads sum: 0", Optional.of(place), List.of("Tally"), Duration.ofMillis(3), true, 0);
+        Step fold = new Step(
+                Step.SEVERAL, Step.Kind.FOLDED, "… 3 steps", Optional.empty(), List.of(), Duration.ZERO, false, 3);
+        return new Interleaving(
+                "An increment is lost.",
+                "",
+                List.of(new Lane(0, "main"), new Lane(1, "adds")),
+                List.of(fold, read),
+                findings().getFirst());
     }
 
     private static List<Finding> findings() {
