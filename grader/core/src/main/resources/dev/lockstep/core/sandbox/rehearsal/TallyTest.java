@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,23 @@ class TallyTest {
     @DisplayName("a check that fails shows how")
     void fails() throws InterruptedException {
         assertEquals(1, tally.total());
+    }
+
+    @EverySchedule
+    @DisplayName("everything is counted under every schedule")
+    void countsAllUnderEverySchedule(Workers workers) throws InterruptedException {
+        workers.add(2, "counts", worker -> tally.count("name"));
+        workers.run();
+        assertEquals(2, tally.total());
+    }
+
+    @EverySchedule
+    @DisplayName("a check that fails under some schedule shows which")
+    void failsUnderSomeSchedule(Workers workers) throws InterruptedException {
+        int[] seen = {0};
+        workers.add(2, "counts badly", worker -> seen[0]++);
+        workers.run();
+        assertEquals(2, seen[0]);
     }
 
     @Stress(iterations = 8)
