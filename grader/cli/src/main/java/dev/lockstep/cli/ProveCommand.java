@@ -16,14 +16,19 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         mixinStandardHelpOptions = true,
         description =
-                "Run a proof that takes long. check-twenty: the self-check of all katas is green, twenty times in a row.")
+                {
+            "Run a proof that takes long.",
+            "check-twenty: the self-check of all katas is green, twenty times in a row.",
+            "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round."
+        })
 final class ProveCommand implements Callable<Integer> {
 
     private static final String CHECK_TWENTY = "check-twenty";
+    private static final String SAME_VERDICT = "same-verdict";
 
     private final Lockstep lockstep;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The proof's name: " + CHECK_TWENTY + ".")
+    @Parameters(index = "0", paramLabel = "NAME", description = "The proof's name: " + CHECK_TWENTY + " or " + SAME_VERDICT + ".")
     private String name = "";
 
     @Option(names = "--rounds", paramLabel = "N", description = "How many rounds, 20 if not given.")
@@ -38,13 +43,33 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        if (!name.equals(CHECK_TWENTY)) {
-            throw new UsageException("There is no proof named \"%s\". There is: %s".formatted(name, CHECK_TWENTY));
-        }
         if (rounds < 1) {
             throw new UsageException("--rounds %d: expected 1 or more".formatted(rounds));
         }
-        return proveCheck(SelfChecks.open(lockstep.surroundings(), cache, List.of()));
+        return switch (name) {
+            case CHECK_TWENTY -> proveCheck(SelfChecks.open(lockstep.surroundings(), cache, List.of()));
+            case SAME_VERDICT -> proveSameVerdict();
+            default ->
+                throw new UsageException("There is no proof named \"%s\". There are: %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT));
+        };
+    }
+
+    /** Every grading is done by fresh processes, so nothing but the code can be what makes two of them alike. */
+    private int proveSameVerdict() throws UsageException {
+        var surroundings = lockstep.surroundings();
+        var grader = new SameVerdict(surroundings.graders().apply(cache.folder(surroundings)));
+        var selfCheck = SelfChecks.with(grader, List.of());
+        var katas = lockstep.catalogue().katas();
+        for (int round = 1; round <= rounds; round++) {
+            for (var kata : katas) {
+                oneKata(selfCheck, kata, round);
+            }
+        }
+        grader.differences().forEach(this::say);
+        boolean same = grader.differences().isEmpty();
+        say(same ? "Proven: %d rounds, and nothing differed.".formatted(rounds) : "Not proven: see above.");
+        return same ? ExitCode.OK : ExitCode.REJECTED;
     }
 
     private int proveCheck(SelfCheck selfCheck) throws UsageException {

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SubmissionSource;
@@ -15,7 +16,10 @@ final class SelfChecks {
     private SelfChecks() {}
 
     static SelfCheck open(Surroundings surroundings, CacheOption cache, List<Path> solutions) {
-        var grader = surroundings.graders().apply(cache.folder(surroundings));
+        return with(surroundings.graders().apply(cache.folder(surroundings)), solutions);
+    }
+
+    static SelfCheck with(Grader grader, List<Path> solutions) {
         return new SelfCheck(grader, SelfChecks::read, solutions);
     }
 

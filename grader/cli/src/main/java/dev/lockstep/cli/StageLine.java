@@ -23,6 +23,7 @@ final class StageLine implements GradingListener, AutoCloseable {
                     case COMPILE -> "compiling";
                     case RULES -> "holding the code against the rules";
                     case RUN -> "running the checks";
+                    case DISAGREEMENT -> "comparing the checks";
                 });
     }
 

@@ -1,0 +1,71 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckKind;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.submission.Submission;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A grader that remembers what came of each submission and notes when the same code gets something else: another verdict, another
+ * cause, or another finding, coverage or interleaving of a check that runs under every schedule. What stress shows may differ.
+ */
+final class SameVerdict implements Grader {
+
+    private final Grader grader;
+    private final Map<Graded, String> first = new HashMap<>();
+    private final List<String> differences = new ArrayList<>();
+
+    SameVerdict(Grader grader) {
+        this.grader = grader;
+    }
+
+    /** What was graded. */
+    private record Graded(String kata, Submission submission) {}
+
+    @Override
+    public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
+        Outcome outcome = grader.grade(kata, submission, listener);
+        String now = decided(outcome);
+        String before = first.putIfAbsent(new Graded(kata.id(), submission), now);
+        if (before != null && !before.equals(now)) {
+            differences.add("%s: first %s%nnow %s".formatted(kata.id(), before, now));
+        }
+        return outcome;
+    }
+
+    @Override
+    public Optional<Outcome> refusal(Kata kata, Submission submission) {
+        return grader.refusal(kata, submission);
+    }
+
+    /** What differed so far, in words. */
+    List<String> differences() {
+        return List.copyOf(differences);
+    }
+
+    private static String decided(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var checks) -> outcome.verdict() + schedules(checks);
+            case Outcome.Rejected(Reason reason, var checks) ->
+                outcome.verdict() + " " + reason.cause() + schedules(checks);
+            case Outcome.GraderFault(var stage, var detail, var evidence) ->
+                outcome.verdict() + " " + stage + " " + detail + schedules(evidence);
+        };
+    }
+
+    private static String schedules(List<Check> checks) {
+        return checks.stream()
+                .filter(check -> check.kind() == CheckKind.EVERY_SCHEDULE)
+                .map(check -> "%n  %s %s".formatted(check.id(), check.result()))
+                .reduce("", String::concat);
+    }
+}
