@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "prove",
         mixinStandardHelpOptions = true,
-        description =
-                {
+        description = {
             "Run a proof that takes long.",
             "check-twenty: the self-check of all katas is green, twenty times in a row.",
             "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round."
@@ -28,7 +27,10 @@ final class ProveCommand implements Callable<Integer> {
 
     private final Lockstep lockstep;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The proof's name: " + CHECK_TWENTY + " or " + SAME_VERDICT + ".")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "The proof's name: " + CHECK_TWENTY + " or " + SAME_VERDICT + ".")
     private String name = "";
 
     @Option(names = "--rounds", paramLabel = "N", description = "How many rounds, 20 if not given.")

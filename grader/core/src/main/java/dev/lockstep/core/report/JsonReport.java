@@ -130,9 +130,10 @@ public final class JsonReport {
             case CheckResult.Inconclusive(var why) ->
                 node.put("result", "inconclusive").put("why", Printable.lines(why));
             case CheckResult.NotRun(var why) -> node.put("result", "not-run").put("why", Printable.lines(why));
-            case CheckResult.Failed(var findings, var _) -> {
+            case CheckResult.Failed(var findings, var interleaving) -> {
                 var array = node.put("result", "failed").putArray("findings");
                 findings.forEach(finding -> array.add(JsonFindings.finding(finding)));
+                interleaving.ifPresent(told -> node.set("interleaving", InterleavingJson.tree(told)));
             }
         }
         return node;

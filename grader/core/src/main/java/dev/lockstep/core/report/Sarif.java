@@ -32,8 +32,8 @@ public final class Sarif {
         interleavings.stream()
                 .map(interleaving -> interleaving.finding().cause())
                 .distinct()
-                .forEach(cause -> message(
-                        rules.addObject().put("id", cause.name()), "shortDescription", Sentences.of(cause)));
+                .forEach(cause ->
+                        message(rules.addObject().put("id", cause.name()), "shortDescription", Sentences.of(cause)));
         var results = run.putArray("results");
         interleavings.forEach(interleaving -> add(results.addObject(), interleaving));
         return log;

@@ -44,8 +44,7 @@ class InterleavingFormatsTest {
     }
 
     private static Step folded(int number) {
-        return new Step(
-                Step.SEVERAL, Step.Kind.FOLDED, "…", Optional.empty(), List.of(), Duration.ZERO, true, number);
+        return new Step(Step.SEVERAL, Step.Kind.FOLDED, "…", Optional.empty(), List.of(), Duration.ZERO, true, number);
     }
 
     @Test
@@ -90,7 +89,8 @@ class InterleavingFormatsTest {
                         .at("/location/physicalLocation/artifactLocation/uri")
                         .asString());
         assertEquals(
-                5, steps.get(1).at("/location/physicalLocation/region/startLine").asInt());
+                5,
+                steps.get(1).at("/location/physicalLocation/region/startLine").asInt());
         assertEquals("LOST_UPDATE", sarif().at("/runs/0/tool/driver/rules/0/id").asString());
     }
 
