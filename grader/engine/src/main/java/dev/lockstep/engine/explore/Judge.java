@@ -36,7 +36,7 @@ final class Judge {
             case FAILED -> add(all, result.failure());
             case STUCK -> stuck(all, result);
             case LEFT_BEHIND, LEFT_RUNNING -> left(all, result);
-            case ENDLESS, ENDLESS_LOOP -> all.add(new Judged(endless(result), null));
+            case ENDLESS, ENDLESS_LOOP -> endless(all, result);
             case TOO_LONG -> all.add(new Judged(tooLong(result), null));
         }
         for (Result.Escape escape : result.escaped()) {
@@ -65,10 +65,12 @@ final class Judge {
         return new Finding.EscapedException(thrown.getClass().getName(), read.message(), thread, read.frames());
     }
 
-    /** An exception that ended the owner of what others wait for is the root of their waiting. */
+    /** An exception that ended the owner of what others wait for, or a worker, is the root of their waiting. */
     private void stuck(List<Judged> all, Result result) {
         WaitsFor graph = new WaitsFor(result.stuck(), names);
-        if (result.escaped().isEmpty() || !graph.someoneWaitsForTheDead()) {
+        if (result.failure() != null && !graph.hasCycle()) {
+            add(all, result.failure());
+        } else if (result.escaped().isEmpty() || !graph.someoneWaitsForTheDead()) {
             all.add(new Judged(graph.explain(), null));
         }
     }
@@ -81,6 +83,14 @@ final class Judge {
             List<StuckThread> threads =
                     result.stuck().stream().map(graph::describe).toList();
             all.add(new Judged(new Finding.ThreadsLeft(threads), null));
+        }
+    }
+
+    private void endless(List<Judged> all, Result result) {
+        if (result.failure() != null) {
+            add(all, result.failure());
+        } else {
+            all.add(new Judged(endless(result), null));
         }
     }
 

@@ -23,6 +23,7 @@ final class SimulatedWorker implements Worker {
             action.run();
         } catch (Throwable thrown) {
             failure = thrown;
+            ThreadHooks.workFailed(thrown);
         }
     }
 

@@ -18,10 +18,9 @@ final class Aftermath {
 
     Result result() {
         simulation.threads().forEach(OptimisticReads::settleOf);
-        SimThread main = simulation.main();
         return new Result(
                 simulation.ending(),
-                main == null ? null : main.failure,
+                failure(),
                 simulation.escaped(),
                 standing(),
                 simulation.memory.races(),
@@ -29,6 +28,16 @@ final class Aftermath {
                 simulation.threads().stream().map(Aftermath::nameOf).toList(),
                 simulation.unsupported(),
                 simulation.steps());
+    }
+
+    private @Nullable Throwable failure() {
+        return switch (simulation.ending()) {
+            case STUCK, ENDLESS -> simulation.failedWork();
+            case COMPLETE, FAILED, LEFT_BEHIND, LEFT_RUNNING, TOO_LONG, ENDLESS_LOOP, GIVEN_UP, UNSUPPORTED -> {
+                SimThread main = simulation.main();
+                yield main == null ? null : main.failure;
+            }
+        };
     }
 
     private List<Result.Standing> standing() {

@@ -27,8 +27,16 @@ public final class HashHooks {
         return switch (object) {
             case Enum<?> constant -> constant.name().hashCode();
             case Class<?> type -> type.getName().hashCode();
-            default -> Long.hashCode(Locations.mix(thread.simulation.objects.stateOf(object).id)) & Integer.MAX_VALUE;
+            default -> drawn(thread.simulation, thread.simulation.objects.stateOf(object).id);
         };
+    }
+
+    /** Two objects may have the same hash code. That is rare, so it happens often in the schedules for what is rare. */
+    private static int drawn(Simulation simulation, long object) {
+        if (simulation.options.spuriousWakeUps() > 0) {
+            return Long.hashCode(Locations.mix(object + simulation.options.seed())) & 1;
+        }
+        return Long.hashCode(Locations.mix(object)) & Integer.MAX_VALUE;
     }
 
     /** Stands for {@link Object#hashCode()}. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How one simulated execution ended.
  *
  * @param ending why it ended
- * @param failure what the body threw; null if it returned, or did not get that far
+ * @param failure what the body threw, or, if it got stuck, what a worker had thrown before; null if nothing
  * @param escaped what ended other threads and was handled by nobody
  * @param stuck those that could not go on, or did not end, with what is known of them
  * @param races the pairs of accesses that nothing ordered

@@ -46,6 +46,8 @@ public final class SimThread {
 
     long deadline = NO_DEADLINE;
     boolean timedOut;
+    int timers;
+    long timersSince;
     boolean permit;
     boolean interrupted;
 

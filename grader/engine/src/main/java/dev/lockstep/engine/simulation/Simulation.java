@@ -45,6 +45,7 @@ public final class Simulation {
     private @Nullable SimThread main;
     private Result.@Nullable Ending ending;
     private @Nullable String unsupported;
+    private @Nullable Throwable failedWork;
     private @Nullable SimThread paused;
     private @Nullable Progress progress;
     private int pauses;
@@ -396,6 +397,22 @@ public final class Simulation {
         } catch (Throwable thrown) {
             fail(thread, thrown);
         }
+    }
+
+    /** Notes what ended the work of a thread although the thread itself ends as usual. */
+    void workFailed(Throwable thrown) {
+        if (thrown instanceof Unsupported) {
+            unsupported = thrown.getMessage();
+            end(Result.Ending.UNSUPPORTED);
+        } else if (failedWork == null) {
+            failedWork = thrown;
+        }
+    }
+
+    /** What ended the work of a thread first; null if all went well. */
+    @Nullable
+    Throwable failedWork() {
+        return failedWork;
     }
 
     private void fail(SimThread thread, Throwable thrown) {

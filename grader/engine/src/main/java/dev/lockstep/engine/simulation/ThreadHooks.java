@@ -162,6 +162,11 @@ public final class ThreadHooks {
         }
     }
 
+    /** Notes what the work of the running thread threw; whoever waits for that work will wait in vain. */
+    public static void workFailed(Throwable thrown) {
+        here().simulation.workFailed(thrown);
+    }
+
     /** Waits until {@code thread} has ended or can get no further by itself. */
     public static void settle(Thread thread) {
         SimThread self = here();

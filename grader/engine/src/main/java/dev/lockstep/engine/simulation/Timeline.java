@@ -21,6 +21,12 @@ final class Timeline {
     /** A step is never more than this part of the time that was already spent asking. */
     private static final int SHARE_OF_WAIT = 1_024;
 
+    /** A thread that has waited so many times with a time limit is taken for one that polls. */
+    private static final int WAITS_OF_A_POLLER = 500;
+
+    /** The waits of one that polls are late by this part of the time that it has polled, as on any real machine. */
+    private static final int LATENESS = 64;
+
     private final Simulation simulation;
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
@@ -62,6 +68,9 @@ final class Timeline {
     void schedule(SimThread thread, long nanos) {
         thread.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2 - now);
         timed.add(thread);
+        if (thread.timers++ == 0) {
+            thread.timersSince = now;
+        }
     }
 
     boolean hasTimers() {
@@ -80,15 +89,32 @@ final class Timeline {
         }
         questions = 0;
         lastPassedAt = simulation.steps();
-        pass(first.deadline);
+        pass(polls(first) ? Math.max(first.deadline, lateFor(first)) : first.deadline);
         simulation.strategy.everythingOrdered();
         return true;
     }
 
+    private static boolean polls(SimThread thread) {
+        return thread.timers > WAITS_OF_A_POLLER;
+    }
+
+    /** Waits are late for those who poll, so that a long time does not take millions of them; for nobody else. */
+    private long lateFor(SimThread poller) {
+        long late = now + (now - poller.timersSince) / LATENESS;
+        for (SimThread thread : timed) {
+            if (!polls(thread)) {
+                late = Math.min(late, thread.deadline);
+            }
+        }
+        return late;
+    }
+
     /** Lets time pass now and then while threads run and run: they may be waiting for it. */
     void passIfPolled(int steps) {
+        if (lastPassedAt == 0) {
+            lastPassedAt = steps; // everybody gets a turn before time passes
+        }
         if (steps - lastPassedAt > 1_000 && !timed.isEmpty()) {
-            lastPassedAt = steps;
             passToNextTimer();
         }
     }
