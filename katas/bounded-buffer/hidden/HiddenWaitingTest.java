@@ -1,36 +1,30 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Stress;
-import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 class HiddenWaitingTest {
 
-    @Stress(iterations = 1)
+    @EverySchedule(budget = 30)
     @Tag("functional")
-    @DisplayName("put waits while the buffer is full, and its element comes after those before it")
+    @DisplayName("put waits while the buffer is full, however long, and its element comes after those before it")
     void putWaitsWhileFull(Workers workers) throws InterruptedException {
         for (int capacity = 1; capacity <= 3; capacity++) {
-            var buffer = new BoundedBuffer<Integer>(capacity);
-            for (int i = 0; i < capacity; i++) {
-                buffer.put(i);
-            }
-            int last = capacity;
+            var buffer = filled(capacity);
 
-            var producer = workers.start("puts into a full buffer", () -> buffer.put(last));
-            Waits.assertWaits(producer, "put returned although the buffer was full");
+            var put = Call.put(workers, buffer, capacity);
+            put.assertWaits("put returned although the buffer was full");
 
             assertEquals(0, buffer.take());
-            producer.join();
+            put.result();
             assertEquals(capacity, buffer.size());
             for (int i = 1; i <= capacity; i++) {
                 assertEquals(i, buffer.take());
@@ -38,149 +32,163 @@ class HiddenWaitingTest {
         }
     }
 
-    @Stress(iterations = 1)
+    @EverySchedule(budget = 30)
     @Tag("functional")
-    @DisplayName("take waits while the buffer is empty, and returns the element that comes")
+    @DisplayName("take waits while the buffer is empty, however long, and returns the element that comes")
     void takeWaitsWhileEmpty(Workers workers) throws InterruptedException {
         for (int capacity = 1; capacity <= 2; capacity++) {
-            var buffer = new BoundedBuffer<String>(capacity);
-            buffer.put("before");
-            assertEquals("before", buffer.take());
-            var taken = new ArrayList<String>();
+            var buffer = new BoundedBuffer<Integer>(capacity);
+            buffer.put(1);
+            assertEquals(1, buffer.take());
 
-            var consumer = workers.start("takes from an empty buffer", () -> taken.add(buffer.take()));
-            Waits.assertWaits(consumer, "take returned although the buffer was empty");
+            var take = Call.take(workers, buffer);
+            take.assertWaits("take returned although the buffer was empty");
 
-            buffer.put("bread");
-            consumer.join();
-            assertEquals(List.of("bread"), taken);
+            buffer.put(2);
+            assertEquals(2, take.result());
             assertEquals(0, buffer.size());
         }
     }
 
-    @Stress(iterations = 1)
+    @EverySchedule(budget = 30)
     @Tag("functional")
-    @DisplayName("size and capacity answer while other threads wait for room")
+    @DisplayName("size and capacity answer while another thread waits for room, and do not count its element")
     void sizeAnswersWhilePutWaits(Workers workers) throws InterruptedException {
-        var buffer = new BoundedBuffer<String>(1);
-        buffer.put("first");
-        var producer = workers.start("puts into a full buffer", () -> buffer.put("second"));
-        producer.settle();
+        var buffer = filled(1);
+        var put = Call.put(workers, buffer, 1);
+        Waits.letADayPass();
 
-        workers.start("asks for the size", () -> assertEquals(1, buffer.size())).join();
-        workers.start("asks for the capacity", () -> assertEquals(1, buffer.capacity()))
-                .join();
-
-        assertEquals("first", buffer.take());
-        producer.join();
-        assertEquals("second", buffer.take());
-    }
-
-    @Stress(iterations = 1)
-    @Tag("functional")
-    @DisplayName("size and capacity answer while other threads wait for an element")
-    void sizeAnswersWhileTakeWaits(Workers workers) throws InterruptedException {
-        var buffer = new BoundedBuffer<String>(1);
-        var consumer = workers.start("takes from an empty buffer", () -> assertEquals("bread", buffer.take()));
-        consumer.settle();
-
-        workers.start("asks for the size", () -> assertEquals(0, buffer.size())).join();
-        workers.start("asks for the capacity", () -> assertEquals(1, buffer.capacity()))
-                .join();
-
-        buffer.put("bread");
-        consumer.join();
-    }
-
-    @Stress(iterations = 2)
-    @Tag("functional")
-    @DisplayName("one new element lets at most one of three waiting takes go on")
-    void oneElementIsForOneTake(Workers workers) throws InterruptedException {
-        var buffer = new BoundedBuffer<Integer>(3);
-        var taken = new ConcurrentLinkedQueue<Integer>();
-        var consumers = new ArrayList<Worker>();
-        for (int i = 0; i < 3; i++) {
-            consumers.add(workers.start("takes one element", () -> taken.add(received(buffer))));
-        }
-        settle(consumers);
-
-        buffer.put(1);
-        settle(consumers);
-        assertTrue(ended(consumers) <= 1, "one element was put, yet more than one take returned");
-        buffer.put(2);
-        buffer.put(3);
-
-        join(consumers);
-        assertEquals(Set.of(1, 2, 3), new TreeSet<>(taken));
-        assertEquals(0, buffer.size());
-    }
-
-    @Stress(iterations = 2)
-    @Tag("functional")
-    @DisplayName("one free place lets at most one of three waiting puts go on")
-    void onePlaceIsForOnePut(Workers workers) throws InterruptedException {
-        var buffer = new BoundedBuffer<Integer>(1);
-        buffer.put(0);
-        var producers = new ArrayList<Worker>();
-        for (int i = 1; i <= 3; i++) {
-            int element = i;
-            producers.add(workers.start("puts one element", () -> buffer.put(element)));
-        }
-        settle(producers);
+        assertEquals(1, buffer.size());
+        assertEquals(1, buffer.capacity());
 
         assertEquals(0, buffer.take());
-        settle(producers);
-        assertTrue(ended(producers) <= 1, "one element was taken, yet more than one put returned");
-        assertTrue(buffer.size() <= 1, "the buffer holds more than its capacity");
+        put.result();
+        assertEquals(1, buffer.take());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("size and capacity answer while another thread waits for an element")
+    void sizeAnswersWhileTakeWaits(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(1);
+        var take = Call.take(workers, buffer);
+        Waits.letADayPass();
+
+        assertEquals(0, buffer.size());
+        assertEquals(1, buffer.capacity());
+
+        buffer.put(1);
+        assertEquals(1, take.result());
+    }
+
+    @EverySchedule(budget = 100)
+    @DisplayName("one new element lets one of three waiting takes go on, and each further one another")
+    void oneElementIsForOneTake(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(3);
+        var takes = new ArrayList<Call>();
+        for (int i = 0; i < 3; i++) {
+            takes.add(Call.take(workers, buffer));
+        }
+        Waits.letADayPass();
+
+        for (int i = 1; i <= 3; i++) {
+            buffer.put(i);
+            Waits.letADayPass();
+            assertTrue(ended(takes) <= i, "more takes have returned than elements were put");
+        }
 
         var taken = new TreeSet<Integer>();
-        for (int i = 0; i < 3; i++) {
-            taken.add(received(buffer));
-        }
-        join(producers);
+        takes.forEach(take -> taken.add(take.result()));
         assertEquals(Set.of(1, 2, 3), taken);
         assertEquals(0, buffer.size());
     }
 
-    @Stress(iterations = 1)
+    @EverySchedule(budget = 100)
+    @DisplayName("one free place lets one of three waiting puts go on, and each further one another")
+    void onePlaceIsForOnePut(Workers workers) throws InterruptedException {
+        var buffer = filled(1);
+        var puts = new ArrayList<Call>();
+        for (int i = 1; i <= 3; i++) {
+            puts.add(Call.put(workers, buffer, i));
+        }
+        Waits.letADayPass();
+        assertEquals(1, buffer.size());
+
+        assertEquals(0, buffer.take());
+        var taken = new TreeSet<Integer>();
+        for (int i = 1; i <= 3; i++) {
+            Waits.letADayPass();
+            assertTrue(ended(puts) <= i, "more puts have returned than there were places");
+            assertTrue(buffer.size() <= 1, "the buffer holds more than its capacity");
+            taken.add(buffer.take());
+        }
+
+        puts.forEach(Call::result);
+        assertEquals(Set.of(1, 2, 3), taken);
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 30)
     @Tag("functional")
     @DisplayName("threads that wait at one buffer are not disturbed by what happens at another")
     void otherBufferDoesNotWake(Workers workers) throws InterruptedException {
-        var quiet = new BoundedBuffer<String>(1);
-        var busy = new BoundedBuffer<String>(1);
-        var taken = new ArrayList<String>();
-        var consumer = workers.start("takes from the quiet buffer", () -> taken.add(quiet.take()));
-        consumer.settle();
+        var quiet = new BoundedBuffer<Integer>(1);
+        var busy = new BoundedBuffer<Integer>(1);
+        var take = Call.take(workers, quiet);
+        Waits.letADayPass();
 
-        for (int i = 0; i < 50; i++) {
-            busy.put("noise");
-            assertEquals("noise", busy.take());
+        for (int i = 0; i < 3; i++) {
+            busy.put(i);
+            assertEquals(i, busy.take());
         }
-        Waits.assertWaits(consumer, "take returned although its buffer was empty");
+        take.assertWaits("take returned although its buffer was empty");
 
-        quiet.put("bread");
-        consumer.join();
-        assertEquals(List.of("bread"), taken);
+        quiet.put(1);
+        assertEquals(1, take.result());
     }
 
-    private static int received(BoundedBuffer<Integer> buffer) throws InterruptedException {
-        Integer element = buffer.take();
-        assertNotNull(element, "take returned null");
-        return element;
+    @EverySchedule(budget = 200)
+    @DisplayName("two threads that wait at two buffers each get the element of their own buffer")
+    void eachBufferWakesItsOwn(Workers workers) throws InterruptedException {
+        var one = new BoundedBuffer<Integer>(1);
+        var other = new BoundedBuffer<Integer>(1);
+        var ofOne = Call.take(workers, one);
+        var ofOther = Call.take(workers, other);
+
+        other.put(2);
+        one.put(1);
+
+        assertEquals(1, ofOne.result());
+        assertEquals(2, ofOther.result());
     }
 
-    private static void settle(List<Worker> workers) {
-        workers.forEach(Worker::settle);
+    @Stress(iterations = 1)
+    @Tag("functional")
+    @DisplayName("a buffer for 10,000 elements takes all of them, and no more")
+    void holdsAsManyAsItSays(Workers workers) throws InterruptedException {
+        var buffer = filled(10_000);
+        assertEquals(10_000, buffer.size());
+
+        var producer = workers.start("puts into a full buffer", () -> buffer.put(10_000));
+        producer.settle();
+        Waits.assertHasNotEnded(producer, "put returned although the buffer was full");
+
+        for (int i = 0; i <= 10_000; i++) {
+            assertEquals(i, buffer.take());
+        }
+        producer.join();
+        assertEquals(0, buffer.size());
     }
 
-    /** How many have returned; throws what one of them threw. */
-    private static int ended(List<Worker> workers) {
-        var ended = workers.stream().filter(Worker::ended).toList();
-        ended.forEach(Worker::join);
-        return ended.size();
+    private static BoundedBuffer<Integer> filled(int capacity) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(capacity);
+        for (int i = 0; i < capacity; i++) {
+            buffer.put(i);
+        }
+        return buffer;
     }
 
-    private static void join(List<Worker> workers) {
-        workers.forEach(Worker::join);
+    private static int ended(List<Call> calls) {
+        return (int) calls.stream().filter(Call::hasEnded).count();
     }
 }
