@@ -1,56 +1,71 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.DisplayName;
 
 class HiddenLastPersonTest {
 
-    private static final int PEOPLE = 40;
+    private final Counter counter = new Counter();
 
-    @Stress(iterations = 40)
-    @DisplayName("when three threads move people off a gate until it is empty, as many are moved as were there")
+    @EverySchedule(budget = 300)
+    @DisplayName("when two threads move the last person off a gate, one of them is refused")
     void movesTheLastPersonOnce(Workers workers) {
-        var counters = HiddenStadium.counters(120);
-        for (Counter counter : counters) {
-            counter.add("North", PEOPLE);
-            counter.add("South", 1);
-        }
-        var moved = new AtomicIntegerArray(counters.length);
-        workers.add(3, "moves people until nobody is left, at 120 stadiums", worker -> {
-            for (int i = 0; i < counters.length; i++) {
-                while (HiddenStadium.tryToMoveOne(counters[i], "North", "South")) {
-                    moved.incrementAndGet(i);
-                }
-            }
+        counter.add("North", 1);
+        counter.add("South", 1);
+        var moved = new boolean[2];
+        workers.add(2, "moves a person", worker -> {
+            moved[worker] = HiddenStadium.tryToMoveOne(counter, "North", "South");
         });
 
         workers.run();
 
-        for (int i = 0; i < counters.length; i++) {
-            assertEquals(PEOPLE, moved.get(i));
-            HiddenStadium.assertCounts(counters[i], 0, PEOPLE + 1);
-        }
+        assertNotEquals(moved[0], moved[1]);
+        HiddenStadium.assertCounts(counter, 0, 2);
     }
 
-    @Stress(iterations = 30)
-    @DisplayName("while moves are refused, nobody sees a trace of them")
-    void refusalsLeaveNoTrace(Workers workers) {
-        var counter = new Counter();
-        counter.add("North", 2);
-        counter.add("South", 3);
-        workers.add("asks 200 times for too many", () -> {
-            for (int i = 0; i < 200; i++) {
-                HiddenStadium.assertRefused(counter, "North", "South", 3);
-            }
-        });
-        workers.add("asks for counts and totals", () -> {
-            for (int i = 0; i < 1_000; i++) {
-                HiddenStadium.assertCounts(counter, 2, 3);
-            }
+    @EverySchedule(budget = 300)
+    @DisplayName("a move off an empty gate to which somebody else moves a person is refused or goes through, whole")
+    void movesWhoHasJustArrived(Workers workers) {
+        counter.add("North", 1);
+        workers.add("moves a person from North to East", () -> counter.move("North", "East", 1));
+        var moved = new boolean[1];
+        workers.add("moves a person from East to South", () -> {
+            moved[0] = HiddenStadium.tryToMoveOne(counter, "East", "South");
         });
 
         workers.run();
+
+        assertEquals(moved[0] ? 0 : 1, counter.get("East"));
+        assertEquals(moved[0] ? 1 : 0, counter.get("South"));
+        assertEquals(1, counter.total());
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("while moves are refused, nobody sees a trace of them")
+    void refusalsLeaveNoTrace(Workers workers) {
+        counter.add("North", 2);
+        counter.add("South", 3);
+        workers.add("asks for too many", () -> HiddenStadium.assertRefused(counter, "North", "South", 3));
+        workers.add("asks for counts and totals", () -> {
+            assertEquals(2, counter.get("North"));
+            assertEquals(3, counter.get("South"));
+            assertEquals(5, counter.total());
+            assertEquals(5, HiddenStadium.sum(counter.snapshot()));
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("after a refused move, other threads go on as usual")
+    void goesOnAfterARefusal(Workers workers) {
+        workers.add("moves more than are there", () -> HiddenStadium.assertRefused(counter, "North", "South", 6));
+        workers.add("counts on", () -> counter.add("South", 1));
+
+        workers.run();
+
+        HiddenStadium.assertCounts(counter, 0, 1);
     }
 }

@@ -1,6 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +92,7 @@ class HiddenMoveRulesTest {
     }
 
     @Tag("functional")
-    @Stress(iterations = 8)
+    @EverySchedule(budget = 30)
     @DisplayName("after a refused move, other threads go on as usual")
     void goesOnAfterARefusal(Workers workers) {
         workers.add("moves more than are there", () -> {

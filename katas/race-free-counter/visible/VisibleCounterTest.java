@@ -2,7 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,18 +56,14 @@ class VisibleCounterTest {
         assertEquals(1, snapshot.get("South"));
     }
 
-    @Stress(iterations = 50, cause = Cause.LOST_UPDATE)
-    @DisplayName("after two threads count to 3,000 each at the same gate, its count and the total are 6,000")
+    @EverySchedule(cause = Cause.LOST_UPDATE)
+    @DisplayName("after two threads counted one person each at the same gate, its count and the total are 2")
     void countsEverybody(Workers workers) {
-        workers.add(2, "counts to 3,000", worker -> {
-            for (int i = 0; i < 3_000; i++) {
-                counter.increment("North");
-            }
-        });
+        workers.add(2, "counts a person", worker -> counter.increment("North"));
 
         workers.run();
 
-        assertEquals(6_000, counter.get("North"));
-        assertEquals(6_000, counter.total());
+        assertEquals(2, counter.get("North"));
+        assertEquals(2, counter.total());
     }
 }
