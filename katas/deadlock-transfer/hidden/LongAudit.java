@@ -1,57 +1,25 @@
-import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.StuckException;
-import dev.lockstep.engine.Workers;
-import java.util.concurrent.CountDownLatch;
+import java.time.Duration;
 
-/** An audit that lasts as long as somebody else's work, if it meets that work under way. */
+/** An audit that takes an hour. In a check under every schedule time is virtual, and an hour costs nothing. */
 final class LongAudit {
 
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final CountDownLatch gone = new CountDownLatch(2);
-    private volatile boolean workHasBegun;
+    /** Far less than the audit, far more than any pause between two attempts. */
+    private static final Duration MOMENT = Duration.ofMinutes(10);
 
-    /** Prepares one thread that asks for audited transfers from 0 to 1, and one that works meanwhile. */
-    void prepare(Workers workers, Bank audited, String words, Workers.Action work) {
-        workers.add("asks for audited transfers", () -> {
-            for (int i = 0; i < 20; i++) {
-                audited.transfer(0, 1, 1, this::audit);
-            }
-            gone.countDown();
-        });
-        workers.add(words, () -> {
-            workHasBegun = true;
-            try {
-                work.run();
-            } finally {
-                over.countDown();
-            }
-            gone.countDown();
-        });
-    }
+    private LongAudit() {}
 
-    /** Whether the work could only go on when the audit was cut short. */
-    boolean holdsUpTheWork(Workers workers) {
+    static void run() {
         try {
-            workers.run();
-            return false;
-        } catch (StuckException stuck) {
-            if (stuck.finding().cause() != Cause.MISSED_SIGNAL) {
-                throw stuck;
-            }
-            over.countDown();
-            workers.start("waits until both have gone", gone::await).join();
-            return true;
+            Thread.sleep(Duration.ofHours(1));
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts the threads of this check", e);
         }
     }
 
-    private void audit() {
-        if (workHasBegun) {
-            try {
-                over.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError("nobody interrupts the threads of this check", e);
-            }
-        }
-        Thread.yield();
+    /** Whether {@code work} takes so long that it must have waited for the end of an audit. */
+    static boolean holdsUp(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return System.nanoTime() - begun > MOMENT.toNanos();
     }
 }

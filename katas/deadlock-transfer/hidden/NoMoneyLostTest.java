@@ -2,83 +2,84 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 
 class NoMoneyLostTest {
 
-    private static final int ACCOUNTS = 300;
-    private static final int HUB = ACCOUNTS - 1;
-    private static final long OPENING = 1_000_000;
+    private static final int HUB = 300;
 
-    private final Bank bank = new Bank(ACCOUNTS, OPENING);
+    private final Bank bank = new Bank(HUB + 1, 100);
+    private final AtomicLong arrived = new AtomicLong();
 
-    @Stress(iterations = 30, cause = Cause.LOST_UPDATE)
-    @DisplayName("when three threads pay into one account, each payment that was answered with true has arrived")
+    @EverySchedule(budget = 150, cause = Cause.LOST_UPDATE)
+    @DisplayName("when two threads pay into one account, both payments arrive")
     void countsEveryPayment(Workers workers) {
-        var paid = new AtomicLong();
-        workers.add(3, "pays 1, 1,500 times", worker -> {
-            int payer = HUB - 1 - worker;
-            int sent = 0;
-            for (int i = 0; i < 1_500; i++) {
-                if (bank.transfer(payer, HUB, 1)) {
-                    sent++;
-                }
-            }
-            assertEquals(OPENING - sent, bank.balance(payer));
-            paid.addAndGet(sent);
-        });
+        workers.add(2, "pays 1", payer -> pay(payer, HUB, 1));
+
         workers.run();
-        assertEquals(OPENING + paid.get(), bank.balance(HUB));
+
+        assertEquals(100 + arrived.get(), bank.balance(HUB));
     }
 
-    @Stress(iterations = 80, cause = Cause.LOST_UPDATE)
-    @DisplayName(
-            "when two threads pay into one account with audits, each payment that was answered with true has arrived")
+    @EverySchedule(budget = 80, cause = Cause.LOST_UPDATE)
+    @DisplayName("when three threads pay into one account, all payments arrive")
+    void countsEveryPaymentOfThree(Workers workers) {
+        workers.add(3, "pays 1", payer -> pay(payer, HUB, 1));
+
+        workers.run();
+
+        assertEquals(100 + arrived.get(), bank.balance(HUB));
+    }
+
+    @EverySchedule(budget = 150, cause = Cause.LOST_UPDATE)
+    @DisplayName("when two threads pay into one account with audits, both payments arrive")
     void countsEveryAuditedPayment(Workers workers) {
-        var paid = new AtomicLong();
-        var meeting = new Meeting();
-        workers.add(2, "pays 1, 300 times", worker -> {
-            for (int i = 0; i < 300; i++) {
-                if (bank.transfer(worker, HUB, 1, meeting::attend)) {
-                    paid.incrementAndGet();
-                }
+        workers.add(2, "pays 1 with an audit", payer -> {
+            if (bank.transfer(payer, HUB, 1, Thread::yield)) {
+                arrived.incrementAndGet();
             }
         });
+
         workers.run();
-        assertEquals(OPENING + paid.get(), bank.balance(HUB));
+
+        assertEquals(100 + arrived.get(), bank.balance(HUB));
     }
 
-    @Stress(iterations = 40, cause = Cause.LOST_UPDATE)
-    @DisplayName("when one thread pays out of an account and three pay into it, its balance is right at the end")
+    @EverySchedule(budget = 150, cause = Cause.LOST_UPDATE)
+    @DisplayName("when one thread pays out of an account and one into it, its balance is right at the end")
     void countsInAndOut(Workers workers) {
-        var change = new AtomicLong();
-        workers.add(4, "pays 1, 600 times", worker -> {
-            int partner = HUB - 1 - worker;
-            boolean pays = worker == 0;
-            for (int i = 0; i < 600; i++) {
-                if (pays && bank.transfer(HUB, partner, 1)) {
-                    change.decrementAndGet();
-                } else if (!pays && bank.transfer(partner, HUB, 1)) {
-                    change.incrementAndGet();
-                }
-            }
-        });
+        workers.add("pays 5 out of the account", () -> pay(HUB, 0, 5));
+        workers.add("pays 2 into the account", () -> pay(1, HUB, 2));
+
         workers.run();
-        assertEquals(OPENING + change.get(), bank.balance(HUB));
-        assertEquals(ACCOUNTS * OPENING, Sums.of(bank.balances()));
+
+        assertEquals(100 + arrived.get(), bank.balance(HUB));
+        assertEquals(300, bank.balance(HUB) + bank.balance(0) + bank.balance(1));
     }
 
-    @Stress(iterations = 40, cause = Cause.ATOMICITY)
+    @EverySchedule(budget = 150, cause = Cause.ATOMICITY)
     @DisplayName("a covered transfer is answered with true, however busy its accounts are")
     void neverGivesUp(Workers workers) {
-        workers.add(4, "pays 1, 200 times", worker -> {
-            for (int i = 0; i < 200; i++) {
-                assertTrue(bank.transfer(worker, HUB, 1, Thread::yield));
-            }
-        });
+        workers.add(2, "pays 1", payer -> assertTrue(bank.transfer(payer, HUB, 1)));
+
         workers.run();
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.ATOMICITY)
+    @DisplayName("a covered transfer is answered with true, however long its accounts are busy")
+    void waitsAsLongAsItMust(Workers workers) {
+        workers.add("pays 1 with a long audit", () -> bank.transfer(0, HUB, 1, LongAudit::run));
+        workers.add("pays 1", () -> assertTrue(bank.transfer(1, HUB, 1)));
+
+        workers.run();
+    }
+
+    private void pay(int from, int to, long amount) {
+        if (bank.transfer(from, to, amount)) {
+            arrived.addAndGet(to == HUB ? amount : -amount);
+        }
     }
 }

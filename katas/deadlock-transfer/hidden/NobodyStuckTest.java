@@ -1,69 +1,97 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
 class NobodyStuckTest {
 
-    private static final long OPENING = 1_000_000;
-
-    @Stress(iterations = 60, cause = Cause.LOST_UPDATE)
-    @DisplayName("opposite transfers between two accounts all come to an end")
+    @EverySchedule(budget = 150, cause = Cause.LOST_UPDATE)
+    @DisplayName("opposite transfers between two accounts both come to an end")
     void opposite(Workers workers) {
-        var bank = new Bank(2, OPENING);
-        workers.add(4, "sends 1 over, 250 times", worker -> {
-            int from = worker % 2;
-            for (int i = 0; i < 250; i++) {
-                bank.transfer(from, 1 - from, 1, Thread::yield);
-            }
-        });
+        var bank = new Bank(2, 100);
+        workers.add("sends 1 from 0 to 1", () -> bank.transfer(0, 1, 1));
+        workers.add("sends 2 from 1 to 0", () -> bank.transfer(1, 0, 2));
+
         workers.run();
-        assertEquals(2 * OPENING, Sums.of(bank.balances()));
+
+        assertEquals(200, Sums.of(bank.balances()));
     }
 
-    @Stress(iterations = 40, cause = Cause.LOST_UPDATE)
-    @DisplayName("one thread against three, in opposite directions: all transfers come to an end")
+    @EverySchedule(budget = 80, cause = Cause.LOST_UPDATE)
+    @DisplayName("one thread against two, in opposite directions: all transfers come to an end")
     void unevenSides(Workers workers) {
-        var bank = new Bank(5, OPENING);
-        workers.add(4, "sends money over, 250 times", worker -> {
-            int from = worker == 0 ? 1 : 4;
-            for (int i = 0; i < 250; i++) {
-                bank.transfer(from, 5 - from, 3, Thread::yield);
-            }
+        var bank = new Bank(2, 100);
+        workers.add("sends 5 from 1 to 0, twice", () -> {
+            bank.transfer(1, 0, 5);
+            bank.transfer(1, 0, 5);
         });
+        workers.add(2, "sends 1 from 0 to 1", worker -> bank.transfer(0, 1, 1));
+
         workers.run();
-        assertEquals(5 * OPENING, Sums.of(bank.balances()));
+
+        assertEquals(200, Sums.of(bank.balances()));
     }
 
-    @Stress(iterations = 40, cause = Cause.LOST_UPDATE)
-    @DisplayName("transfers around a ring of five accounts all come to an end")
+    @EverySchedule(budget = 80, cause = Cause.LOST_UPDATE)
+    @DisplayName("transfers around a ring of three accounts all come to an end")
     void ring(Workers workers) {
-        var bank = new Bank(5, OPENING);
-        workers.add(5, "sends money to its neighbour, 250 times", worker -> {
-            for (int i = 0; i < 250; i++) {
-                bank.transfer(worker, (worker + 1) % 5, 2, Thread::yield);
-            }
-        });
+        var bank = new Bank(3, 100);
+        workers.add(3, "sends money to its neighbour", worker -> bank.transfer(worker, (worker + 1) % 3, worker + 1));
+
         workers.run();
-        assertEquals(5 * OPENING, Sums.of(bank.balances()));
+
+        assertEquals(300, Sums.of(bank.balances()));
     }
 
-    @Stress(iterations = 40, cause = Cause.LOST_UPDATE)
-    @DisplayName("transfers to the same account and readers mix with all others, and all come to an end")
-    void mixture(Workers workers) {
-        var bank = new Bank(3, OPENING);
-        workers.add(4, "sends money everywhere", worker -> {
-            for (int i = 0; i < 200; i++) {
-                bank.transfer((worker + i) % 3, (worker * i) % 3, 1, Thread::yield);
-                if (i % 10 == 0) {
-                    bank.balances();
-                    bank.balance(worker % 3);
-                }
-            }
-        });
+    @EverySchedule(budget = 80, cause = Cause.LOST_UPDATE)
+    @DisplayName("three transfers that share accounts, each with its audit, all come to an end")
+    void chain(Workers workers) {
+        var bank = new Bank(4, 100);
+        workers.add(3, "sends money to its neighbour", worker -> bank.transfer(worker, worker + 1, 10, Thread::yield));
+
         workers.run();
-        assertEquals(3 * OPENING, Sums.of(bank.balances()));
+
+        assertEquals(400, Sums.of(bank.balances()));
+    }
+
+    @EverySchedule(budget = 150, cause = Cause.LOST_UPDATE)
+    @DisplayName("a transfer to the same account and one between two accounts come to an end")
+    void sameAccount(Workers workers) {
+        var bank = new Bank(2, 100);
+        workers.add("sends 7 from 0 to 0", () -> bank.transfer(0, 0, 7));
+        workers.add("sends 5 from 1 to 0", () -> bank.transfer(1, 0, 5));
+
+        workers.run();
+
+        assertEquals(200, Sums.of(bank.balances()));
+    }
+
+    @EverySchedule(budget = 80, cause = Cause.LOST_UPDATE)
+    @DisplayName("transfers in both directions and readers of all balances all come to an end")
+    void readersToo(Workers workers) {
+        var bank = new Bank(2, 100);
+        workers.add("sends 1 from 1 to 0", () -> bank.transfer(1, 0, 1));
+        workers.add("sends 2 from 0 to 1", () -> bank.transfer(0, 1, 2));
+        workers.add("reads all balances and one", () -> {
+            bank.balances();
+            bank.balance(1);
+        });
+
+        workers.run();
+
+        assertEquals(200, Sums.of(bank.balances()));
+    }
+
+    @EverySchedule(budget = 150)
+    @DisplayName("of three payments of which only one is covered, one is answered with true, and all come to an end")
+    void refusedOnesKeepNobodyWaiting(Workers workers) {
+        var bank = new Bank(2, 100);
+        workers.add(3, "pays 60 with an audit", payer -> bank.transfer(0, 1, 60, Thread::yield));
+
+        workers.run();
+
+        assertEquals(40, bank.balance(0));
     }
 }

@@ -1,105 +1,111 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 
 class NothingInBetweenTest {
 
-    private static final int ACCOUNTS = 8;
-    private static final long OPENING = 1_000;
+    private final Bank bank = new Bank(4, 100);
+    private final AtomicInteger audits = new AtomicInteger();
 
-    private final Bank bank = new Bank(ACCOUNTS, OPENING);
-
-    @Stress(iterations = 40, cause = Cause.ATOMICITY)
-    @DisplayName("four threads that empty one account never overdraw it, and leave less than one more payment on it")
+    @EverySchedule(budget = 150)
+    @DisplayName("of two payments of which only one is covered, one is answered with true")
     void neverOverdraws(Workers workers) {
-        var payments = new AtomicLong();
-        workers.add(4, "pays 7 as long as it is answered with true", worker -> {
-            while (bank.transfer(0, 1 + worker, 7, Thread::yield)) {
-                payments.incrementAndGet();
-            }
+        var paid = new boolean[2];
+        workers.add(2, "pays 60 out of one account", payer -> {
+            paid[payer] = bank.transfer(0, 1 + payer, 60);
         });
+
         workers.run();
-        assertEquals(OPENING / 7, payments.get());
-        assertEquals(OPENING % 7, bank.balance(0));
-        assertEquals(ACCOUNTS * OPENING, Sums.of(bank.balances()));
+
+        assertNotEquals(paid[0], paid[1]);
+        assertEquals(40, bank.balance(0));
+        assertEquals(260, bank.balance(1) + bank.balance(2));
     }
 
-    @Stress(iterations = 40, cause = Cause.ATOMICITY)
-    @DisplayName("while money moves about, every list of balances has the same sum and nothing below zero")
+    @EverySchedule(budget = 150)
+    @DisplayName("of two audited payments of which only one is covered, one is audited and answered with true")
+    void auditsWhatIsCovered(Workers workers) {
+        workers.add(2, "pays 60 out of one account, with an audit", payer -> {
+            bank.transfer(0, 1 + payer, 60, audits::incrementAndGet);
+        });
+
+        workers.run();
+
+        assertEquals(1, audits.get());
+        assertEquals(40, bank.balance(0));
+    }
+
+    @EverySchedule(budget = 150)
+    @DisplayName("while money moves, every list of balances has the same sum")
     void readsOneMoment(Workers workers) {
-        workers.add(3, "moves money about", worker -> {
-            for (int i = 0; i < 150; i++) {
-                int from = (worker + i) % ACCOUNTS;
-                int to = (worker + 3 * i + 1) % ACCOUNTS;
-                bank.transfer(from, to, 100, Thread::yield);
-            }
-        });
-        workers.add("reads all balances", () -> {
-            for (int i = 0; i < 150; i++) {
-                List<Long> balances = bank.balances();
-                assertEquals(ACCOUNTS * OPENING, Sums.of(balances));
-                assertTrue(balances.stream().allMatch(balance -> balance >= 0));
-            }
-        });
+        workers.add("moves 10 from 0 to 3", () -> bank.transfer(0, 3, 10));
+        workers.add("reads all balances", () -> assertEquals(400, Sums.of(bank.balances())));
+
         workers.run();
     }
 
-    @Stress(iterations = 40, cause = Cause.ATOMICITY)
+    @EverySchedule(budget = 150)
+    @DisplayName("while money moves back, every list of balances has the same sum")
+    void readsOneMomentTheOtherWay(Workers workers) {
+        workers.add("moves 10 from 3 to 0", () -> bank.transfer(3, 0, 10, Thread::yield));
+        workers.add("reads all balances", () -> assertEquals(400, Sums.of(bank.balances())));
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 150)
     @DisplayName("a transfer whose audit fails is never seen by anybody")
     void hidesWhatDidNotHappen(Workers workers) {
-        workers.add(2, "asks for transfers that fail", worker -> {
-            for (int i = 0; i < 150; i++) {
-                AuditFailed.in(bank, worker, 1 - worker, 10);
-            }
-        });
+        workers.add("asks for a transfer that fails", () -> AuditFailed.in(bank, 0, 1, 10));
         workers.add("reads balances", () -> {
-            for (int i = 0; i < 300; i++) {
-                assertEquals(OPENING, bank.balance(i % 2));
-                Thread.yield();
-                if (i % 20 == 0) {
-                    assertEquals(OPENING, bank.balances().get(i / 20 % 2));
-                }
-            }
+            assertEquals(100, bank.balance(0));
+            assertEquals(100, bank.balance(1));
+            assertEquals(List.of(100L, 100L, 100L, 100L), bank.balances());
         });
+
         workers.run();
     }
 
-    @Stress(iterations = 20, cause = Cause.ATOMICITY)
-    @DisplayName("while a transfer is being audited, no other one goes through with its accounts")
+    @EverySchedule(budget = 150)
+    @DisplayName("a transfer is never seen by anybody before its audit is over")
+    void hidesWhatIsBeingAudited(Workers workers) {
+        workers.add("moves 10 from 0 to 1 with an audit", () -> bank.transfer(0, 1, 10, audits::incrementAndGet));
+        workers.add("reads a balance", () -> {
+            boolean changed = bank.balance(1) == 110;
+            assertTrue(!changed || audits.get() == 1, "the change could be seen before the audit was over");
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 150)
+    @DisplayName("two transfers that share an account are never audited at the same time")
     void holdsBothAccounts(Workers workers) {
-        var finished = new AtomicInteger();
-        workers.add("moves money in and out of one of them", () -> {
-            for (int i = 0; i < 200; i++) {
-                bank.transfer(1, 2, 1, Thread::yield);
-                finished.incrementAndGet();
-                bank.transfer(2, 1, 1);
-                finished.incrementAndGet();
-            }
-        });
-        var meanwhile = new AtomicInteger();
-        workers.add("asks for audited transfers", () -> {
-            for (int i = 0; i < 20; i++) {
-                bank.transfer(0, 1, 1, () -> {
-                    int before = finished.get();
-                    yieldOften();
-                    meanwhile.accumulateAndGet(finished.get() - before, Math::max);
-                });
-            }
-        });
+        workers.add("moves money from 0 to 1", () -> bank.transfer(0, 1, 1, this::auditAlone));
+        workers.add("moves money from 1 to 2", () -> bank.transfer(1, 2, 1, this::auditAlone));
+
         workers.run();
-        assertTrue(meanwhile.get() <= 1, "only one that was over already may still be counted");
     }
 
-    private static void yieldOften() {
-        for (int i = 0; i < 100; i++) {
-            Thread.yield();
-        }
+    @EverySchedule(budget = 80)
+    @DisplayName("three transfers that share an account are never audited at the same time")
+    void holdsBothAccountsAgainstTwo(Workers workers) {
+        workers.add(3, "moves money to account 3", payer -> bank.transfer(payer, 3, 1, this::auditAlone));
+
+        workers.run();
+
+        assertEquals(103, bank.balance(3));
+    }
+
+    private void auditAlone() {
+        assertEquals(1, audits.incrementAndGet(), "another audit of the same account is under way");
+        Thread.yield();
+        audits.decrementAndGet();
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class SingleAuditTest {
         assertEquals(List.of(100L, 100L, 100L), bank.balances());
     }
 
-    @Stress(iterations = 5)
+    @EverySchedule(budget = 30)
     @Tag("functional")
     @DisplayName("after an audit has thrown, other threads can use both accounts")
     void givesAccountsBack(Workers workers) {
