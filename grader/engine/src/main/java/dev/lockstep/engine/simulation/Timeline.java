@@ -27,6 +27,9 @@ final class Timeline {
     /** The waits of one that polls are late by this part of the time that it has polled, as on any real machine. */
     private static final int LATENESS = 64;
 
+    /** But never later than this, so that what goes on for ever looks the same for ever. */
+    private static final long LATEST = 3_600_000_000_000L;
+
     private final Simulation simulation;
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
@@ -100,7 +103,7 @@ final class Timeline {
 
     /** Waits are late for those who poll, so that a long time does not take millions of them; for nobody else. */
     private long lateFor(SimThread poller) {
-        long late = now + (now - poller.timersSince) / LATENESS;
+        long late = now + Math.min((now - poller.timersSince) / LATENESS, LATEST);
         for (SimThread thread : timed) {
             if (!polls(thread)) {
                 late = Math.min(late, thread.deadline);
