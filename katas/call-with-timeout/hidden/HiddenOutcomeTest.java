@@ -3,8 +3,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.lockstep.engine.EverySchedule;
-import dev.lockstep.engine.Workers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -12,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 class HiddenOutcomeTest {
 
@@ -20,85 +18,75 @@ class HiddenOutcomeTest {
 
     private final TimedCall timed = new TimedCall();
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("the very value of the task is returned, and the caller is not interrupted")
-    void returnsTheValue(Workers workers) throws Exception {
+    void returnsTheValue() throws Exception {
         var value = new Object();
-        var caller = TestCaller.start(workers, () -> timed.call(() -> value, PLENTY));
+        var caller = TestCaller.start(() -> timed.call(() -> value, PLENTY));
         assertSame(value, caller.value());
         assertFalse(caller.leftInterrupted());
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("a task may return null")
-    void returnsNull(Workers workers) throws Exception {
-        assertNull(
-                TestCaller.start(workers, () -> timed.call(() -> null, PLENTY)).value());
+    void returnsNull() throws Exception {
+        assertNull(TestCaller.start(() -> timed.call(() -> null, PLENTY)).value());
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("a checked exception of the task is thrown as the same object")
-    void throwsCheckedExceptions(Workers workers) throws Exception {
-        assertThrownAsItIs(workers, new Exception("plain"));
-        assertThrownAsItIs(workers, new IOException("with a cause", new IllegalStateException("the cause")));
+    void throwsCheckedExceptions() throws Exception {
+        assertThrownAsItIs(new Exception("plain"));
+        assertThrownAsItIs(new IOException("with a cause", new IllegalStateException("the cause")));
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("an unchecked exception of the task is thrown as the same object")
-    void throwsUncheckedExceptions(Workers workers) throws Exception {
-        assertThrownAsItIs(workers, new IllegalArgumentException("unchecked"));
-        assertThrownAsItIs(workers, new CancellationException("the task's own"));
+    void throwsUncheckedExceptions() throws Exception {
+        assertThrownAsItIs(new IllegalArgumentException("unchecked"));
+        assertThrownAsItIs(new CancellationException("the task's own"));
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("an error of the task is thrown as the same object")
-    void throwsErrors(Workers workers) throws Exception {
-        assertThrownAsItIs(workers, new StackOverflowError());
-        assertThrownAsItIs(workers, new AssertionError("an error"));
+    void throwsErrors() throws Exception {
+        assertThrownAsItIs(new StackOverflowError());
+        assertThrownAsItIs(new AssertionError("an error"));
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("exceptions that look like the call's own are thrown as the same object when the task throws them")
-    void throwsLookAlikes(Workers workers) throws Exception {
-        assertThrownAsItIs(workers, new TimeoutException("the task's own"));
-        assertThrownAsItIs(workers, new ExecutionException("the task's own", new IOException("its cause")));
-        assertThrownAsItIs(workers, new InterruptedException("the task's own"));
+    void throwsLookAlikes() throws Exception {
+        assertThrownAsItIs(new TimeoutException("the task's own"));
+        assertThrownAsItIs(new ExecutionException("the task's own", new IOException("its cause")));
+        assertThrownAsItIs(new InterruptedException("the task's own"));
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("a call after a failed one succeeds")
-    void succeedsAfterFailure(Workers workers) throws Exception {
-        assertThrownAsItIs(workers, new IOException("first"));
+    void succeedsAfterFailure() throws Exception {
+        assertThrownAsItIs(new IOException("first"));
         assertSame(
                 "second",
-                TestCaller.start(workers, () -> timed.call(() -> "second", PLENTY))
-                        .value());
+                TestCaller.start(() -> timed.call(() -> "second", PLENTY)).value());
     }
 
-    @EverySchedule(budget = 30)
-    @Tag("functional")
+    @Test
     @DisplayName("without a task or without a timeout the call throws NullPointerException and runs nothing")
-    void refusesNull(Workers workers) throws Exception {
+    void refusesNull() throws Exception {
         assertInstanceOf(
                 NullPointerException.class,
-                TestCaller.start(workers, () -> timed.call(null, PLENTY)).failure());
+                TestCaller.start(() -> timed.call(null, PLENTY)).failure());
         try (var task = new TestTask()) {
             assertInstanceOf(
                     NullPointerException.class,
-                    TestCaller.start(workers, () -> timed.call(task, null)).failure());
+                    TestCaller.start(() -> timed.call(task, null)).failure());
             assertFalse(task.started());
         }
     }
 
-    private void assertThrownAsItIs(Workers workers, Throwable thrown) {
-        var caller = TestCaller.start(workers, () -> timed.call(throwing(thrown), PLENTY));
+    private void assertThrownAsItIs(Throwable thrown) throws InterruptedException {
+        var caller = TestCaller.start(() -> timed.call(throwing(thrown), PLENTY));
         assertSame(thrown, caller.failure());
         assertFalse(caller.leftInterrupted());
     }

@@ -1,24 +1,31 @@
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 
-/** A task that takes an hour, whatever interrupts it. Time is virtual, so nobody sits and waits. */
-final class HiddenStubbornTask implements Callable<String> {
+/** A task that ignores interrupts until it is let go. */
+final class HiddenStubbornTask implements Callable<String>, AutoCloseable {
 
-    private static final long HOUR = Duration.ofHours(1).toNanos();
+    private final CountDownLatch letGo = new CountDownLatch(1);
+    private volatile boolean started;
 
     @Override
     public String call() {
-        long begun = System.nanoTime();
-        long left = HOUR;
-        while (left > 0) {
+        started = true;
+        while (true) {
             try {
-                TimeUnit.NANOSECONDS.sleep(left);
+                letGo.await();
+                return "done at last";
             } catch (InterruptedException ignored) {
                 // that is what makes it stubborn
             }
-            left = HOUR - (System.nanoTime() - begun);
         }
-        return "done at last";
+    }
+
+    boolean started() {
+        return started;
+    }
+
+    @Override
+    public void close() {
+        letGo.countDown();
     }
 }
