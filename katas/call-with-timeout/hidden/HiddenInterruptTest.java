@@ -3,9 +3,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 
 class HiddenInterruptTest {
 
@@ -13,36 +17,47 @@ class HiddenInterruptTest {
 
     private final TimedCall timed = new TimedCall();
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName(
             "a caller that is interrupted while it waits gets InterruptedException, and its task has been interrupted"
                     + " too")
-    void honoursTheInterruptOfTheCaller() throws Exception {
+    void honoursTheInterruptOfTheCaller(Workers workers) throws Exception {
         try (var task = new TestTask()) {
-            var caller = TestCaller.start(() -> timed.call(task, PLENTY));
-            assertTrue(TestCaller.reaches(task::started), "the task is started");
+            var caller = TestCaller.start(workers, () -> timed.call(task, PLENTY));
+            TestCaller.letAMomentPass();
             caller.interrupt();
             assertInstanceOf(InterruptedException.class, caller.failure());
             assertTrue(task.hasBeenInterrupted());
         }
     }
 
-    @Test
+    @EverySchedule(budget = 50, cause = Cause.LATE)
     @DisplayName("a caller that is interrupted does not wait for a task that ignores interrupts")
-    void doesNotWaitForStubbornTasks() throws Exception {
-        try (var task = new HiddenStubbornTask()) {
-            var caller = TestCaller.start(() -> timed.call(task, PLENTY));
-            assertTrue(TestCaller.reaches(task::started), "the task is started");
+    void doesNotWaitForStubbornTasks(Workers workers) throws Exception {
+        var caller = TestCaller.start(workers, () -> timed.call(new HiddenStubbornTask(), PLENTY));
+        TestCaller.letAMomentPass();
+        caller.interrupt();
+        assertTrue(caller.taken().compareTo(Duration.ofMinutes(1)) < 0, "the call took " + caller.taken());
+    }
+
+    @EverySchedule(budget = 150)
+    @DisplayName("a caller that is interrupted at any moment gets InterruptedException, and its task does not run on")
+    void honoursTheInterruptAtAnyMoment(Workers workers) throws Exception {
+        try (var task = new TestTask()) {
+            var caller = TestCaller.start(workers, () -> timed.call(task, PLENTY));
             caller.interrupt();
             assertInstanceOf(InterruptedException.class, caller.failure());
+            assertTrue(!task.started() || task.hasBeenInterrupted());
         }
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a caller that was interrupted before it began to wait gets InterruptedException")
-    void honoursAnEarlierInterrupt() throws Exception {
+    void honoursAnEarlierInterrupt(Workers workers) throws Exception {
         try (var task = new TestTask()) {
-            var caller = TestCaller.start(() -> {
+            var caller = TestCaller.start(workers, () -> {
                 Thread.currentThread().interrupt();
                 return timed.call(task, PLENTY);
             });
@@ -51,31 +66,44 @@ class HiddenInterruptTest {
         }
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a task that interrupts its own thread is felt neither by its caller nor by later tasks")
-    void keepsInterruptsApart() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            var caller = TestCaller.start(() -> timed.call(HiddenInterruptTest::interruptsItself, PLENTY));
+    void keepsInterruptsApart(Workers workers) throws Exception {
+        for (int round = 0; round < 2; round++) {
+            var caller = TestCaller.start(workers, () -> timed.call(HiddenInterruptTest::interruptsItself, PLENTY));
             assertEquals("done", caller.value());
             assertFalse(caller.leftInterrupted());
             var later = TestCaller.start(
-                    () -> timed.call(() -> Thread.currentThread().isInterrupted(), PLENTY));
+                    workers, () -> timed.call(() -> Thread.currentThread().isInterrupted(), PLENTY));
             assertEquals(false, later.value());
         }
     }
 
-    @Test
+    @EverySchedule(budget = 200)
     @DisplayName("an interrupt of the caller that comes just as the task ends is honoured or still set, but never lost")
-    void losesNoInterrupt() throws Exception {
-        for (int round = 0; round < 60; round++) {
-            var caller = TestCaller.start(() -> {
-                boolean lost = false;
-                for (int i = 0; i < 5 && !lost; i++) {
-                    lost = losesTheInterrupt(Thread.currentThread());
-                }
-                return lost;
-            });
-            assertEquals(false, caller.value());
+    void losesNoInterrupt(Workers workers) {
+        var caller = TestCaller.start(workers, () -> losesTheInterrupt(Thread.currentThread()));
+        assertEquals(false, caller.value());
+    }
+
+    @EverySchedule(budget = 200)
+    @DisplayName("an interrupt of the caller that comes from somebody else as the task ends is never lost either")
+    void losesNoInterruptOfOthers(Workers workers) {
+        var sent = new CountDownLatch(1);
+        var caller = TestCaller.start(workers, () -> noticesTheInterrupt(sent));
+        caller.interrupt();
+        sent.countDown();
+        assertEquals(true, caller.value());
+    }
+
+    private boolean noticesTheInterrupt(CountDownLatch sent) throws Exception {
+        try {
+            timed.call(() -> "done", PLENTY);
+            sent.await();
+            return Thread.interrupted();
+        } catch (InterruptedException noticed) {
+            return true;
         }
     }
 

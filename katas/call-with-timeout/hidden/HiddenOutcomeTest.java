@@ -3,6 +3,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 
 class HiddenOutcomeTest {
 
@@ -18,75 +20,85 @@ class HiddenOutcomeTest {
 
     private final TimedCall timed = new TimedCall();
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("the very value of the task is returned, and the caller is not interrupted")
-    void returnsTheValue() throws Exception {
+    void returnsTheValue(Workers workers) throws Exception {
         var value = new Object();
-        var caller = TestCaller.start(() -> timed.call(() -> value, PLENTY));
+        var caller = TestCaller.start(workers, () -> timed.call(() -> value, PLENTY));
         assertSame(value, caller.value());
         assertFalse(caller.leftInterrupted());
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a task may return null")
-    void returnsNull() throws Exception {
-        assertNull(TestCaller.start(() -> timed.call(() -> null, PLENTY)).value());
+    void returnsNull(Workers workers) throws Exception {
+        assertNull(
+                TestCaller.start(workers, () -> timed.call(() -> null, PLENTY)).value());
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a checked exception of the task is thrown as the same object")
-    void throwsCheckedExceptions() throws Exception {
-        assertThrownAsItIs(new Exception("plain"));
-        assertThrownAsItIs(new IOException("with a cause", new IllegalStateException("the cause")));
+    void throwsCheckedExceptions(Workers workers) throws Exception {
+        assertThrownAsItIs(workers, new Exception("plain"));
+        assertThrownAsItIs(workers, new IOException("with a cause", new IllegalStateException("the cause")));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("an unchecked exception of the task is thrown as the same object")
-    void throwsUncheckedExceptions() throws Exception {
-        assertThrownAsItIs(new IllegalArgumentException("unchecked"));
-        assertThrownAsItIs(new CancellationException("the task's own"));
+    void throwsUncheckedExceptions(Workers workers) throws Exception {
+        assertThrownAsItIs(workers, new IllegalArgumentException("unchecked"));
+        assertThrownAsItIs(workers, new CancellationException("the task's own"));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("an error of the task is thrown as the same object")
-    void throwsErrors() throws Exception {
-        assertThrownAsItIs(new StackOverflowError());
-        assertThrownAsItIs(new AssertionError("an error"));
+    void throwsErrors(Workers workers) throws Exception {
+        assertThrownAsItIs(workers, new StackOverflowError());
+        assertThrownAsItIs(workers, new AssertionError("an error"));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("exceptions that look like the call's own are thrown as the same object when the task throws them")
-    void throwsLookAlikes() throws Exception {
-        assertThrownAsItIs(new TimeoutException("the task's own"));
-        assertThrownAsItIs(new ExecutionException("the task's own", new IOException("its cause")));
-        assertThrownAsItIs(new InterruptedException("the task's own"));
+    void throwsLookAlikes(Workers workers) throws Exception {
+        assertThrownAsItIs(workers, new TimeoutException("the task's own"));
+        assertThrownAsItIs(workers, new ExecutionException("the task's own", new IOException("its cause")));
+        assertThrownAsItIs(workers, new InterruptedException("the task's own"));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a call after a failed one succeeds")
-    void succeedsAfterFailure() throws Exception {
-        assertThrownAsItIs(new IOException("first"));
+    void succeedsAfterFailure(Workers workers) throws Exception {
+        assertThrownAsItIs(workers, new IOException("first"));
         assertSame(
                 "second",
-                TestCaller.start(() -> timed.call(() -> "second", PLENTY)).value());
+                TestCaller.start(workers, () -> timed.call(() -> "second", PLENTY))
+                        .value());
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("without a task or without a timeout the call throws NullPointerException and runs nothing")
-    void refusesNull() throws Exception {
+    void refusesNull(Workers workers) throws Exception {
         assertInstanceOf(
                 NullPointerException.class,
-                TestCaller.start(() -> timed.call(null, PLENTY)).failure());
+                TestCaller.start(workers, () -> timed.call(null, PLENTY)).failure());
         try (var task = new TestTask()) {
             assertInstanceOf(
                     NullPointerException.class,
-                    TestCaller.start(() -> timed.call(task, null)).failure());
+                    TestCaller.start(workers, () -> timed.call(task, null)).failure());
             assertFalse(task.started());
         }
     }
 
-    private void assertThrownAsItIs(Throwable thrown) throws InterruptedException {
-        var caller = TestCaller.start(() -> timed.call(throwing(thrown), PLENTY));
+    private void assertThrownAsItIs(Workers workers, Throwable thrown) {
+        var caller = TestCaller.start(workers, () -> timed.call(throwing(thrown), PLENTY));
         assertSame(thrown, caller.failure());
         assertFalse(caller.leftInterrupted());
     }

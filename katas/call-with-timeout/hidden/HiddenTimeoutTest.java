@@ -3,88 +3,87 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 
 class HiddenTimeoutTest {
 
-    /** The first is long enough nearly always; the others are for machines so busy that the task has not even begun by then. */
-    private static final int[] MILLISECONDS = {5, 10, 20, 40, 80};
-
     private final TimedCall timed = new TimedCall();
 
-    @Test
+    @EverySchedule(budget = 200)
     @DisplayName("when the time is over the task has been interrupted before the call throws")
-    void interruptsTheTask() throws Exception {
-        for (int milliseconds : MILLISECONDS) {
-            try (var task = new TestTask()) {
-                timesOut(task, Duration.ofMillis(milliseconds));
-                if (task.started()) {
-                    assertTrue(task.hasBeenInterrupted());
-                    return;
-                }
-            }
+    void interruptsTheTask(Workers workers) throws Exception {
+        try (var task = new TestTask()) {
+            timesOutWaiting(workers, task, Duration.ofSeconds(1));
         }
     }
 
-    @Test
-    @DisplayName("the call throws when the time is over although the task ignores interrupts")
-    void doesNotWaitForStubbornTasks() throws Exception {
-        for (int milliseconds : MILLISECONDS) {
-            try (var task = new HiddenStubbornTask()) {
-                timesOut(task, Duration.ofMillis(milliseconds));
-                if (task.started()) {
-                    return;
-                }
-            }
+    @EverySchedule(budget = 50, cause = Cause.LATE)
+    @DisplayName("the call throws soon after its time is over although the task ignores interrupts for an hour")
+    void doesNotWaitForStubbornTasks(Workers workers) {
+        var caller = TestCaller.start(workers, () -> timed.call(new HiddenStubbornTask(), Duration.ofSeconds(1)));
+        assertInTime(caller);
+    }
+
+    @EverySchedule(budget = 50, cause = Cause.LATE)
+    @DisplayName("the call throws soon after its time is over when the task ends at its interrupt")
+    void isInTime(Workers workers) {
+        try (var task = new TestTask()) {
+            assertInTime(TestCaller.start(workers, () -> timed.call(task, Duration.ofSeconds(1))));
         }
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("with no time at all the call throws TimeoutException")
-    void hasNoTime() throws Exception {
-        timesOutWaiting(Duration.ZERO);
-        timesOutWaiting(Duration.ofMillis(-1));
-        timesOutWaiting(Duration.ofSeconds(Long.MIN_VALUE));
+    void hasNoTime(Workers workers) throws Exception {
+        timesOutWaiting(workers, Duration.ZERO);
+        timesOutWaiting(workers, Duration.ofMillis(-1));
+        timesOutWaiting(workers, Duration.ofSeconds(Long.MIN_VALUE));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a fraction of a millisecond is a timeout like any other")
-    void hasHardlyAnyTime() throws Exception {
-        timesOutWaiting(Duration.ofNanos(1));
-        timesOutWaiting(Duration.ofNanos(300_000));
+    void hasHardlyAnyTime(Workers workers) throws Exception {
+        timesOutWaiting(workers, Duration.ofNanos(1));
+        timesOutWaiting(workers, Duration.ofNanos(300_000));
     }
 
-    @Test
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("a very long timeout leaves the task all the time that it needs")
-    void hasPlentyOfTime() throws Exception {
+    void hasPlentyOfTime(Workers workers) throws Exception {
         for (var plenty : List.of(Duration.ofDays(365_000), Duration.ofSeconds(Long.MAX_VALUE, 999_999_999))) {
             try (var task = new TestTask()) {
-                var caller = TestCaller.start(() -> timed.call(task, plenty));
-                TestCaller.reaches(() -> task.started() || caller.ended());
-                for (int moment = 0; moment < 20 && !caller.ended(); moment++) {
-                    TestCaller.letOthersRun();
-                }
+                var caller = TestCaller.start(workers, () -> timed.call(task, plenty));
+                Thread.sleep(Duration.ofDays(1));
                 task.letGo();
                 assertSame(TestTask.VALUE, caller.value());
             }
         }
     }
 
-    private void timesOutWaiting(Duration timeout) throws Exception {
+    private void timesOutWaiting(Workers workers, Duration timeout) {
         try (var task = new TestTask()) {
-            timesOut(task, timeout);
-            assertTrue(!task.started() || task.hasBeenInterrupted());
+            timesOutWaiting(workers, task, timeout);
         }
     }
 
-    private void timesOut(Callable<String> task, Duration timeout) throws Exception {
-        var caller = TestCaller.start(() -> timed.call(task, timeout));
-        assertInstanceOf(TimeoutException.class, caller.failureInTime());
+    private void timesOutWaiting(Workers workers, TestTask task, Duration timeout) {
+        var caller = TestCaller.start(workers, () -> timed.call(task, timeout));
+        assertInstanceOf(TimeoutException.class, caller.failure());
+        assertTrue(!task.started() || task.hasBeenInterrupted());
         assertFalse(caller.leftInterrupted());
+    }
+
+    private static void assertInTime(TestCaller caller) {
+        assertTrue(caller.taken().compareTo(Duration.ofMinutes(1)) < 0, "the call took " + caller.taken());
     }
 }

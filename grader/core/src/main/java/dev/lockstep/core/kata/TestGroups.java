@@ -15,7 +15,7 @@ final class TestGroups {
 
     private static final Pattern PLAIN =
             Pattern.compile("@\\s*(?:[\\w.]+\\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate)\\b");
-    private static final Pattern STRESS = Pattern.compile("\\bStress\\b");
+    private static final Pattern CONCURRENT = Pattern.compile("\\b(?:EverySchedule|Stress)\\b");
     private static final Pattern FUNCTIONAL_TAG = Pattern.compile("\"functional\"");
 
     private final List<SourceFile> visible;
@@ -28,9 +28,9 @@ final class TestGroups {
 
     boolean lacks(Group group) {
         return !switch (group) {
-            case VISIBLE -> mentions(visible, PLAIN) || mentions(visible, STRESS);
+            case VISIBLE -> mentions(visible, PLAIN) || mentions(visible, CONCURRENT);
             case FUNCTIONAL -> mentions(hidden, PLAIN) || mentions(hidden, FUNCTIONAL_TAG);
-            case CONCURRENCY -> mentions(hidden, STRESS);
+            case CONCURRENCY -> mentions(hidden, CONCURRENT);
         };
     }
 
@@ -38,7 +38,7 @@ final class TestGroups {
         return switch (group) {
             case VISIBLE -> "a test in visible/";
             case FUNCTIONAL -> "a @Test in hidden/";
-            case CONCURRENCY -> "a @Stress test in hidden/";
+            case CONCURRENCY -> "an @EverySchedule or @Stress test in hidden/";
         };
     }
 

@@ -210,13 +210,22 @@ class KataLoaderTest {
                         "kata.json",
                         "weights.concurrency",
                         "50, although there is no such check",
-                        "0, or a @Stress test in hidden/")),
+                        "0, or an @EverySchedule or @Stress test in hidden/")),
                 noStress.problems());
         KataFolder onlyStress =
                 KataFolder.good(root, "only-stress").with("hidden/HiddenTest.java", "@Stress class HiddenTest {}");
         assertEquals(List.of("weights.functional"), fields(onlyStress));
         KataFolder noneVisible = KataFolder.good(root, "none-visible").without("visible/VisibleTest.java");
         assertEquals(List.of("weights.visible"), fields(noneVisible));
+    }
+
+    @Test
+    @DisplayName("may give its points to groups whose checks all run under every schedule")
+    void weightsOfChecksUnderEverySchedule() {
+        KataFolder.good(root)
+                .with("visible/VisibleTest.java", "class VisibleTest { @EverySchedule void a() {} }")
+                .with("hidden/HiddenTest.java", "class HiddenTest { @Test void a() {} @EverySchedule void b() {} }")
+                .load();
     }
 
     @Test
