@@ -18,7 +18,6 @@ final class CheckJson {
         var root = NODES.objectNode().put("formatVersion", 1);
         root.putObject("summary")
                 .put("asDeclared", results.asDeclared())
-                .put("pending", results.pending())
                 .put("wrong", results.wrong())
                 .put("faults", results.faults())
                 .put("broken", results.broken().size());
@@ -44,8 +43,6 @@ final class CheckJson {
         return switch (item.result()) {
             case ItemResult.AsDeclared(var seen) ->
                 node.put("result", "as-declared").put("seen", Printable.lines(seen));
-            case ItemResult.Pending(var declared) ->
-                node.put("result", "pending").put("declared", declared.verdict() + " " + declared.cause());
             case ItemResult.Wrong(var seen, var declared) ->
                 node.put("result", "wrong")
                         .put("declared", Printable.lines(declared))

@@ -33,13 +33,6 @@ final class CheckPage {
         String subject = Printable.line(item.subject().words());
         switch (item.result()) {
             case ItemResult.AsDeclared(var seen) -> line(page, Colour.GOOD, "ok", subject + ": " + seen);
-            case ItemResult.Pending(var declared) ->
-                line(
-                        page,
-                        Colour.UNSURE,
-                        "pending",
-                        "%s: declared %s %s; it compiles, and was not run"
-                                .formatted(subject, declared.verdict(), declared.cause()));
             case ItemResult.Wrong(var seen, var declared) -> {
                 line(page, Colour.BAD, "WRONG", subject);
                 fact(page, "declared", declared);
@@ -66,12 +59,10 @@ final class CheckPage {
     String summary(CheckResults results) {
         var page = new Page(layout);
         broken(page, results);
-        pending(page, results);
         again(page, results);
-        page.line("%d as declared, %d pending, %d wrong, %d grader faults, %d broken katas."
+        page.line("%d as declared, %d wrong, %d grader faults, %d broken katas."
                 .formatted(
                         results.asDeclared(),
-                        results.pending(),
                         results.wrong(),
                         results.faults(),
                         results.broken().size()));
@@ -84,22 +75,6 @@ final class CheckPage {
             problems.forEach(problem -> page.words("    ", Printable.line(problem.message())));
             page.blank();
         });
-    }
-
-    private void pending(Page page, CheckResults results) {
-        if (results.pending() > 0) {
-            page.item(
-                    layout.paint(Colour.UNSURE, "PENDING") + "  ",
-                    9,
-                    "These wrong solutions compile, but were NOT run: only controlled schedules show their mistakes every"
-                            + " time.");
-            for (var report : results.reports()) {
-                for (var item : report.pending()) {
-                    page.words("    ", name(report, item));
-                }
-            }
-            page.blank();
-        }
     }
 
     private void again(Page page, CheckResults results) {

@@ -27,10 +27,6 @@ record CheckResults(List<SelfCheckReport> reports, Map<Path, List<KataProblem>> 
                 .count();
     }
 
-    int pending() {
-        return reports.stream().mapToInt(report -> report.pending().size()).sum();
-    }
-
     int wrong() {
         return reports.stream().mapToInt(report -> report.wrong().size()).sum();
     }

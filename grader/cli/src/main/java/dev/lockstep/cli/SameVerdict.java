@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A grader that remembers what came of each submission and notes when the same code gets something else: another verdict, another
@@ -40,11 +39,6 @@ final class SameVerdict implements Grader {
             differences.add("%s: first %s%nnow %s".formatted(kata.id(), before, now));
         }
         return outcome;
-    }
-
-    @Override
-    public Optional<Outcome> refusal(Kata kata, Submission submission) {
-        return grader.refusal(kata, submission);
     }
 
     /** What differed so far, in words. */

@@ -57,9 +57,6 @@ final class World {
     Charset charset = UTF_8;
     Grading grader = (_, _, _) -> accepted();
 
-    /** What submissions are told before any of them runs; empty: nothing speaks against running it. */
-    Optional<Outcome> refusal = Optional.empty();
-
     World(Path folder) throws IOException {
         home = folder.resolve("home");
         addKata("katas", "tiny-tally");
@@ -131,11 +128,6 @@ final class World {
         public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
             graded.add(submission);
             return grader.grade(kata, submission, listener);
-        }
-
-        @Override
-        public Optional<Outcome> refusal(Kata kata, Submission submission) {
-            return refusal;
         }
     }
 

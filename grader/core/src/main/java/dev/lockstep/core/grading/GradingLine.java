@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The grading line: prepare the kata, compile the submission, hold it against the rules, run the checks, judge.
@@ -51,19 +50,6 @@ public final class GradingLine implements Grader {
             return grade(kata, submission, progress);
         } catch (PreparationException | IOException | RuntimeException e) {
             return fault(progress.stage, e);
-        }
-    }
-
-    @Override
-    public Optional<Outcome> refusal(Kata kata, Submission submission) {
-        Progress progress = new Progress(GradingListener.NONE);
-        try {
-            return switch (inspect(kata, prepare(kata, progress), submission, progress)) {
-                case Inspection.Refused(Outcome outcome) -> Optional.of(outcome);
-                case Inspection.Fit _ -> Optional.empty();
-            };
-        } catch (PreparationException | IOException | RuntimeException e) {
-            return Optional.of(fault(progress.stage, e));
         }
     }
 

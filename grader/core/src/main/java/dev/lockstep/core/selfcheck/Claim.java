@@ -1,13 +1,9 @@
 package dev.lockstep.core.selfcheck;
 
-import dev.lockstep.core.grading.Grader;
-import dev.lockstep.core.grading.GradingListener;
-import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.outcome.Verdict;
-import dev.lockstep.core.submission.Submission;
 import java.util.function.Predicate;
 
 /** What the grader must answer to one folder of source files. */
@@ -20,28 +16,12 @@ sealed interface Claim {
 
     record IsRejected(Expectation expectation) implements Claim {}
 
-    /** It may run; what its checks would show is left open until the grader controls the schedules. */
-    record IsPending(Expectation expectation) implements Claim {}
-
     /** The claim in words. */
     default String declared() {
         return switch (this) {
             case IsAStarter() -> "a rejection other than CE: a starter compiles, and is wrong";
             case IsAccepted() -> "AC";
             case IsRejected(Expectation expected) -> expected.verdict() + " " + expected.cause();
-            case IsPending(Expectation expected) ->
-                expected.verdict() + " " + expected.cause()
-                        + ", once schedules are controlled: it compiles and keeps the rules";
-        };
-    }
-
-    /** Has the grader answer as far as something is claimed, and holds the answer against it. */
-    default ItemResult judge(Grader grader, Kata kata, Submission submission) {
-        return switch (this) {
-            case IsPending(Expectation expected) ->
-                grader.refusal(kata, submission).map(this::judge).orElseGet(() -> new ItemResult.Pending(expected));
-            case IsAStarter _, IsAccepted _, IsRejected _ ->
-                judge(grader.grade(kata, submission, GradingListener.NONE));
         };
     }
 
@@ -61,8 +41,6 @@ sealed interface Claim {
             case IsAStarter() -> isRejected(outcome, reason -> Verdict.of(reason.cause()) != Verdict.CE);
             case IsAccepted() -> outcome instanceof Outcome.Accepted;
             case IsRejected(Expectation expected) -> isRejected(outcome, reason -> reason.cause() == expected.cause());
-            // Whatever was answered, it was answered before anything ran.
-            case IsPending _ -> false;
         };
     }
 

@@ -8,9 +8,8 @@ import dev.lockstep.engine.Cause;
  *
  * @param verdict the one that belongs to the cause
  * @param because why the code is wrong, in one sentence
- * @param needsSchedules whether only controlled schedules show the mistake every time
  */
-public record Expectation(Verdict verdict, Cause cause, String because, boolean needsSchedules) {
+public record Expectation(Verdict verdict, Cause cause, String because) {
 
     public Expectation {
         if (verdict != Verdict.of(cause)) {

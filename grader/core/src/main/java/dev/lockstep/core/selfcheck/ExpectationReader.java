@@ -18,7 +18,6 @@ final class ExpectationReader {
             .toList();
     private static final List<String> CAUSES =
             Arrays.stream(Cause.values()).map(Cause::name).toList();
-    private static final String SCHEDULES = "schedules";
 
     private final JsonFields json;
 
@@ -42,11 +41,10 @@ final class ExpectationReader {
     }
 
     private Optional<Expectation> expectation() {
-        json.allowOnly("verdict", "cause", "because", "needs");
+        json.allowOnly("verdict", "cause", "because");
         Optional<Verdict> verdict = json.oneOf("verdict", VERDICTS).map(Verdict::valueOf);
         Optional<Cause> cause = json.oneOf("cause", CAUSES).map(Cause::valueOf);
         String because = because();
-        boolean needsSchedules = needsSchedules();
         if (verdict.isEmpty() || cause.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +53,7 @@ final class ExpectationReader {
             json.problem("verdict", Seen.quoted(verdict.get().name()), right + ", which belongs to " + cause.get());
             return Optional.empty();
         }
-        return Optional.of(new Expectation(right, cause.get(), because, needsSchedules));
+        return Optional.of(new Expectation(right, cause.get(), because));
     }
 
     private String because() {
@@ -63,9 +61,5 @@ final class ExpectationReader {
         because.filter(String::isBlank)
                 .ifPresent(_ -> json.problem("because", "nothing but blanks", "one sentence: why the code is wrong"));
         return because.orElse("");
-    }
-
-    private boolean needsSchedules() {
-        return json.has("needs") && json.oneOf("needs", List.of(SCHEDULES)).isPresent();
     }
 }

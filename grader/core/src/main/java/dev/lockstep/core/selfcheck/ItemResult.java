@@ -8,9 +8,6 @@ public sealed interface ItemResult {
     /** Everything is as it should be. */
     record AsDeclared(String seen) implements ItemResult {}
 
-    /** A wrong solution that only controlled schedules can reject every time: it may run, and was not run. */
-    record Pending(Expectation declared) implements ItemResult {}
-
     /**
      * Something is not as declared; the author must put the kata, the solution or its declaration right.
      *

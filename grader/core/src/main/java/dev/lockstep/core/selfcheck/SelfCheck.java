@@ -1,6 +1,7 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
@@ -52,7 +53,8 @@ public final class SelfCheck {
 
     private ItemResult result(Kata kata, Trial trial) {
         return switch (source.read(trial.folder(), kata.facts())) {
-            case SubmissionSource.Read.Complete(var submission) -> trial.claim().judge(grader, kata, submission);
+            case SubmissionSource.Read.Complete(var submission) ->
+                trial.claim().judge(grader.grade(kata, submission, GradingListener.NONE));
             case SubmissionSource.Read.Refused(var problems) ->
                 trial.claim().judge(new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of()));
             case SubmissionSource.Read.Unreadable(String why) ->

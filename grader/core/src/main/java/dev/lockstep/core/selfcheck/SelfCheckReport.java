@@ -14,17 +14,13 @@ public record SelfCheckReport(String kataId, List<CheckedItem> items) {
         items = List.copyOf(items);
     }
 
-    /** Whether nothing is wrong and the grader had no fault; pending items do not count against a kata. */
+    /** Whether nothing is wrong and the grader had no fault. */
     public boolean isGreen() {
         return wrong().isEmpty() && faults().isEmpty();
     }
 
     public List<CheckedItem> wrong() {
         return only(result -> result instanceof ItemResult.Wrong);
-    }
-
-    public List<CheckedItem> pending() {
-        return only(result -> result instanceof ItemResult.Pending);
     }
 
     public List<CheckedItem> faults() {

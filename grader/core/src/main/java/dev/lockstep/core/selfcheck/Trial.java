@@ -22,11 +22,7 @@ record Trial(Subject subject, Path folder, Claim claim) {
             case Solution.Accepted(String name, Path folder) ->
                 new Trial(new Subject(Subject.Kind.ACCEPTED, name), folder, new Claim.IsAccepted());
             case Solution.Rejected(String name, Path folder, Expectation expectation) ->
-                new Trial(new Subject(Subject.Kind.REJECTED, name), folder, claim(expectation));
+                new Trial(new Subject(Subject.Kind.REJECTED, name), folder, new Claim.IsRejected(expectation));
         };
-    }
-
-    private static Claim claim(Expectation expectation) {
-        return expectation.needsSchedules() ? new Claim.IsPending(expectation) : new Claim.IsRejected(expectation);
     }
 }

@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,19 +57,6 @@ class GoldenSubmissionsTest {
     @MethodSource("scheduledStories")
     void hasItsOutcomeUnderEverySchedule(String story) throws IOException, BrokenKataException {
         assertHasItsOutcome(GOLDEN_SCHEDULED.resolve(story), GradingWorld.scheduledTally());
-    }
-
-    @Test
-    @DisplayName("tells without running anything whether a submission may run")
-    void refusesWithoutRunning() throws BrokenKataException {
-        assertEquals(Optional.empty(), GradingWorld.refusal(GOLDEN.resolve("loops-for-ever")));
-        assertEquals(
-                Optional.of("CE DOES_NOT_COMPILE"),
-                GradingWorld.refusal(GOLDEN.resolve("solution-does-not-compile"))
-                        .map(GradingWorld::summary));
-        assertEquals(
-                Optional.of("CE MISSING_MEMBER"),
-                GradingWorld.refusal(GOLDEN.resolve("missing-member")).map(GradingWorld::summary));
     }
 
     private static void assertHasItsOutcome(Path folder, Kata kata) throws IOException {

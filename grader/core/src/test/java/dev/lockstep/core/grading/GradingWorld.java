@@ -15,7 +15,6 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** A small kata and a real grading line, with caches below {@code target} that all tests share. */
 final class GradingWorld {
@@ -57,14 +56,6 @@ final class GradingWorld {
             case Reading.Ok(Submission submission) -> LINE.grade(kata, submission, GradingListener.NONE);
             case Reading.Refused(var problems) ->
                 new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of());
-        };
-    }
-
-    /** What is known of {@code path} before any of it runs. */
-    static Optional<Outcome> refusal(Path path) throws BrokenKataException {
-        return switch (read(tally(), path)) {
-            case Reading.Ok(Submission submission) -> LINE.refusal(tally(), submission);
-            case Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
         };
     }
 

@@ -11,7 +11,6 @@ import dev.lockstep.core.kata.KataFolder;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.outcome.Stage;
-import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.selfcheck.SubmissionSource.Read;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.submission.Submission;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The self-check")
 class SelfCheckTest {
-
-    private static final String NEEDS_SCHEDULES =
-            "{ \"verdict\": \"WA\", \"cause\": \"ORDER\", \"because\": \"x\", \"needs\": \"schedules\" }";
 
     @TempDir
     Path root;
@@ -42,7 +37,6 @@ class SelfCheckTest {
     /** What the grader answers, and what is read, by the name of the submission's folder. */
     private final Map<String, Outcome> answers = new HashMap<>();
 
-    private final Map<String, Outcome> refusals = new HashMap<>();
     private final Map<String, Read> reads = new HashMap<>();
     private final List<String> graded = new ArrayList<>();
     private final List<Path> extraRoots = new ArrayList<>();
@@ -62,7 +56,6 @@ class SelfCheckTest {
     void green() {
         SelfCheckReport report = check();
         assertTrue(report.isGreen(), report.toString());
-        assertEquals(List.of(), report.pending());
         assertEquals(
                 List.of(
                         "hints",
@@ -104,33 +97,6 @@ class SelfCheckTest {
     }
 
     @Test
-    @DisplayName("lists what needs schedules as pending, and does not run it")
-    void pending() {
-        solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
-        answers.remove("wrong-1");
-        SelfCheckReport report = check();
-        assertTrue(report.isGreen(), report.toString());
-        assertEquals(List.of("rejected/wrong-1"), words(report.pending()));
-        assertEquals(
-                new ItemResult.Pending(new Expectation(Verdict.WA, Cause.ORDER, "x", true)),
-                report.pending().getFirst().result());
-        assertFalse(graded.contains("wrong-1"), graded.toString());
-    }
-
-    @Test
-    @DisplayName("wants what needs schedules to compile and to keep the rules")
-    void pendingThatDoesNotCompile() {
-        solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
-        refusals.put("wrong-1", Outcomes.refused(Cause.DOES_NOT_COMPILE));
-        assertOnlyWrong(
-                "rejected/wrong-1",
-                "CE DOES_NOT_COMPILE (Counter.java:3: no such thing)",
-                "WA ORDER, once schedules are controlled: it compiles and keeps the rules");
-        refusals.put("wrong-1", new Outcome.GraderFault(Stage.COMPILE, "no compiler"));
-        assertEquals(List.of("rejected/wrong-1"), words(check().faults()));
-    }
-
-    @Test
     @DisplayName("tells the grader's own faults apart from wrong solutions, and is not green")
     void faults() {
         for (String name : List.of("starter", "right-1", "wrong-1")) {
@@ -158,14 +124,10 @@ class SelfCheckTest {
     }
 
     @Test
-    @DisplayName("never takes an unreadable solution for rejected, not even one that needs schedules")
+    @DisplayName("never takes an unreadable solution for rejected")
     void unreadable() {
-        solutions.with("rejected/wrong-1/expect.json", NEEDS_SCHEDULES);
         reads.put("wrong-1", new Read.Unreadable("no permission"));
-        assertOnlyWrong(
-                "rejected/wrong-1",
-                "no permission",
-                "WA ORDER, once schedules are controlled: it compiles and keeps the rules");
+        assertOnlyWrong("rejected/wrong-1", "no permission", "WA LOST_UPDATE");
     }
 
     @Test
@@ -284,11 +246,6 @@ class SelfCheckTest {
         public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
             graded.add(name(submission));
             return answers.getOrDefault(name(submission), Outcomes.accepted());
-        }
-
-        @Override
-        public Optional<Outcome> refusal(Kata kata, Submission submission) {
-            return Optional.ofNullable(refusals.get(name(submission)));
         }
 
         private static String name(Submission submission) {

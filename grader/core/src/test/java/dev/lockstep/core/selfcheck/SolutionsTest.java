@@ -49,7 +49,7 @@ class SolutionsTest {
     void listed() {
         folder.with(
                 "rejected/wrong-2/expect.json",
-                "{ \"verdict\": \"DL\", \"cause\": \"DEADLOCK\", \"because\": \"A cycle.\", \"needs\": \"schedules\" }");
+                "{ \"verdict\": \"DL\", \"cause\": \"DEADLOCK\", \"because\": \"A cycle.\" }");
         Solutions solutions = load();
         assertEquals(List.of(), solutions.problems());
         assertTrue(solutions.hasApproaches());
@@ -60,11 +60,11 @@ class SolutionsTest {
                         new Solution.Rejected(
                                 "wrong-1",
                                 wrong.resolve("wrong-1"),
-                                new Expectation(Verdict.WA, Cause.LOST_UPDATE, "It is.", false)),
+                                new Expectation(Verdict.WA, Cause.LOST_UPDATE, "It is.")),
                         new Solution.Rejected(
                                 "wrong-2",
                                 wrong.resolve("wrong-2"),
-                                new Expectation(Verdict.DL, Cause.DEADLOCK, "A cycle.", true))),
+                                new Expectation(Verdict.DL, Cause.DEADLOCK, "A cycle."))),
                 solutions.rejected().subList(0, 2));
     }
 
@@ -83,7 +83,7 @@ class SolutionsTest {
         String wa = "\"verdict\": \"WA\"";
         String order = "\"cause\": \"ORDER\"";
         String why = "\"because\": \"x\"";
-        String known = "only verdict, cause, because, needs; correct its name or remove it";
+        String known = "only verdict, cause, because; correct its name or remove it";
         return Stream.of(
                 arguments("[]", "", "an array", "an object: { … }"),
                 arguments(json(order, why), "verdict", "nothing", VERDICTS),
@@ -98,9 +98,7 @@ class SolutionsTest {
                         "because",
                         "nothing but blanks",
                         "one sentence: why the code is wrong"),
-                arguments(json(wa, order, why, "\"needs\": \"luck\""), "needs", "\"luck\"", "one of schedules"),
-                arguments(json(wa, order, why, "\"needs\": true"), "needs", "true", "schedules"),
-                arguments(json(wa, order, why, "\"need\": 1"), "need", "an unknown field", known),
+                arguments(json(wa, order, why, "\"needs\": \"schedules\""), "needs", "an unknown field", known),
                 arguments(
                         json(wa, wa, order, why),
                         "verdict",
@@ -147,8 +145,7 @@ class SolutionsTest {
     @Test
     @DisplayName("cannot expect a verdict that does not belong to its cause")
     void expectationsFitTogether() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Expectation(Verdict.WA, Cause.DEADLOCK, "a cycle", false));
+        assertThrows(IllegalArgumentException.class, () -> new Expectation(Verdict.WA, Cause.DEADLOCK, "a cycle"));
     }
 
     private Solutions load() {
