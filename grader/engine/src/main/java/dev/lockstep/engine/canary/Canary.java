@@ -32,9 +32,10 @@ public final class Canary {
     /** Explores the known programs, the first time that it is called. */
     public static synchronized void singOnce() {
         if (!sang) {
+            // Throws, each time anew, what is wrong with how Java was started: that is not the engine's fault.
+            Program known = Program.of(Canary.class.getClassLoader(), name -> name.startsWith(HERE));
+            complaint = sing(known).orElse(null);
             sang = true;
-            complaint = sing(Program.of(Canary.class.getClassLoader(), name -> name.startsWith(HERE)))
-                    .orElse(null);
         }
         if (complaint != null) {
             throw new EngineBrokenException(complaint);
