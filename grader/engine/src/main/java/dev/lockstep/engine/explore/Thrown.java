@@ -7,15 +7,16 @@ import java.util.List;
  * Something that was thrown in a simulation, read without running code of the program: what its rewritten class overrides is not
  * called, since it could hang, lie, or meet an engine that simulates nothing.
  */
-record Thrown(Throwable throwable) {
+public record Thrown(Throwable throwable) {
 
     /** Empty if there is none, or the program's own code makes it. */
-    String message() {
+    public String message() {
         String message = isAskedSafely("getMessage") ? throwable.getMessage() : null;
         return message == null ? "" : message;
     }
 
-    List<StackTraceElement> frames() {
+    /** Without those that the engine put there; empty if the program's own code makes them. */
+    public List<StackTraceElement> frames() {
         return isAskedSafely("getStackTrace") ? Frames.readable(throwable.getStackTrace()) : List.of();
     }
 

@@ -229,7 +229,8 @@ final class Recording implements Observer {
     @Override
     public void died(SimThread thread, Throwable thrown) {
         finishWrite();
-        note(Sort.DIED, thread, thrown);
+        Origin origin = origin(thread, Failures.siteOf(thrown), thread.locksHeld());
+        notes.add(new Noted(Sort.DIED, origin, thrown, -1));
     }
 
     // ---- notes
