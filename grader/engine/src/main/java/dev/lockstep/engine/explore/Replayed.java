@@ -8,6 +8,7 @@ import dev.lockstep.engine.simulation.Options;
 import dev.lockstep.engine.simulation.Result;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +57,18 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
                         .findFirst();
     }
 
-    /** The first finding with this cause. */
-    public Optional<Finding> with(Cause cause) {
+    /** The first discovery of a finding that is {@code wanted}; {@code schedule} and {@code options} are those that were run. */
+    public Optional<Discovery> discovery(Predicate<Finding> wanted, Schedule schedule, Options options) {
         return new Judge(brokenAs)
                 .judge(result).stream()
-                        .map(Judge.Judged::finding)
-                        .filter(finding -> finding.cause() == cause)
-                        .findFirst();
+                        .filter(judged -> wanted.test(judged.finding()))
+                        .findFirst()
+                        .map(judged -> new Discovery(judged.finding(), judged.thrown(), schedule, options, 1));
+    }
+
+    /** The kind of a finding: for an exploration, those of the same kind count as one. */
+    public static String kindOf(Finding finding) {
+        return finding.cause() + Exploration.kindOf(finding);
     }
 
     /** Whether {@code race} is the one that {@code finding} is about. */
@@ -71,6 +77,6 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
     }
 
     private static boolean isLike(Finding one, Finding other) {
-        return one.cause() == other.cause() && Exploration.kindOf(one).equals(Exploration.kindOf(other));
+        return kindOf(one).equals(kindOf(other));
     }
 }

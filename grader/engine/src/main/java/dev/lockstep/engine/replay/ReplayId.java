@@ -17,15 +17,20 @@ import java.util.List;
  * @param test names what was run, as its caller likes
  * @param code a fingerprint of the code that was run
  * @param cause of the finding that shows
+ * @param kind tells it from other findings with that cause
  * @param brokenAs the cause that a broken assertion has there
  */
 @SuppressWarnings("EnumOrdinal") // An id belongs to one version of the engine, whose constants do not change.
-public record ReplayId(String test, int code, Cause cause, Cause brokenAs, Schedule schedule, Options options) {
+public record ReplayId(
+        String test, int code, Cause cause, int kind, Cause brokenAs, Schedule schedule, Options options) {
 
     /** The version of what decides how a schedule runs; a JDK's build is part of it, since its classes are what runs. */
     static final String ENGINE = "1 on JDK " + Runtime.version();
 
     private static final int SPAN_OF_CHOICES = 2;
+
+    /** Enough to tell apart what one schedule shows. */
+    private static final int SOME_BITS = 0x3FFF;
 
     /**
      * Names the execution that shows {@code discovery}.
@@ -37,6 +42,7 @@ public record ReplayId(String test, int code, Cause cause, Cause brokenAs, Sched
                 test,
                 fingerprint(code),
                 discovery.finding().cause(),
+                kindOf(discovery.finding()),
                 Replayed.brokenAs(discovery),
                 discovery.schedule(),
                 discovery.options());
@@ -59,14 +65,16 @@ public record ReplayId(String test, int code, Cause cause, Cause brokenAs, Sched
         int code = in.fixed();
         String test = in.text();
         Cause cause = Cause.values()[in.number(Cause.values().length)];
+        int kind = in.number();
         Cause brokenAs = Cause.values()[in.number(Cause.values().length)];
         Options options = new Options(
                 in.number(),
                 in.number(),
                 in.number() == 1,
+                in.number(),
                 Leaks.values()[in.number(Leaks.values().length)],
                 in.seed());
-        return new ReplayId(test, code, cause, brokenAs, scheduleIn(in), options);
+        return new ReplayId(test, code, cause, kind, brokenAs, scheduleIn(in), options);
     }
 
     private static Schedule scheduleIn(IdReader in) {
@@ -87,10 +95,12 @@ public record ReplayId(String test, int code, Cause cause, Cause brokenAs, Sched
         out.fixed(code);
         out.text(test);
         out.number(cause.ordinal());
+        out.number(kind);
         out.number(brokenAs.ordinal());
         out.number(options.spuriousWakeUps());
         out.number(options.earlyTimers());
         out.number(options.insideCollections() ? 1 : 0);
+        out.number(options.turns());
         out.number(options.leaks().ordinal());
         out.seed(options.seed());
         out.number(schedule.deviations().size());
@@ -123,11 +133,14 @@ public record ReplayId(String test, int code, Cause cause, Cause brokenAs, Sched
      */
     public Discovery replay(Body body) {
         Replayed replayed = Replayed.of(body, schedule, options, brokenAs, null);
-        Finding finding = replayed.with(cause)
+        return replayed.discovery(finding -> kindOf(finding) == kind, schedule, options)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "This replay id shows %s, but what was run now ended as %s: it is not the test that the id names."
                                 .formatted(cause, replayed.result().ending())));
-        return new Discovery(finding, null, schedule, options, 1);
+    }
+
+    private static int kindOf(Finding finding) {
+        return fingerprint(Replayed.kindOf(finding)) & SOME_BITS;
     }
 
     /** FNV-1a of the text; only tells accidents apart, nobody gains by a forged id. */

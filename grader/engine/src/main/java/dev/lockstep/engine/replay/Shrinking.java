@@ -17,10 +17,14 @@ public final class Shrinking {
 
     private static final int MOST_TRIES = 600;
 
+    /** What never ends takes hundreds of thousands of steps in every try. */
+    private static final long MOST_STEPS = 10_000_000;
+
     private final Body body;
     private final Discovery original;
     private Discovery smallest;
     private int tries;
+    private long steps;
 
     private Shrinking(Body body, Discovery original) {
         this.body = body;
@@ -30,7 +34,7 @@ public final class Shrinking {
 
     /**
      * The same kind of finding with as few deviations from the usual schedule as possible: leaving any one of them out does not
-     * show it any more, unless the schedule was so long that 600 tries were not enough.
+     * show it any more, unless the execution is so long that 600 tries, or ten million steps in all of them, are not enough.
      */
     public static Discovery of(Body body, Discovery discovery) {
         Shrinking shrinking = new Shrinking(body, discovery);
@@ -43,12 +47,12 @@ public final class Shrinking {
             return;
         }
         int range = size() / 2;
-        while (range > 1) {
+        while (range > 1 && goesOn()) {
             removeRanges(range);
             range = Math.min(range / 2, size() / 2);
         }
         boolean removed = true;
-        while (removed && tries < MOST_TRIES) {
+        while (removed && goesOn()) {
             removed = removeRanges(1);
         }
     }
@@ -57,12 +61,16 @@ public final class Shrinking {
     private boolean removeRanges(int length) {
         boolean removed = false;
         int end = size();
-        while (end > 0 && tries < MOST_TRIES) {
+        while (end > 0 && goesOn()) {
             int start = Math.max(0, end - length);
             removed |= leftOut(smallest.schedule().without(start, end));
             end = Math.min(start, size());
         }
         return removed;
+    }
+
+    private boolean goesOn() {
+        return tries < MOST_TRIES && steps < MOST_STEPS;
     }
 
     private int size() {
@@ -78,7 +86,8 @@ public final class Shrinking {
     }
 
     private Optional<Finding> show(Schedule schedule) {
-        return Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null)
-                .like(original.finding());
+        Replayed replayed = Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null);
+        steps += replayed.result().steps();
+        return replayed.like(original.finding());
     }
 }

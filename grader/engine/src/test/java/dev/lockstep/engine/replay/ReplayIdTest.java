@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
+import dev.lockstep.engine.simulation.Options;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,14 @@ class ReplayIdTest {
     void isReadAsWritten() {
         assertEquals(id, ReplayId.parse("  " + id.text() + "\n"));
         assertTrue(id.text().length() < 100, id::text);
+    }
+
+    @Test
+    @DisplayName("holds all that its schedule needs")
+    void holdsOptions() {
+        var options = new Options(3, 2, true, 4, Leaks.NONE, -7);
+        var other = new ReplayId(id.test(), id.code(), id.cause(), id.kind(), id.brokenAs(), id.schedule(), options);
+        assertEquals(other, ReplayId.parse(other.text()));
     }
 
     @Test
