@@ -11,10 +11,15 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +30,8 @@ class SampleProjectTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final String FLAG = "<argLine>--add-exports java.base/jdk.internal.module=ALL-UNNAMED</argLine>";
+
+    private static final Pattern REPLAY = Pattern.compile("-Dlockstep\\.replay=ls1_[\\w-]+");
 
     @TempDir
     private Path folder;
@@ -43,6 +50,16 @@ class SampleProjectTest {
         copy(ROOT.resolve("samples/every-schedule"), project);
     }
 
+    /** JUnit would warn of every one of them. */
+    @AfterEach
+    void removeLinks() throws IOException {
+        try (Stream<Path> groups = Files.list(repository)) {
+            for (Path link : groups.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
     @Test
     void findsTheBugAndPassesTheFix() throws IOException, InterruptedException {
         Ran ran = maven();
@@ -51,6 +68,28 @@ class SampleProjectTest {
         assertEquals(0, failuresIn("CarefulBookingTest"), ran.said());
         assertEquals(1, failuresIn("HastyBookingTest"), ran.said());
         assertTrue(ran.said().contains("ATOMICITY: seats left ==> expected: <0> but was: <-1>"), ran.said());
+        String page = Files.readString(ROOT.resolve("docs/engine-as-a-library.md"));
+        assertTrue(page.contains(interleavingIn(ran.said())), () -> "the page shows something else than " + ran.said());
+        replaysWhatItFound(ran.said());
+    }
+
+    /** As the last line of the failure says; both runs have their test classes compiled anew. */
+    private void replaysWhatItFound(String said) throws IOException, InterruptedException {
+        Matcher line = REPLAY.matcher(said);
+        assertTrue(line.find(), said);
+        delete(project.resolve("target"));
+
+        Ran again = maven(line.group());
+
+        assertNotEquals(0, again.exit(), again.said());
+        assertEquals(1, failuresIn("HastyBookingTest"), again.said());
+        assertTrue(again.said().contains("Seen again; no other schedule was run."), again.said());
+        assertTrue(again.said().contains(interleavingIn(said)), () -> said + again.said());
+        assertTrue(again.said().contains("Tests run: 2, Failures: 1, Errors: 0, Skipped: 1"), again.said());
+    }
+
+    private static String interleavingIn(String said) {
+        return said.substring(said.indexOf("ATOMICITY: "), said.indexOf("Looked at "));
     }
 
     @Test
@@ -63,8 +102,11 @@ class SampleProjectTest {
         Ran ran = maven();
 
         assertNotEquals(0, ran.exit(), ran.said());
-        assertTrue(ran.said().contains("add this line"), ran.said());
-        assertTrue(ran.said().contains(FLAG), ran.said());
+        for (String test : List.of("CarefulBookingTest", "HastyBookingTest")) {
+            String report = Files.readString(reportOf(test));
+            assertTrue(report.contains("add this line"), report);
+            assertTrue(report.contains(FLAG), report);
+        }
     }
 
     /** Everything that a build has downloaded is used as it is; only Lockstep itself is not. */
@@ -124,12 +166,22 @@ class SampleProjectTest {
         }
     }
 
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private record Ran(int exit, String said) {}
 
-    private Ran maven() throws IOException, InterruptedException {
+    private Ran maven(String... options) throws IOException, InterruptedException {
         Path said = folder.resolve("said");
-        var builder = new ProcessBuilder(List.of(
-                        "mvn", "--batch-mode", "--no-transfer-progress", "-Dmaven.repo.local=" + repository, "test"))
+        List<String> command = new ArrayList<>(
+                List.of("mvn", "--batch-mode", "--no-transfer-progress", "-Dmaven.repo.local=" + repository, "test"));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
@@ -142,8 +194,12 @@ class SampleProjectTest {
         return new Ran(process.exitValue(), Files.readString(said));
     }
 
+    private Path reportOf(String test) {
+        return project.resolve("target/surefire-reports/sample." + test + ".txt");
+    }
+
     private int failuresIn(String test) throws IOException {
-        String report = Files.readString(project.resolve("target/surefire-reports/sample." + test + ".txt"));
+        String report = Files.readString(reportOf(test));
         int from = report.indexOf("Failures: ") + "Failures: ".length();
         return Integer.parseInt(report.substring(from, report.indexOf(',', from)));
     }

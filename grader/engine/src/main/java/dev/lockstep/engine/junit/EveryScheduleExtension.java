@@ -4,6 +4,7 @@ import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import dev.lockstep.engine.canary.Canary;
 import dev.lockstep.engine.explore.Coverage;
+import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Exploration;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
@@ -14,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.internal.misc.Unsafe;
 import org.junit.jupiter.api.TestTemplate;
@@ -32,7 +34,7 @@ import org.opentest4j.TestAbortedException;
 public final class EveryScheduleExtension
         implements TestTemplateInvocationContextProvider, InvocationInterceptor, ParameterResolver {
 
-    private static final Namespace NAMESPACE = Namespace.create(EveryScheduleExtension.class);
+    static final Namespace NAMESPACE = Namespace.create(EveryScheduleExtension.class);
 
     /** Makes JUnit's instance. */
     public EveryScheduleExtension() {
@@ -111,14 +113,29 @@ public final class EveryScheduleExtension
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(testClass.getClassLoader(), _ -> Programs.of(testClass), Program.class);
         TestBody body = TestBody.of(program, testClass, context.getRequiredTestMethod(), arguments);
+        TestIdentity test = TestIdentity.of(context, program);
         Settings settings = settings(context);
+        Optional<ReplayRequest> request = ReplayRequest.in(context);
+        if (request.isPresent()) {
+            throw replayed(request.get().replay(body, test), body, settings, test);
+        }
         Explored explored = new Exploration(body, settings).run();
         context.publishReportEntry(EverySchedule.COVERAGE, words(explored.coverage()));
+        judge(explored, body, settings, test);
+    }
+
+    private static ScheduleFailure replayed(Discovery seen, TestBody body, Settings settings, TestIdentity test) {
+        Explored only = new Explored(List.of(seen), new Coverage.Sample(1), null);
+        return new ScheduleFailure(only, body, settings, test, "Seen again; no other schedule was run.");
+    }
+
+    private static void judge(Explored explored, TestBody body, Settings settings, TestIdentity test) {
         if (explored.unsupported() != null) {
             throw new UnsupportedOperationException(explored.unsupported());
         }
         if (!explored.discoveries().isEmpty()) {
-            throw new ScheduleFailure(explored, body, settings);
+            String seen = "Looked at " + explored.coverage().words() + ".";
+            throw new ScheduleFailure(explored, body, settings, test, seen);
         }
         TestAbortedException assumption = body.neverRan();
         if (assumption != null) {

@@ -4,11 +4,12 @@ import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
+import dev.lockstep.engine.explore.Thrown;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.replay.Interleavings;
+import dev.lockstep.engine.replay.Shrinking;
+import dev.lockstep.engine.rewrite.Program;
 import dev.lockstep.engine.trace.Columns;
-import dev.lockstep.engine.trace.Interleaving;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,36 @@ public final class ScheduleFailure extends AssertionError {
     private final transient Explored explored;
     private final transient Body body;
     private final transient Settings settings;
+    private final transient TestIdentity test;
+    private final String seen;
     private @Nullable String message;
 
-    ScheduleFailure(Explored explored, Body body, Settings settings) {
-        super(null, causeOf(explored));
+    /**
+     * Prepares the failure.
+     *
+     * @param seen a sentence that says what was looked at
+     */
+    ScheduleFailure(Explored explored, Body body, Settings settings, TestIdentity test, String seen) {
+        super(null, explored.discoveries().getFirst().thrown());
+        setStackTrace(new StackTraceElement[0]);
+        leaveTheEngineOut(explored.discoveries().getFirst().thrown());
+        this.seen = seen;
         this.explored = explored;
         this.body = body;
         this.settings = settings;
+        this.test = test;
     }
 
-    /** The cause, then the interleaving in columns, with as few switches of threads as show it. */
+    /** Of what the program threw, only its own frames help; exceptions of its own classes stay as they are. */
+    private void leaveTheEngineOut(@Nullable Throwable thrown) {
+        if (thrown != null && !Program.isRewritten(thrown.getClass())) {
+            StackTraceElement[] frames = new Thrown(thrown).frames().toArray(StackTraceElement[]::new);
+            thrown.setStackTrace(frames);
+            setStackTrace(frames);
+        }
+    }
+
+    /** The cause, then the interleaving in columns, with as few switches of threads as show it, and how to see it again. */
     @Override
     public synchronized String getMessage() {
         if (message == null) {
@@ -40,14 +61,19 @@ public final class ScheduleFailure extends AssertionError {
 
     private String words() {
         Discovery gravest = explored.discoveries().getFirst();
-        Interleaving interleaving = Interleavings.of(body, gravest, _ -> true);
-        return "%s%n%n%s%nSeen in schedule %,d (%s).%s"
-                .formatted(
+        Discovery shrunk = Shrinking.of(body, gravest);
+        return """
+                %s
+
+                %s
+                %s%s
+                To see this schedule again, run the test with -D%s=%s""".formatted(
                         firstLine(gravest.finding()),
-                        Columns.of(interleaving, Columns.WIDE),
-                        gravest.number(),
-                        explored.coverage().words(),
-                        others());
+                        Columns.of(Interleavings.of(body, shrunk, _ -> true), Columns.WIDE),
+                        seen,
+                        others(),
+                        ReplayRequest.PARAMETER,
+                        test.idOf(shrunk).text());
     }
 
     private static String firstLine(Finding finding) {
@@ -57,17 +83,12 @@ public final class ScheduleFailure extends AssertionError {
     }
 
     private String others() {
-        List<Discovery> others =
-                explored.discoveries().subList(1, explored.discoveries().size());
-        return others.stream()
+        return explored.discoveries().stream()
+                .skip(1)
                 .map(other -> other.finding().cause().name())
                 .distinct()
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), names -> names.isEmpty() ? "" : " Also found: " + names + "."));
-    }
-
-    private static @Nullable Throwable causeOf(Explored explored) {
-        return explored.discoveries().getFirst().thrown();
     }
 
     /** All that was found. */

@@ -19,6 +19,7 @@ public final class Program implements Loaders {
 
     private static final ClassBytes JDK = new JdkClasses();
 
+    private final ClassBytes classes;
     private final Rewriter rewriter;
     private final ShadowLoader shadows;
     private final ProgramLoader program;
@@ -40,7 +41,8 @@ public final class Program implements Loaders {
      */
     public Program(List<Part> parts) {
         Internals.open();
-        rewriter = new Rewriter(name -> find(parts, name), JDK, this);
+        classes = name -> find(parts, name);
+        rewriter = new Rewriter(classes, JDK, this);
         shadows = new ShadowLoader(rewriter);
         Internals.show(shadows.getUnnamedModule());
         program = loaders(parts, rewriter, shadows);
@@ -97,6 +99,11 @@ public final class Program implements Loaders {
     /** The number of the initialiser that must have run before {@code name} is used; -1 if there is none. */
     public int initialiserOf(String name) {
         return rewriter.initialiserOf(name.replace('.', '/'));
+    }
+
+    /** A short fingerprint of the class {@code name} and of all of the program that it names, directly or through others. */
+    public String fingerprintOf(String name) {
+        return Reachable.fingerprint(classes, name.replace('.', '/'));
     }
 
     @Override

@@ -23,10 +23,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 /** What a test's author can rely on. */
@@ -42,7 +40,7 @@ class EveryScheduleTest {
 
     @Test
     void passesWhatIsRightUnderEverySchedule() {
-        Events tests = run(Guarded.class);
+        Events tests = Running.tests(Guarded.class);
 
         tests.assertStatistics(statistics -> statistics.succeeded(1).failed(0));
         assertTrue(coverageOf(Guarded.class).startsWith("every "));
@@ -50,19 +48,21 @@ class EveryScheduleTest {
 
     @Test
     void runsEachScheduleOnAFreshInstanceWithFreshStaticsAndAllThatBelongsToIt() {
-        run(Fresh.class).assertStatistics(statistics -> statistics.succeeded(1).failed(0));
+        Running.tests(Fresh.class)
+                .assertStatistics(statistics -> statistics.succeeded(1).failed(0));
     }
 
     @Test
     void runsParameterizedAndNestedTests() {
-        run(Parameterized.class)
+        Running.tests(Parameterized.class)
                 .assertStatistics(statistics -> statistics.succeeded(3).failed(0));
-        run(Outer.class).assertStatistics(statistics -> statistics.succeeded(1).failed(0));
+        Running.tests(Outer.class)
+                .assertStatistics(statistics -> statistics.succeeded(1).failed(0));
     }
 
     @Test
     void knowsWorkers() {
-        run(WithWorkers.class)
+        Running.tests(WithWorkers.class)
                 .assertStatistics(statistics -> statistics.succeeded(3).failed(0));
     }
 
@@ -75,28 +75,14 @@ class EveryScheduleTest {
 
     @Test
     void refusesABudgetThatIsNone() {
-        Throwable thrown = thrownBy(NoBudget.class);
+        Throwable thrown = Running.thrownBy(NoBudget.class);
 
         assertInstanceOf(IllegalArgumentException.class, thrown);
         assertTrue(String.valueOf(thrown.getMessage()).contains("expected 10 to 1,000,000"), String.valueOf(thrown));
     }
 
-    private static Events run(Class<?> type) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(DiscoverySelectors.selectClass(type))
-                .execute()
-                .testEvents();
-    }
-
-    private static Throwable thrownBy(Class<?> type) {
-        Event failed = run(type).failed().list().getFirst();
-        return failed.getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .orElseThrow();
-    }
-
     private static Explored failureOf(Class<?> type) {
-        return assertInstanceOf(ScheduleFailure.class, thrownBy(type)).explored();
+        return assertInstanceOf(ScheduleFailure.class, Running.thrownBy(type)).explored();
     }
 
     private static String coverageOf(Class<?> type) {

@@ -25,9 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
 /** What else of JUnit can stand beside {@link EverySchedule}. */
@@ -35,24 +32,24 @@ class JUnitFeaturesTest {
 
     @Test
     void takesEnumConstantsByName() {
-        assertAllPass(WithEnums.class, 4);
+        Running.assertAllPass(WithEnums.class, 4);
     }
 
     @Test
     void takesClasses() {
-        assertAllPass(WithClasses.class, 1);
+        Running.assertAllPass(WithClasses.class, 1);
     }
 
     @Test
     void refusesObjectsThatWereMadeOutside() {
-        assertTrue(messageOf(WithRecord.class).contains("was made outside of the engine"));
-        assertTrue(messageOf(WithRecordsInList.class).contains("was made outside of the engine"));
-        assertTrue(messageOf(WithLambda.class).contains("was made outside of the engine"));
+        assertTrue(Running.messageOf(WithRecord.class).contains("was made outside of the engine"));
+        assertTrue(Running.messageOf(WithRecordsInList.class).contains("was made outside of the engine"));
+        assertTrue(Running.messageOf(WithLambda.class).contains("was made outside of the engine"));
     }
 
     @Test
     void repeatsDisablesAndNamesTests() {
-        Events tests = run(Ordinary.class);
+        Events tests = Running.tests(Ordinary.class);
 
         tests.assertStatistics(statistics -> statistics.succeeded(3).failed(0).aborted(0));
         assertTrue(tests.succeeded().stream()
@@ -65,23 +62,23 @@ class JUnitFeaturesTest {
 
     @Test
     void runsInheritedTestsAndWhatBelongsToThem() {
-        assertAllPass(Child.class, 1);
+        Running.assertAllPass(Child.class, 1);
     }
 
     @Test
     void runsInAStaticNestedClassAndInARecord() {
-        assertAllPass(AsRecord.class, 1);
+        Running.assertAllPass(AsRecord.class, 1);
     }
 
     @Test
     void runsTheConstructorInTheEngineOnly() {
-        assertAllPass(StartsThreadInConstructor.class, 1);
+        Running.assertAllPass(StartsThreadInConstructor.class, 1);
         assertEquals(0, StartsThreadInConstructor.MADE_OUTSIDE.get());
     }
 
     @Test
     void tellsThatAConstructorThrows() {
-        ScheduleFailure failure = (ScheduleFailure) thrownBy(ThrowsInConstructor.class);
+        ScheduleFailure failure = (ScheduleFailure) Running.thrownBy(ThrowsInConstructor.class);
 
         assertEquals(
                 Cause.EXCEPTION,
@@ -91,73 +88,41 @@ class JUnitFeaturesTest {
 
     @Test
     void isAbortedIfAnAssumptionNeverHolds() {
-        run(NeverHolds.class)
+        Running.tests(NeverHolds.class)
                 .assertStatistics(statistics -> statistics.aborted(1).failed(0));
     }
 
     @Test
     void goesOnWithTheSchedulesInWhichAnAssumptionHolds() {
-        assertAllPass(HoldsSometimes.class, 1);
+        Running.assertAllPass(HoldsSometimes.class, 1);
         assertEquals(Cause.ATOMICITY, causeOf(HoldsSometimesAndFails.class));
     }
 
     @Test
     void measuresTimeoutsInVirtualTime() {
-        run(Timeouts.class)
+        Running.tests(Timeouts.class)
                 .assertStatistics(statistics -> statistics.succeeded(1).failed(1));
         assertTrue(
-                messageOf(Timeouts.class).contains("exceeded timeout of 1000 ms by 1 ms"), messageOf(Timeouts.class));
+                Running.messageOf(Timeouts.class).contains("exceeded timeout of 1000 ms by 1 ms"),
+                Running.messageOf(Timeouts.class));
     }
 
     @Test
     void refusesTimeoutsOnThreadsOutsideOfTheEngine() {
         assertTrue(
-                messageOf(Preemptive.class).startsWith("unsupported: assertTimeoutPreemptively"),
-                messageOf(Preemptive.class));
+                Running.messageOf(Preemptive.class).startsWith("unsupported: assertTimeoutPreemptively"),
+                Running.messageOf(Preemptive.class));
     }
 
     @Test
     void refusesEvenIfTheTestCatchesEverything() {
         assertTrue(
-                messageOf(CatchesEverything.class).startsWith("unsupported: a parallel stream"),
-                messageOf(CatchesEverything.class));
-    }
-
-    private static void assertAllPass(Class<?> type, int count) {
-        Events tests = run(type);
-        tests.failed().stream()
-                .findFirst()
-                .flatMap(event ->
-                        event.getRequiredPayload(TestExecutionResult.class).getThrowable())
-                .ifPresent(thrown -> {
-                    throw new AssertionError("expected " + type + " to pass", thrown);
-                });
-        tests.assertStatistics(
-                statistics -> statistics.succeeded(count).failed(0).aborted(0));
-    }
-
-    private static Events run(Class<?> type) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(DiscoverySelectors.selectClass(type))
-                .execute()
-                .testEvents();
-    }
-
-    private static Throwable thrownBy(Class<?> type) {
-        return run(type).failed().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing failed in " + type))
-                .getRequiredPayload(TestExecutionResult.class)
-                .getThrowable()
-                .orElseThrow();
-    }
-
-    private static String messageOf(Class<?> type) {
-        return String.valueOf(thrownBy(type).getMessage());
+                Running.messageOf(CatchesEverything.class).startsWith("unsupported: a parallel stream"),
+                Running.messageOf(CatchesEverything.class));
     }
 
     private static Cause causeOf(Class<?> type) {
-        ScheduleFailure failure = (ScheduleFailure) thrownBy(type);
+        ScheduleFailure failure = (ScheduleFailure) Running.thrownBy(type);
         return failure.explored().gravest().orElseThrow().finding().cause();
     }
 

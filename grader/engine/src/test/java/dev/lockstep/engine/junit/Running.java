@@ -1,0 +1,60 @@
+package dev.lockstep.engine.junit;
+
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+
+/** Runs a test class as JUnit does. */
+final class Running {
+
+    private Running() {}
+
+    static Events tests(Class<?> type) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(type))
+                .execute()
+                .testEvents();
+    }
+
+    /** With a parameter of JUnit. */
+    static EngineExecutionResults with(String parameter, String value, Class<?>... types) {
+        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter").configurationParameter(parameter, value);
+        for (Class<?> type : types) {
+            builder.selectors(DiscoverySelectors.selectClass(type));
+        }
+        return builder.execute();
+    }
+
+    static void assertAllPass(Class<?> type, int count) {
+        Events tests = tests(type);
+        tests.failed().stream().findFirst().map(Running::thrownBy).ifPresent(thrown -> {
+            throw new AssertionError("expected " + type + " to pass", thrown);
+        });
+        tests.assertStatistics(
+                statistics -> statistics.succeeded(count).failed(0).aborted(0));
+    }
+
+    /** What the first test that fails throws. */
+    static Throwable thrownBy(Class<?> type) {
+        return thrownIn(tests(type));
+    }
+
+    static Throwable thrownIn(Events tests) {
+        return thrownBy(tests.failed().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing failed in " + tests.list())));
+    }
+
+    private static Throwable thrownBy(Event failed) {
+        return failed.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow();
+    }
+
+    static String messageOf(Class<?> type) {
+        return String.valueOf(thrownBy(type).getMessage());
+    }
+}
