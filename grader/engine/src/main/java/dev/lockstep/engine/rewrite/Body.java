@@ -110,7 +110,7 @@ final class Body {
         }
         if (kind == Kind.CONCURRENT) {
             concurrentField(access, field, isStatic);
-        } else if (!field.isFinal() && rewriter.isWatched(field, kind)) {
+        } else if (!field.isFinal() && rewriter.isWatched(field, access.name, kind)) {
             watch(access, field, isStatic);
         }
     }

@@ -113,11 +113,14 @@ final class Rewriter {
         return access.owner.startsWith("[") ? null : hierarchy.field(access.owner, access.name);
     }
 
-    /** Whether accesses to {@code field} are followed in code of this kind. */
-    boolean isWatched(Hierarchy.Field field, Kind kind) {
-        return kind == Kind.COLLECTION
-                || field.ofProgram()
-                || Shadows.kindOfOriginal(field.declaringClass()) == Kind.COLLECTION;
+    /** Whether accesses to {@code field}, called {@code name}, are followed in code of this kind. */
+    boolean isWatched(Hierarchy.Field field, String name, Kind kind) {
+        if (field.ofProgram()) {
+            return true;
+        }
+        boolean ofCollection =
+                kind == Kind.COLLECTION || Shadows.kindOfOriginal(field.declaringClass()) == Kind.COLLECTION;
+        return ofCollection && !CachedViews.has(field, name);
     }
 
     /** What a copy of an object of {@code type} reads, by name. */
