@@ -16,6 +16,7 @@ final class CheckedThenActed {
     private CheckedThenActed(List<Noted> steps, Wording wording) {
         this.calls = steps.stream()
                 .filter(step -> step.sort == Sort.CALL && step.inside)
+                .filter(step -> !LockCalls.isOnLock(step.place().member()))
                 .toList();
         this.wording = wording;
     }

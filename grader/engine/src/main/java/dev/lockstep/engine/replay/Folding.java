@@ -15,6 +15,7 @@ final class Folding {
     private final Notes notes;
     private final List<Noted> all;
     private final int most;
+    private final int endless;
     private final List<Step> steps = new ArrayList<>();
     private int folded;
     private int foldedThread;
@@ -23,11 +24,13 @@ final class Folding {
      * Prepares folding.
      *
      * @param most how many steps are shown at most
+     * @param endless how many steps were run of an execution that never ends; 0 if it has an end
      */
-    Folding(Notes notes, List<Noted> all, int most) {
+    Folding(Notes notes, List<Noted> all, int most, int endless) {
         this.notes = notes;
         this.all = all;
         this.most = most;
+        this.endless = endless;
     }
 
     /** The steps of which {@code matter} is true, with folds between them. */
@@ -44,8 +47,25 @@ final class Folding {
                 skip(1, all.get(i).thread);
             }
         }
-        endFold();
+        if (endless > 0) {
+            goesOn();
+        } else {
+            endFold();
+        }
         return steps;
+    }
+
+    private void goesOn() {
+        Duration time = steps.isEmpty() ? Duration.ZERO : steps.getLast().time();
+        steps.add(new Step(
+                Step.SEVERAL,
+                Step.Kind.FOLDED,
+                "… and so on, for ever",
+                Optional.empty(),
+                List.of(),
+                time,
+                true,
+                endless));
     }
 
     /** Of very many steps the first and the last. */

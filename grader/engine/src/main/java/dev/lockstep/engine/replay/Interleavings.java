@@ -1,17 +1,18 @@
 package dev.lockstep.engine.replay;
 
-import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Frames;
 import dev.lockstep.engine.explore.Replayed;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
+import dev.lockstep.engine.simulation.Limits;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
 import dev.lockstep.engine.trace.Step;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,24 @@ public final class Interleavings {
      * @throws IllegalStateException if the schedule does not show the finding any more: the body is not deterministic
      */
     public static Interleaving of(Body body, Discovery discovery, Predicate<String> ofSubmission) {
+        if (Endless.mayBe(discovery.finding())) {
+            Optional<Interleaving> soon = told(body, discovery, ofSubmission, Endless.SOON_SEEN);
+            if (soon.isPresent()) {
+                return soon.get();
+            }
+        }
+        return told(body, discovery, ofSubmission, Limits.USUAL)
+                .orElseThrow(() -> new IllegalStateException("the schedule that showed %s does not show it again"
+                        .formatted(discovery.finding().cause())));
+    }
+
+    private static Optional<Interleaving> told(
+            Body body, Discovery discovery, Predicate<String> ofSubmission, Limits limits) {
         Recording recording = new Recording(ofSubmission);
-        Replayed replayed =
-                Replayed.of(body, discovery.schedule(), discovery.options(), Replayed.brokenAs(discovery), recording);
-        Finding found = replayed.like(discovery.finding())
-                .orElseThrow(() ->
-                        new IllegalStateException("the schedule that showed %s does not show it again; it ended as %s"
-                                .formatted(
-                                        discovery.finding().cause(),
-                                        replayed.result().ending())));
-        return new Telling(recording, replayed, found, ofSubmission).interleaving();
+        Replayed replayed = Replayed.of(
+                body, discovery.schedule(), discovery.options(), Replayed.brokenAs(discovery), recording, limits);
+        return replayed.like(discovery.finding())
+                .map(found -> new Telling(recording, replayed, found, ofSubmission).interleaving());
     }
 
     /** One telling. */
@@ -72,20 +81,27 @@ public final class Interleavings {
 
         Interleaving interleaving() {
             BitSet matter = new Relevance(all).of(found, replayed.result(), race);
+            if (Endless.is(found)) {
+                Endless.keepFirstRounds(all, matter);
+            }
             // The first time, to see which objects appear; then they have their names.
-            new Folding(recording.notes(), all, most()).fold(matter, wording);
+            folding().fold(matter, wording);
             replayed.like(found, names::of);
-            List<Step> steps = new Folding(recording.notes(), all, most()).fold(matter, wording);
+            List<Step> steps = folding().fold(matter, wording);
             Finding finding = withFrames(replayed.like(found, names::of).orElse(found));
             List<Noted> shown = matter.stream().mapToObj(all::get).toList();
             Headline headline = new Headline(shown, wording, race);
             return new Interleaving(headline.of(finding), headline.explanation(finding), lanes(steps), steps, finding);
         }
 
-        /** What never ends looks the same again and again. */
-        private int most() {
-            boolean endless = found.cause() == Cause.SPIN || found.cause() == Cause.LIVELOCK;
-            return endless ? MOST_OF_ENDLESS : MOST_SHOWN;
+        private Folding folding() {
+            return Endless.is(found)
+                    ? new Folding(
+                            recording.notes(),
+                            all,
+                            MOST_OF_ENDLESS,
+                            replayed.result().steps())
+                    : new Folding(recording.notes(), all, MOST_SHOWN, 0);
         }
 
         private List<Lane> lanes(List<Step> steps) {

@@ -10,6 +10,11 @@ final class LockCalls {
 
     private LockCalls() {}
 
+    /** Whether the call only gets a lock in hand: "ReadWriteLock.readLock". */
+    static boolean onlyNames(String member) {
+        return isOnLock(member) && (member.endsWith(".readLock") || member.endsWith(".writeLock"));
+    }
+
     static boolean isOnLock(String member) {
         int dot = member.indexOf('.');
         return dot > 0 && LOCKS.contains(member.substring(0, dot));

@@ -102,7 +102,11 @@ final class Relevance {
         return switch (step.sort) {
             case READ, WRITE -> step.inside && isSharedAndWritten(step);
             case ENTER, EXIT -> step.inside && step.object != null && sharesLock(step.object);
-            case CALL -> step.inside && step.object != null && isUsedByOthers(step.object);
+            case CALL ->
+                step.inside
+                        && step.object != null
+                        && isUsedByOthers(step.object)
+                        && !LockCalls.onlyNames(step.place().member());
             case FILL, START, JOIN, JOINED -> false;
             case SLEEP, NOTIFY_NOBODY, NOTIFY_ALL -> step.inside;
             case WAIT,

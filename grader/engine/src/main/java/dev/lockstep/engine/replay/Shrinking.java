@@ -5,6 +5,7 @@ import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Replayed;
 import dev.lockstep.engine.explore.Schedule;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.simulation.Limits;
 import java.util.Optional;
 
 /**
@@ -22,13 +23,15 @@ public final class Shrinking {
 
     private final Body body;
     private final Discovery original;
+    private final Limits limits;
     private Discovery smallest;
     private int tries;
     private long steps;
 
-    private Shrinking(Body body, Discovery original) {
+    private Shrinking(Body body, Discovery original, Limits limits) {
         this.body = body;
         this.original = original;
+        this.limits = limits;
         this.smallest = original;
     }
 
@@ -37,7 +40,19 @@ public final class Shrinking {
      * show it any more, unless the execution is so long that 600 tries, or ten million steps in all of them, are not enough.
      */
     public static Discovery of(Body body, Discovery discovery) {
-        Shrinking shrinking = new Shrinking(body, discovery);
+        if (Endless.mayBe(discovery.finding())) {
+            Discovery shrunk = within(Endless.SOON_SEEN, body, discovery);
+            if (new Shrinking(body, shrunk, Limits.USUAL)
+                    .show(shrunk.schedule())
+                    .isPresent()) {
+                return shrunk;
+            }
+        }
+        return within(Limits.USUAL, body, discovery);
+    }
+
+    private static Discovery within(Limits limits, Body body, Discovery discovery) {
+        Shrinking shrinking = new Shrinking(body, discovery, limits);
         shrinking.shrink();
         return shrinking.smallest;
     }
@@ -86,7 +101,7 @@ public final class Shrinking {
     }
 
     private Optional<Finding> show(Schedule schedule) {
-        Replayed replayed = Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null);
+        Replayed replayed = Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null, limits);
         steps += replayed.result().steps();
         return replayed.like(original.finding());
     }

@@ -217,10 +217,21 @@ public final class Columns {
     /** Between words; within a long one, after a dot or before its arguments. */
     private static int endOfLine(String text, int width) {
         int space = text.lastIndexOf(' ', width);
-        if (space > width / 3) {
+        if (space > width / 3 || (space > 0 && wordAt(space + 1, text).length() <= width)) {
             return space;
         }
-        int dot = Math.max(text.lastIndexOf('.', width - 1), text.lastIndexOf('(', width - 1)) + 1;
+        int dot = Math.max(text.lastIndexOf('.', width - 1), beforeArguments(text, width)) + 1;
         return dot > width / 3 ? dot : width;
+    }
+
+    private static String wordAt(int start, String text) {
+        int end = text.indexOf(' ', start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /** An empty list of arguments stays in one piece. */
+    private static int beforeArguments(String text, int width) {
+        int bracket = text.lastIndexOf('(', width - 1);
+        return text.startsWith("()", bracket) ? -1 : bracket;
     }
 }
