@@ -7,6 +7,7 @@ import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.JunitXmlReport;
 import dev.lockstep.core.report.Report;
+import dev.lockstep.core.report.SarifReport;
 import dev.lockstep.core.report.TextReport;
 import dev.lockstep.core.submission.Reading;
 import dev.lockstep.core.submission.Submission;
@@ -44,6 +45,12 @@ final class GradeCommand implements Callable<Integer> {
             description = "Also write a JUnit report, for continuous integration.")
     private @Nullable Path junitXml;
 
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Also write what was found as SARIF, for editors; see docs/sarif-output.md.")
+    private @Nullable Path sarif;
+
     @Mixin
     private CacheOption cache = new CacheOption();
 
@@ -54,13 +61,21 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         var kata = KataFinder.find(lockstep.catalogue(), id);
-        var xmlFile = junitXml == null ? Optional.<OutputFile>empty() : Optional.of(OutputFile.at(junitXml));
+        var xmlFile = file(junitXml);
+        var sarifFile = file(sarif);
         var report = report(kata, read(kata));
         lockstep.print(json ? JsonReport.render(report) + "\n" : text(kata, report));
         if (xmlFile.isPresent()) {
             xmlFile.get().write(JunitXmlReport.render(report));
         }
+        if (sarifFile.isPresent()) {
+            sarifFile.get().write(SarifReport.render(report) + "\n");
+        }
         return ExitCode.of(report.outcome());
+    }
+
+    private static Optional<OutputFile> file(@Nullable Path path) throws UsageException {
+        return path == null ? Optional.empty() : Optional.of(OutputFile.at(path));
     }
 
     private Reading read(Kata kata) throws UsageException {

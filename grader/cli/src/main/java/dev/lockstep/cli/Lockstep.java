@@ -63,6 +63,7 @@ final class Lockstep {
                 .addSubcommand(new ListCommand(lockstep))
                 .addSubcommand(new ShowCommand(lockstep))
                 .addSubcommand(new GradeCommand(lockstep))
+                .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
                 .addSubcommand(new ProveCommand(lockstep))

@@ -2,6 +2,8 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.grading.Replay;
+import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckKind;
@@ -22,6 +24,7 @@ final class SameVerdict implements Grader {
     private final Grader grader;
     private final Map<Graded, String> first = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
+    private int rounds = 1;
 
     SameVerdict(Grader grader) {
         this.grader = grader;
@@ -32,13 +35,29 @@ final class SameVerdict implements Grader {
 
     @Override
     public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
-        Outcome outcome = grader.grade(kata, submission, listener);
+        Outcome outcome =
+                rounds == 1 ? grader.grade(kata, submission, listener) : grader.gradeInRounds(kata, submission, rounds);
         String now = decided(outcome);
         String before = first.putIfAbsent(new Graded(kata.id(), submission), now);
         if (before != null && !before.equals(now)) {
             differences.add("%s: first %s%nnow %s".formatted(kata.id(), before, now));
         }
         return outcome;
+    }
+
+    /** From now on, each check under every schedule is run so often in one process. */
+    void inOneProcess(int roundsOfEach) {
+        rounds = roundsOfEach;
+    }
+
+    @Override
+    public Outcome gradeInRounds(Kata kata, Submission submission, int roundsOfEach) {
+        return grader.gradeInRounds(kata, submission, roundsOfEach);
+    }
+
+    @Override
+    public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
+        return grader.replay(kata, submission, request);
     }
 
     /** What differed so far, in words. */

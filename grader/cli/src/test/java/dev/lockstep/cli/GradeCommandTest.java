@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
 
 class GradeCommandTest {
 
@@ -234,6 +235,24 @@ class GradeCommandTest {
     }
 
     @Test
+    void aSarifFileIsWrittenBesideTheReport() throws Exception {
+        world.grader = (_, _, _) -> World.rejected(Cause.LOST_UPDATE);
+        Path sarif = folder.resolve("report.sarif");
+
+        var run = grade("--sarif", sarif);
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().startsWith("WA"), run.out());
+        var log = JsonMapper.builder().build().readTree(sarif.toFile());
+        assertEquals("LOST_UPDATE", log.at("/runs/0/results/0/ruleId").asString());
+        try (var files = Files.list(folder)) {
+            assertEquals(
+                    List.of("home", "report.sarif"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void aRefusedSubmissionHasAJunitReportToo() throws Exception {
         world.submission("");
         Path xml = folder.resolve("report.xml");
@@ -252,6 +271,7 @@ class GradeCommandTest {
         assertTrue(run.err().startsWith("Cannot write " + folder.resolve(file) + ": "), run.err());
         assertEquals(List.of(), world.graded);
         assertEquals(TALLY, Files.readString(mine));
+        assertEquals(2, grade("--sarif", folder.resolve(file)).exitCode());
     }
 
     private World.Run grade(Object... options) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.grading.Replay;
+import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataTemplate;
 import dev.lockstep.core.kata.NewKata;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,9 +56,13 @@ final class World {
     final Map<String, String> environment = new HashMap<>();
     final List<Path> caches = new ArrayList<>();
     final List<Submission> graded = new ArrayList<>();
+    final List<Integer> gradedInRounds = new ArrayList<>();
     boolean isTerminal;
     Charset charset = UTF_8;
     Grading grader = (_, _, _) -> accepted();
+
+    /** What comes of running a schedule again. */
+    Function<ReplayRequest, Replay> replay = _ -> new Replay.Refused("nothing is replayed here");
 
     World(Path folder) throws IOException {
         home = folder.resolve("home");
@@ -128,6 +135,17 @@ final class World {
         public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
             graded.add(submission);
             return grader.grade(kata, submission, listener);
+        }
+
+        @Override
+        public Outcome gradeInRounds(Kata kata, Submission submission, int rounds) {
+            gradedInRounds.add(rounds);
+            return grader.grade(kata, submission, GradingListener.NONE);
+        }
+
+        @Override
+        public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
+            return replay.apply(request);
         }
     }
 

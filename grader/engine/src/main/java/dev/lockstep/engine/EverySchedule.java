@@ -37,6 +37,9 @@ public @interface EverySchedule {
     /** The key of the report entry that says how many schedules were looked at: "every 12" or "sample 2003". */
     String COVERAGE = "lockstep.coverage";
 
+    /** JUnit's configuration parameter with a replay id, whatever that is called: the test runs under its schedule only. */
+    String ONLY_SCHEDULE = "lockstep.schedule";
+
     /** How many schedules are tried at most, 10 to 1,000,000, before they are sampled, and how many are sampled then. */
     int budget() default 1_000;
 

@@ -34,22 +34,38 @@ final class CheckRun {
 
     private final PreparedKata kata;
     private final Classes submission;
+    private final ReplayIds ids;
     private final CheckProcesses processes;
     private final Patiences patiences;
     private final Results results;
     private final Deque<PlannedCheck> open;
     private final Deque<PlannedCheck> again = new ArrayDeque<>();
     private int deaths;
+    private Optional<String> schedule = Optional.empty();
+    private int rounds = 1;
     private Optional<String> fault = Optional.empty();
     private Optional<CheckReport.Unsupported> refusal = Optional.empty();
 
-    CheckRun(PreparedKata kata, Classes submission, CheckProcesses processes, GradingListener listener) {
+    CheckRun(PreparedKata kata, Classes submission, ReplayIds ids, CheckProcesses processes, GradingListener listener) {
         this.kata = kata;
         this.submission = submission;
+        this.ids = ids;
         this.processes = processes;
         this.patiences = processes.patiences();
         this.results = new Results(kata.checks(), listener);
         this.open = new ArrayDeque<>(kata.checks());
+    }
+
+    /** Checks under every schedule are to run under this one only. */
+    CheckRun under(String only) {
+        schedule = Optional.of(only);
+        return this;
+    }
+
+    /** Checks under every schedule are to run so often in one process, and to end alike each time. */
+    CheckRun rounds(int often) {
+        rounds = often;
+        return this;
     }
 
     Outcome outcome() {
@@ -92,7 +108,9 @@ final class CheckRun {
                 submission,
                 checks.stream().map(PlannedCheck::uniqueId).toList(),
                 patience,
-                SEED);
+                SEED,
+                schedule,
+                rounds);
         Conversation conversation = new Conversation(checks, patience.last(), results::announce);
         try (SandboxedProcess process = processes.next()) {
             Ending ending = process.perform(job, conversation::hear);
@@ -135,7 +153,7 @@ final class CheckRun {
             switch (report) {
                 case Conversation.Result(CheckResult result) -> {
                     again.remove(check);
-                    results.put(check, result);
+                    results.put(check, ids.named(check, result));
                 }
                 case Conversation.Again() -> again.add(check);
                 case Conversation.Refused(var use) -> refusal = refusal.or(() -> Optional.of(use));

@@ -69,10 +69,10 @@ final class Conversation {
     private void end(PlannedCheck check, CheckReport report) {
         switch (report) {
             case CheckReport.Passed(var coverage) -> put(check, new Result(new CheckResult.Passed(coverage)));
-            case CheckReport.Failed(var findings, var _)
+            case CheckReport.Failed(var findings, var _, var _)
             when findings.isEmpty() -> blame("a failure without a finding");
-            case CheckReport.Failed(var findings, var interleaving) ->
-                put(check, new Result(new CheckResult.Failed(findings, interleaving)));
+            case CheckReport.Failed(var findings, var interleaving, var schedules) ->
+                put(check, new Result(new CheckResult.Failed(findings, interleaving, schedules)));
             case CheckReport.Inconclusive(String why) -> put(check, new Result(new CheckResult.Inconclusive(why)));
             case CheckReport.OutOfPatience(String why)
             when last -> blame(check.id() + " ran out of patience, though it had the last word: " + why);

@@ -13,4 +13,18 @@ public interface Grader {
      * @return never null; what goes wrong on the grader's side is a {@link Outcome.GraderFault}
      */
     Outcome grade(Kata kata, Submission submission, GradingListener listener);
+
+    /**
+     * Grades one submission, and runs each check under every schedule {@code rounds} times in one process.
+     *
+     * @return a {@link Outcome.GraderFault} if two rounds of a check did not end alike
+     */
+    Outcome gradeInRounds(Kata kata, Submission submission, int rounds);
+
+    /**
+     * Runs one check of a submission again, under the schedule that a report named.
+     *
+     * @return never null; what goes wrong on the grader's side is a {@link Replay.Fault}
+     */
+    Replay replay(Kata kata, Submission submission, ReplayRequest request);
 }

@@ -2,7 +2,9 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.Limits;
 import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The grading line: prepare the kata, compile the submission, hold it against the rules, run the checks, judge.
@@ -45,28 +48,84 @@ public final class GradingLine implements Grader {
 
     @Override
     public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
-        Progress progress = new Progress(listener);
+        return grade(kata, submission, 1, new Progress(listener));
+    }
+
+    @Override
+    public Outcome gradeInRounds(Kata kata, Submission submission, int rounds) {
+        return grade(kata, submission, rounds, new Progress(GradingListener.NONE));
+    }
+
+    private Outcome grade(Kata kata, Submission submission, int rounds, Progress progress) {
         try {
-            return grade(kata, submission, progress);
+            return gradeOrThrow(kata, submission, rounds, progress);
         } catch (PreparationException | IOException | RuntimeException e) {
             return fault(progress.stage, e);
         }
     }
 
-    private Outcome grade(Kata kata, Submission submission, Progress progress)
+    private Outcome gradeOrThrow(Kata kata, Submission submission, int rounds, Progress progress)
             throws PreparationException, IOException {
         PreparedKata prepared = prepare(kata, progress);
         // The process for the checks starts while the compiler is at work.
-        try (CheckProcesses processes =
-                CheckProcesses.start(sandbox, kata.facts().limits())) {
+        Limits limits = kata.facts().limits().times(rounds);
+        try (CheckProcesses processes = CheckProcesses.start(sandbox, limits)) {
             return switch (inspect(kata, prepared, submission, progress)) {
                 case Inspection.Refused(Outcome outcome) -> outcome;
                 case Inspection.Fit(Classes classes) -> {
                     progress.begin(Stage.RUN);
-                    yield new CheckRun(prepared, classes, processes, progress.listener).outcome();
+                    ReplayIds ids = new ReplayIds(kata.id(), prepared.tests(), classes);
+                    yield new CheckRun(prepared, classes, ids, processes, progress.listener)
+                            .rounds(rounds)
+                            .outcome();
                 }
             };
         }
+    }
+
+    @Override
+    public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
+        Progress progress = new Progress(GradingListener.NONE);
+        try {
+            PreparedKata prepared = prepare(kata, progress);
+            return switch (inspect(kata, prepared, submission, progress)) {
+                case Inspection.Refused(Outcome.GraderFault fault) -> new Replay.Fault(fault);
+                case Inspection.Refused _ ->
+                    new Replay.Refused("This replay id belongs to other code: what was named now may not even run. "
+                            + "Replay it with the very files that were graded.");
+                case Inspection.Fit(Classes classes) -> {
+                    progress.begin(Stage.RUN);
+                    yield replay(kata, prepared, classes, request);
+                }
+            };
+        } catch (PreparationException | IOException | RuntimeException e) {
+            return new Replay.Fault(fault(progress.stage, e));
+        }
+    }
+
+    private Replay replay(Kata kata, PreparedKata prepared, Classes classes, ReplayRequest request) {
+        ReplayIds ids = new ReplayIds(kata.id(), prepared.tests(), classes);
+        Optional<String> refusal = ids.refusal(request);
+        if (refusal.isPresent()) {
+            return new Replay.Refused(refusal.get());
+        }
+        try (CheckProcesses processes =
+                CheckProcesses.start(sandbox, kata.facts().limits())) {
+            PreparedKata one = prepared.only(request.check());
+            return shown(new CheckRun(one, classes, ids, processes, GradingListener.NONE)
+                    .under(request.execution().text())
+                    .outcome());
+        }
+    }
+
+    private static Replay shown(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Rejected(Reason.Failed shown, var _) -> new Replay.Shown(shown);
+            case Outcome.GraderFault fault -> new Replay.Fault(fault);
+            case Outcome.Accepted _, Outcome.Rejected _ ->
+                new Replay.Fault(new Outcome.GraderFault(
+                        Stage.RUN, "the schedule that was to show a finding ended as " + outcome.verdict()));
+        };
     }
 
     private PreparedKata prepare(Kata kata, Progress progress) throws PreparationException, IOException {
@@ -78,7 +137,7 @@ public final class GradingLine implements Grader {
         return new Inspector(kata, prepared, compiler).inspect(submission, progress::begin);
     }
 
-    private static Outcome fault(Stage stage, Exception e) {
+    private static Outcome.GraderFault fault(Stage stage, Exception e) {
         // A mistake of ours must not look like one of theirs, nor stop whoever grades the next submission.
         boolean isExpected =
                 e instanceof PreparationException || e instanceof SandboxException || e instanceof IOException;

@@ -53,7 +53,7 @@ final class Judgement {
     }
 
     private static List<Finding> findings(Check check) {
-        return check.result() instanceof CheckResult.Failed(var findings, var _) ? findings : List.of();
+        return check.result() instanceof CheckResult.Failed(var findings, var _, var _) ? findings : List.of();
     }
 
     /** Unknown is neither wrong nor passed; but where all schedules accept, stress may say nothing. */

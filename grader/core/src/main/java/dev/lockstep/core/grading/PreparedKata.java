@@ -16,6 +16,12 @@ record PreparedKata(Classes tests, List<PlannedCheck> checks) {
         checks = List.copyOf(checks);
     }
 
+    /** With one check only; with none if there is no such check. */
+    PreparedKata only(String check) {
+        return new PreparedKata(
+                tests, checks.stream().filter(it -> it.id().equals(check)).toList());
+    }
+
     /** The simple names of the tests' top-level classes, which a submission may not use. */
     Set<String> testClassNames() {
         return tests.byName().keySet().stream()

@@ -64,14 +64,15 @@ final class Results {
 
     private static boolean isHang(CheckResult result) {
         return switch (result) {
-            case CheckResult.Failed(var findings, var _) -> findings.stream().anyMatch(Results::isHang);
+            case CheckResult.Failed(var findings, var _, var _) ->
+                findings.stream().anyMatch(Results::isHang);
             case CheckResult.Inconclusive _ -> true;
             case CheckResult.Passed _, CheckResult.NotRun _ -> false;
         };
     }
 
     private static boolean isLeak(CheckResult result) {
-        return result instanceof CheckResult.Failed(var findings, var _)
+        return result instanceof CheckResult.Failed(var findings, var _, var _)
                 && findings.stream().anyMatch(Finding.ThreadsLeft.class::isInstance);
     }
 

@@ -11,4 +11,10 @@ import java.time.Duration;
  * @param outputKiB what the submission may print
  * @param sourceKiB all source files together
  */
-public record Limits(int heapMiB, Duration cpu, Duration wall, int outputKiB, int sourceKiB) {}
+public record Limits(int heapMiB, Duration cpu, Duration wall, int outputKiB, int sourceKiB) {
+
+    /** For doing the same {@code often} times in one process. */
+    public Limits times(int often) {
+        return new Limits(heapMiB, cpu.multipliedBy(often), wall.multipliedBy(often), outputKiB * often, sourceKiB);
+    }
+}

@@ -27,10 +27,14 @@ public sealed interface CheckResult {
      *
      * @param findings at least one, the one that is shown first
      * @param interleaving that shows the gravest of them; empty if the schedule was not chosen
+     * @param replayIds by which the findings can be seen again, in their order; findings beyond them come of no schedule that was
+     *     chosen
      */
-    record Failed(List<Finding> findings, Optional<Interleaving> interleaving) implements CheckResult {
+    record Failed(List<Finding> findings, Optional<Interleaving> interleaving, List<String> replayIds)
+            implements CheckResult {
         public Failed {
             findings = List.copyOf(findings);
+            replayIds = List.copyOf(replayIds);
             if (findings.isEmpty()) {
                 throw new IllegalArgumentException("a failed check has at least one finding, got none");
             }
@@ -38,7 +42,13 @@ public sealed interface CheckResult {
 
         /** What the machine's own schedule showed. */
         public Failed(List<Finding> findings) {
-            this(findings, Optional.empty());
+            this(findings, Optional.empty(), List.of());
+        }
+
+        /** By what {@code finding} can be seen again; empty if its schedule was not chosen. */
+        public Optional<String> replayId(Finding finding) {
+            int index = findings.indexOf(finding);
+            return index >= 0 && index < replayIds.size() ? Optional.of(replayIds.get(index)) : Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lockstep.core.outcome;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a submission was rejected. */
 public sealed interface Reason {
@@ -34,6 +35,11 @@ public sealed interface Reason {
         @Override
         public Cause cause() {
             return finding.cause();
+        }
+
+        /** By what the finding can be seen again; empty if its schedule was not chosen. */
+        public Optional<String> replayId() {
+            return check.result() instanceof CheckResult.Failed failed ? failed.replayId(finding) : Optional.empty();
         }
     }
 }

@@ -49,11 +49,21 @@ final class Evidence {
         }
     }
 
+    /** How to see it again; the command stands alone in its line, to be copied. */
+    void replay(Reason.Failed failed) {
+        failed.replayId().ifPresent(id -> {
+            page.blank();
+            page.line("This very interleaving again, here or on another machine:");
+            page.line(INDENT + "lockstep replay " + id + " PATH");
+        });
+    }
+
     /** The interleaving of the check, if it shows this very cause. */
     private static Optional<Interleaving> told(Reason.Failed failed) {
-        Optional<Interleaving> all = failed.check().result() instanceof CheckResult.Failed(var _, var interleaving)
-                ? interleaving
-                : Optional.empty();
+        Optional<Interleaving> all =
+                failed.check().result() instanceof CheckResult.Failed(var _, var interleaving, var _)
+                        ? interleaving
+                        : Optional.empty();
         return all.filter(
                 it -> it.finding().cause() == failed.cause() || it.finding().cause() == Cause.EXCEPTION);
     }

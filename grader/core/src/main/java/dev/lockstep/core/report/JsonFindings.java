@@ -4,6 +4,7 @@ import dev.lockstep.core.text.Printable;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,12 @@ final class JsonFindings {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonFindings() {}
+
+    static ObjectNode finding(Finding finding, Optional<String> replayId) {
+        var node = finding(finding);
+        replayId.ifPresent(id -> node.put("replayId", Printable.line(id)));
+        return node;
+    }
 
     static ObjectNode finding(Finding finding) {
         var node = NODES.objectNode();

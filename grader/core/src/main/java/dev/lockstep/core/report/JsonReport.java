@@ -70,11 +70,11 @@ public final class JsonReport {
                 var problems = root.putArray("problems");
                 refused.problems().forEach(problem -> problems.add(problem(problem)));
             }
-            case Reason.Failed(var check, var finding) ->
+            case Reason.Failed failed ->
                 root.putObject("shown")
-                        .put("check", Printable.line(check.id()))
-                        .put("property", Printable.line(check.property()))
-                        .set("finding", JsonFindings.finding(finding));
+                        .put("check", Printable.line(failed.check().id()))
+                        .put("property", Printable.line(failed.check().property()))
+                        .set("finding", JsonFindings.finding(failed.finding(), failed.replayId()));
         }
     }
 
@@ -130,10 +130,11 @@ public final class JsonReport {
             case CheckResult.Inconclusive(var why) ->
                 node.put("result", "inconclusive").put("why", Printable.lines(why));
             case CheckResult.NotRun(var why) -> node.put("result", "not-run").put("why", Printable.lines(why));
-            case CheckResult.Failed(var findings, var interleaving) -> {
+            case CheckResult.Failed failed -> {
                 var array = node.put("result", "failed").putArray("findings");
-                findings.forEach(finding -> array.add(JsonFindings.finding(finding)));
-                interleaving.ifPresent(told -> node.set("interleaving", InterleavingJson.tree(told)));
+                failed.findings()
+                        .forEach(finding -> array.add(JsonFindings.finding(finding, failed.replayId(finding))));
+                failed.interleaving().ifPresent(told -> node.set("interleaving", InterleavingJson.tree(told)));
             }
         }
         return node;

@@ -5,9 +5,9 @@ import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.text.Printable;
-import dev.lockstep.engine.finding.Finding;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -76,17 +76,22 @@ public final class JunitXmlReport {
     private void result(CheckResult result) throws XMLStreamException {
         switch (result) {
             case CheckResult.Passed _ -> {}
-            case CheckResult.Failed(var findings, var _) -> {
-                var first = findings.getFirst();
-                problem("failure", first.cause().name(), Sentences.of(first), details(findings));
+            case CheckResult.Failed failed -> {
+                var first = failed.findings().getFirst();
+                problem("failure", first.cause().name(), Sentences.of(first), details(failed));
             }
             case CheckResult.Inconclusive(var why) -> skipped("proved nothing: " + why);
             case CheckResult.NotRun(var why) -> skipped("not run: " + why);
         }
     }
 
-    private static String details(List<Finding> findings) {
-        return String.join("\n\n", findings.stream().map(Evidence::plain).toList());
+    private static String details(CheckResult.Failed failed) {
+        return failed.findings().stream()
+                .map(finding -> Evidence.plain(finding)
+                        + failed.replayId(finding)
+                                .map("\n  replay     "::concat)
+                                .orElse(""))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private void refused(Reason.Refused refused) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package dev.lockstep.core.report;
 
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
 import dev.lockstep.engine.trace.Place;
@@ -32,14 +33,17 @@ public final class Sarif {
         interleavings.stream()
                 .map(interleaving -> interleaving.finding().cause())
                 .distinct()
-                .forEach(cause ->
-                        message(rules.addObject().put("id", cause.name()), "shortDescription", Sentences.of(cause)));
+                .forEach(cause -> rule(rules.addObject(), cause));
         var results = run.putArray("results");
         interleavings.forEach(interleaving -> add(results.addObject(), interleaving));
         return log;
     }
 
-    private static void add(ObjectNode result, Interleaving interleaving) {
+    static void rule(ObjectNode rule, Cause cause) {
+        message(rule.put("id", cause.name()), "shortDescription", Sentences.of(cause));
+    }
+
+    static void add(ObjectNode result, Interleaving interleaving) {
         result.put("ruleId", interleaving.finding().cause().name()).put("level", "error");
         String explanation = interleaving.explanation().isEmpty() ? "" : " " + interleaving.explanation();
         message(result, "message", interleaving.headline() + explanation);
@@ -86,12 +90,12 @@ public final class Sarif {
     }
 
     /** A file's name with what a URI may not hold escaped. */
-    private static String uri(String file) {
+    static String uri(String file) {
         return java.net.URLEncoder.encode(file, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }
 
-    private static void message(ObjectNode node, String field, String text) {
+    static void message(ObjectNode node, String field, String text) {
         node.putObject(field).put("text", Printable.line(text));
     }
 }

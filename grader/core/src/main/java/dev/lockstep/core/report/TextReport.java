@@ -6,6 +6,7 @@ import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.scoring.Score;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
@@ -69,7 +70,11 @@ public final class TextReport {
     private void rejection(Outcome.Rejected rejected) {
         checks(rejected.checks());
         page.blank();
-        new Evidence(page, new SourceExcerpt(report.sources())).of(rejected.reason());
+        var evidence = new Evidence(page, new SourceExcerpt(report.sources()));
+        evidence.of(rejected.reason());
+        if (rejected.reason() instanceof Reason.Failed failed) {
+            evidence.replay(failed);
+        }
     }
 
     private void fault(Outcome.GraderFault fault) {
@@ -105,9 +110,9 @@ public final class TextReport {
                         Colour.GOOD,
                         layout.mark("✓", "+"),
                         property + coverage.map(TextReport::words).orElse(""));
-            case CheckResult.Failed(var findings, var _) -> {
+            case CheckResult.Failed failed -> {
                 marked(Colour.BAD, layout.mark("✗", "x"), property);
-                findings.forEach(this::finding);
+                failed.findings().forEach(finding -> finding(check, failed, finding));
             }
             case CheckResult.Inconclusive(var why) -> {
                 marked(Colour.UNSURE, "?", property);
@@ -128,8 +133,18 @@ public final class TextReport {
         page.item("  " + layout.paint(colour, mark) + " ", 4, property);
     }
 
-    private void finding(Finding finding) {
+    private void finding(Check check, CheckResult.Failed failed, Finding finding) {
         page.words("    ", "%s: %s".formatted(finding.cause(), Sentences.of(finding)));
+        if (!isShown(check, finding)) {
+            failed.replayId(finding).ifPresent(id -> page.line(layout.paint(Colour.FAINT, "    replay " + id)));
+        }
+    }
+
+    /** Whether the evidence below tells more of it. */
+    private boolean isShown(Check check, Finding finding) {
+        return report.outcome() instanceof Outcome.Rejected(Reason.Failed shown, var _)
+                && shown.check().equals(check)
+                && shown.finding().equals(finding);
     }
 
     private void score(Score score) {

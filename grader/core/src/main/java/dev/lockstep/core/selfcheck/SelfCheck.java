@@ -9,6 +9,7 @@ import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The catalogue's self-check: holds a kata's texts against the house rules, and the grader's answer to its starter and to each of
@@ -21,6 +22,7 @@ public final class SelfCheck {
     private final Grader grader;
     private final SubmissionSource source;
     private final SolutionRoots roots;
+    private final int most;
 
     /**
      * A self-check with one grader.
@@ -30,9 +32,19 @@ public final class SelfCheck {
      *     places counts together
      */
     public SelfCheck(Grader grader, SubmissionSource source, List<Path> extraSolutionRoots) {
+        this(grader, source, new SolutionRoots(extraSolutionRoots), Integer.MAX_VALUE);
+    }
+
+    private SelfCheck(Grader grader, SubmissionSource source, SolutionRoots roots, int most) {
         this.grader = grader;
         this.source = source;
-        this.roots = new SolutionRoots(extraSolutionRoots);
+        this.roots = roots;
+        this.most = most;
+    }
+
+    /** The same with at most so many submissions of each kata, spread evenly over the starter and all solutions. */
+    public SelfCheck sample(int mostOfEachKata) {
+        return new SelfCheck(grader, source, roots, mostOfEachKata);
     }
 
     /** Checks one kata, grading one solution after another. */
@@ -40,7 +52,7 @@ public final class SelfCheck {
         List<Solutions> solutions = roots.solutionsOf(kata);
         List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(roots.lookedFor(kata)));
         items.forEach(listener::checked);
-        List<Trial> trials = Trial.of(kata, solutions);
+        List<Trial> trials = spread(Trial.of(kata, solutions));
         for (int i = 0; i < trials.size(); i++) {
             Trial trial = trials.get(i);
             listener.grading(trial.subject(), i + 1, trials.size());
@@ -49,6 +61,13 @@ public final class SelfCheck {
             items.add(item);
         }
         return new SelfCheckReport(kata.id(), items);
+    }
+
+    private List<Trial> spread(List<Trial> trials) {
+        int some = Math.min(most, trials.size());
+        return IntStream.range(0, some)
+                .mapToObj(i -> trials.get((2 * i + 1) * trials.size() / (2 * some)))
+                .toList();
     }
 
     private ItemResult result(Kata kata, Trial trial) {

@@ -59,6 +59,14 @@ final class GradingWorld {
         };
     }
 
+    /** Runs what is at {@code path} under the schedule of a replay id. */
+    static Replay replay(Kata kata, Path path, String id) {
+        return switch (read(kata, path)) {
+            case Reading.Ok(Submission submission) -> LINE.replay(kata, submission, ReplayRequest.parse(id));
+            case Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+        };
+    }
+
     private static Reading read(Kata kata, Path path) {
         try {
             return SubmissionReader.read(path, kata.facts());

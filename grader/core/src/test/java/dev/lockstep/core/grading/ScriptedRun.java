@@ -27,13 +27,15 @@ final class ScriptedRun {
 
     static final Limits LIMITS = new Limits(64, Duration.ofSeconds(60), Duration.ofSeconds(120), 32, 16);
 
+    private static final Classes NOTHING = new Classes(Map.of());
+
     private final ScriptedSandbox sandbox;
     private final List<String> progress = new ArrayList<>();
     private final Outcome outcome;
 
     private ScriptedRun(int checks, List<Script> scripts) {
         sandbox = new ScriptedSandbox(scripts);
-        outcome = run(new PreparedKata(new Classes(Map.of()), plan(checks)));
+        outcome = run(new PreparedKata(NOTHING, plan(checks)));
         assertTrue(sandbox.allClosed(), () -> "a process was left open after " + outcome);
     }
 
@@ -57,7 +59,8 @@ final class ScriptedRun {
             }
         };
         try (CheckProcesses processes = CheckProcesses.start(sandbox, LIMITS)) {
-            return new CheckRun(kata, new Classes(Map.of()), processes, listener).outcome();
+            return new CheckRun(kata, NOTHING, new ReplayIds("scripted", NOTHING, NOTHING), processes, listener)
+                    .outcome();
         }
     }
 

@@ -21,7 +21,7 @@ class InterleavingFormatsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final Interleaving LOST = new Interleaving(
+    static final Interleaving LOST = new Interleaving(
             "Two threads both read `count = 0`, then both wrote 1: an increment is lost.",
             "",
             List.of(new Lane(1, "a\u001B[31m"), new Lane(2, "b")),

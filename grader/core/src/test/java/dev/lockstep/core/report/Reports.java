@@ -133,7 +133,7 @@ final class Reports {
         return new Finding.Stuck(Cause.DEADLOCK, List.of(thread, thread));
     }
 
-    private static Report of(Outcome outcome) {
+    static Report of(Outcome outcome) {
         return Report.of(FACTS, outcome, List.of(BANK), Optional.of("0.1.0"));
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.grading.Replay;
+import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataFolder;
 import dev.lockstep.core.outcome.Outcome;
@@ -94,6 +96,16 @@ class SelfCheckTest {
         assertOnlyWrong("rejected/wrong-3", "WA ATOMICITY (the check \"it holds\")", "WA LOST_UPDATE");
         answers.put("wrong-3", Outcomes.accepted());
         assertOnlyWrong("rejected/wrong-3", "AC", "WA LOST_UPDATE");
+    }
+
+    @Test
+    @DisplayName("grades no more than a sample, if asked, spread over right and wrong solutions")
+    void sample() {
+        SelfCheckReport report = new SelfCheck(new ToldGrader(), this::read, extraRoots)
+                .sample(3)
+                .check(kata.load(), SelfCheckListener.NONE);
+        assertEquals(List.of("right-2", "wrong-3", "wrong-7"), graded);
+        assertTrue(report.isGreen(), report.toString());
     }
 
     @Test
@@ -246,6 +258,16 @@ class SelfCheckTest {
         public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
             graded.add(name(submission));
             return answers.getOrDefault(name(submission), Outcomes.accepted());
+        }
+
+        @Override
+        public Outcome gradeInRounds(Kata kata, Submission submission, int rounds) {
+            throw new UnsupportedOperationException("the self-check grades once");
+        }
+
+        @Override
+        public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
+            throw new UnsupportedOperationException("the self-check replays nothing");
         }
 
         private static String name(Submission submission) {

@@ -33,8 +33,14 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
      */
     public static Replayed of(
             Body body, Schedule schedule, Options options, Cause brokenAs, @Nullable Observer observer) {
+        return of(body, schedule, options, brokenAs, observer, Limits.USUAL);
+    }
+
+    /** As above, within other limits. */
+    public static Replayed of(
+            Body body, Schedule schedule, Options options, Cause brokenAs, @Nullable Observer observer, Limits limits) {
         Replay replay = new Replay(schedule);
-        Result result = Exploration.simulate(body, replay, Limits.USUAL, options, observer);
+        Result result = Exploration.simulate(body, replay, limits, options, observer);
         return new Replayed(result, brokenAs, replay.followedAll());
     }
 
@@ -59,11 +65,13 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
 
     /** The first discovery of a finding that is {@code wanted}; {@code schedule} and {@code options} are those that were run. */
     public Optional<Discovery> discovery(Predicate<Finding> wanted, Schedule schedule, Options options) {
+        // As in an exploration, where only the first schedule is the usual one.
+        int number = schedule.equals(Schedule.USUAL) ? 1 : 2;
         return new Judge(brokenAs)
                 .judge(result).stream()
                         .filter(judged -> wanted.test(judged.finding()))
                         .findFirst()
-                        .map(judged -> new Discovery(judged.finding(), judged.thrown(), schedule, options, 1));
+                        .map(judged -> new Discovery(judged.finding(), judged.thrown(), schedule, options, number));
     }
 
     /** The kind of a finding: for an exploration, those of the same kind count as one. */

@@ -8,6 +8,7 @@ import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Exploration;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
+import dev.lockstep.engine.replay.ReplayId;
 import dev.lockstep.engine.rewrite.Program;
 import dev.lockstep.engine.simulation.Unsupported;
 import java.lang.annotation.Annotation;
@@ -115,6 +116,10 @@ public final class EveryScheduleExtension
         TestBody body = TestBody.of(program, testClass, context.getRequiredTestMethod(), arguments);
         TestIdentity test = TestIdentity.of(context, program);
         Settings settings = settings(context);
+        Optional<String> only = context.getConfigurationParameter(EverySchedule.ONLY_SCHEDULE);
+        if (only.isPresent()) {
+            throw replayed(ReplayId.parse(only.get()).replay(body), body, settings, test);
+        }
         Optional<ReplayRequest> request = ReplayRequest.in(context);
         if (request.isPresent()) {
             throw replayed(request.get().replay(body, test), body, settings, test);

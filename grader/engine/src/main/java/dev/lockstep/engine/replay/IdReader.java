@@ -21,8 +21,16 @@ final class IdReader {
     }
 
     long seed() {
-        require(Long.BYTES);
-        return in.getLong();
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            require(1);
+            int next = in.get();
+            number |= (long) (next & SEVEN_BITS) << shift;
+            if (next >= 0) {
+                return (number >>> 1) ^ -(number & 1);
+            }
+        }
+        throw ReplayText.garbled("a number in it is too large");
     }
 
     int number() {

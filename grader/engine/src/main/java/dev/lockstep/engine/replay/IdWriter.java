@@ -19,8 +19,14 @@ final class IdWriter {
         out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
+    /** Any number; those around 0 take one byte. */
     void seed(long seed) {
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(seed).array());
+        long rest = (seed << 1) ^ (seed >> (Long.SIZE - 1));
+        while (rest < 0 || rest > SEVEN_BITS) {
+            out.write((int) (rest & SEVEN_BITS) | (SEVEN_BITS + 1));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
     }
 
     /** A number of at least 0; small ones take one byte. */

@@ -88,6 +88,11 @@ public record ReplayId(
         return new Schedule(deviations);
     }
 
+    /** The same execution under the names that a caller has for what was run. */
+    public ReplayId named(String newTest, String newCode) {
+        return new ReplayId(newTest, fingerprint(newCode), cause, kind, brokenAs, schedule, options);
+    }
+
     /** In one word of letters, digits, '-' and '_'. */
     public String text() {
         IdWriter out = new IdWriter();

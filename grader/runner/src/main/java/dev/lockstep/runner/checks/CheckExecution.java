@@ -5,7 +5,6 @@ import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.junit.ScheduleFailure;
-import dev.lockstep.engine.trace.Interleaving;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /** One check, run by JUnit on the thread that calls {@link #run}. */
 final class CheckExecution implements TestExecutionListener {
@@ -31,24 +31,27 @@ final class CheckExecution implements TestExecutionListener {
     private final String uniqueId;
     private final long seed;
     private final Duration patience;
+    private final Optional<String> schedule;
 
     // Read by the supervisor only after this check's thread has said that it ended.
     private @Nullable Throwable failure;
     private Cause brokenAs = Cause.WRONG_RESULT;
     private int testsRun;
-    private Optional<Interleaving> interleaving = Optional.empty();
+    private Told told = Told.NOTHING;
     private final List<Coverage> coverage = new ArrayList<>();
 
     // Read while the check runs.
     private volatile @Nullable Stress stress;
     private volatile @Nullable EverySchedule everySchedule;
 
-    CheckExecution(Launcher launcher, World world, String uniqueId, long seed, Duration patience) {
+    CheckExecution(
+            Launcher launcher, World world, String uniqueId, long seed, Duration patience, Optional<String> schedule) {
         this.launcher = launcher;
         this.world = world;
         this.uniqueId = uniqueId;
         this.seed = seed;
         this.patience = patience;
+        this.schedule = schedule;
     }
 
     void run() {
@@ -56,15 +59,16 @@ final class CheckExecution implements TestExecutionListener {
         launcher.execute(request(), this);
         if (failure instanceof ScheduleFailure found) {
             // Here, and not where failures are read, because here somebody watches how long it takes.
-            interleaving = Telling.of(found, world);
+            told = Telling.of(found, world);
         }
     }
 
     private LauncherDiscoveryRequest request() {
-        return JUnit.request(List.of(DiscoverySelectors.selectUniqueId(uniqueId)))
+        LauncherDiscoveryRequestBuilder request = JUnit.request(List.of(DiscoverySelectors.selectUniqueId(uniqueId)))
                 .configurationParameter("lockstep.stress.seed", Long.toString(seed))
-                .configurationParameter("lockstep.stress.patienceSeconds", Long.toString(patience.toSeconds()))
-                .build();
+                .configurationParameter("lockstep.stress.patienceSeconds", Long.toString(patience.toSeconds()));
+        schedule.ifPresent(only -> request.configurationParameter(EverySchedule.ONLY_SCHEDULE, only));
+        return request.build();
     }
 
     @Override
@@ -122,9 +126,9 @@ final class CheckExecution implements TestExecutionListener {
         return Coverages.sum(coverage);
     }
 
-    /** What shows the gravest of the findings; empty if the schedule was not chosen. */
-    Optional<Interleaving> interleaving() {
-        return interleaving;
+    /** What was told of the findings. */
+    Told told() {
+        return told;
     }
 
     boolean ranNothing() {

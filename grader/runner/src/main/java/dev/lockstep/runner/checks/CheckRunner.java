@@ -32,14 +32,34 @@ public final class CheckRunner {
         messages.write(new Message.Ready());
         for (int number = 0; number < job.checks().size(); number++) {
             messages.write(new Message.Started(number));
-            SupervisedCheck check = new SupervisedCheck(execution(number), job.patience(), escapes, reader());
-            CheckReport report = check.run();
-            messages.write(new Message.Finished(number, new Discretion(job.tests(), world).apply(report)));
-            if (check.leftThreads()) {
+            if (runs(number)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Runs one check as often as it is to be run; whether it has left threads behind. */
+    private boolean runs(int number) throws IOException {
+        CheckExecution execution = execution(number);
+        SupervisedCheck check = new SupervisedCheck(execution, job.patience(), escapes, reader());
+        CheckReport report = discreet(check.run());
+        boolean again = execution.isEverySchedule() && !check.leftThreads();
+        for (int round = 2; again && round <= job.rounds(); round++) {
+            check = new SupervisedCheck(execution(number), job.patience(), escapes, reader());
+            CheckReport other = discreet(check.run());
+            if (!other.equals(report)) {
+                report = new CheckReport.Fault(
+                        "round 1 ended with %s, round %d with %s".formatted(report, round, other));
+            }
+            again = report.equals(other) && !check.leftThreads();
+        }
+        messages.write(new Message.Finished(number, report));
+        return check.leftThreads();
+    }
+
+    private CheckReport discreet(CheckReport report) {
+        return new Discretion(job.tests(), world).apply(report);
     }
 
     private CheckExecution execution(int number) {
@@ -48,7 +68,8 @@ public final class CheckRunner {
                 world,
                 job.checks().get(number),
                 job.seed(),
-                job.patience().wall());
+                job.patience().wall(),
+                job.schedule());
     }
 
     private FailureReader reader() {

@@ -11,11 +11,9 @@ import dev.lockstep.engine.finding.Finding.LocksLeft;
 import dev.lockstep.engine.finding.Finding.Stuck;
 import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.junit.ScheduleFailure;
-import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.runner.protocol.CheckReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads what an exploration discovered.
@@ -34,16 +32,16 @@ final class DiscoveryReader {
         this.reader = reader;
     }
 
-    CheckReport read(ScheduleFailure failure, Optional<Interleaving> interleaving) {
+    CheckReport read(ScheduleFailure failure, Told told) {
         List<Finding> findings = new ArrayList<>();
         for (Discovery discovery : failure.explored().discoveries()) {
             CheckReport report = read(discovery, failure.settings().brokenAs());
-            if (!(report instanceof CheckReport.Failed(var some, var _))) {
+            if (!(report instanceof CheckReport.Failed(var some, var _, var _))) {
                 return report;
             }
             findings.addAll(some);
         }
-        return new CheckReport.Failed(findings, interleaving);
+        return new CheckReport.Failed(findings, told.interleaving(), told.schedules());
     }
 
     private CheckReport read(Discovery discovery, Cause brokenAs) {

@@ -42,8 +42,8 @@ final class Discretion {
     }
 
     CheckReport apply(CheckReport report) {
-        return report instanceof Failed(var findings, var interleaving)
-                ? new Failed(findings.stream().map(this::apply).toList(), interleaving.map(this::apply))
+        return report instanceof Failed(var findings, var interleaving, var schedules)
+                ? new Failed(findings.stream().map(this::apply).toList(), interleaving.map(this::apply), schedules)
                 : report;
     }
 

@@ -7,10 +7,8 @@ import dev.lockstep.engine.WorkerFailedException;
 import dev.lockstep.engine.canary.EngineBrokenException;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.junit.ScheduleFailure;
-import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.runner.protocol.CheckReport;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -41,9 +39,9 @@ final class FailureReader {
     }
 
     /** Reads what ended a check that runs under every schedule: all that its body did wrong comes as one failure. */
-    CheckReport readSchedules(Throwable thrown, Optional<Interleaving> interleaving) {
+    CheckReport readSchedules(Throwable thrown, Told told) {
         return switch (thrown) {
-            case ScheduleFailure failure -> new DiscoveryReader(this).read(failure, interleaving);
+            case ScheduleFailure failure -> new DiscoveryReader(this).read(failure, told);
             case EngineBrokenException broken -> new CheckReport.Fault(messageOf(broken));
             default -> readAroundSchedules(new SafeThrowable(thrown, world));
         };

@@ -157,7 +157,7 @@ final class SupervisedCheck {
             return passed();
         }
         if (execution.isEverySchedule()) {
-            return reader.readSchedules(thrown, execution.interleaving());
+            return reader.readSchedules(thrown, execution.told());
         }
         CheckReport report = reader.read(thrown, execution.brokenAs());
         return report instanceof OutOfPatience out && patience.last() ? new Inconclusive(out.why()) : report;
@@ -208,10 +208,10 @@ final class SupervisedCheck {
         }
         return switch (report) {
             case Passed _, Inconclusive _, OutOfPatience _ -> new Failed(escaped);
-            case Failed(var findings, var interleaving) -> {
+            case Failed(var findings, var interleaving, var schedules) -> {
                 List<Finding> all = new ArrayList<>(findings);
                 all.addAll(escaped);
-                yield new Failed(all, interleaving);
+                yield new Failed(all, interleaving, schedules);
             }
             case Unsupported _, Fault _ -> report;
         };

@@ -26,15 +26,19 @@ public sealed interface CheckReport {
      * The property did not hold.
      *
      * @param interleaving that shows the gravest finding; empty if the schedule was not chosen
+     * @param schedules under which the findings show, in their order, as replay ids without a name; findings beyond them come of no
+     *     schedule that was chosen
      */
-    record Failed(List<Finding> findings, Optional<Interleaving> interleaving) implements CheckReport {
+    record Failed(List<Finding> findings, Optional<Interleaving> interleaving, List<String> schedules)
+            implements CheckReport {
         public Failed {
             findings = List.copyOf(findings);
+            schedules = List.copyOf(schedules);
         }
 
         /** What the machine's own schedule showed. */
         public Failed(List<Finding> findings) {
-            this(findings, Optional.empty());
+            this(findings, Optional.empty(), List.of());
         }
     }
 

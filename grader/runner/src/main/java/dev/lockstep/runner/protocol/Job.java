@@ -2,6 +2,7 @@ package dev.lockstep.runner.protocol;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What one process inside the sandbox is asked to do; one job a process. */
 public sealed interface Job {
@@ -25,11 +26,28 @@ public sealed interface Job {
      * Run checks, one after another, until all have ended or one has left the process unfit for more.
      *
      * @param checks unique ids as {@link ListChecks} gave them
+     * @param schedule a replay id: the only schedule that checks under every schedule are to run under; empty for all
+     * @param rounds how often each check under every schedule is run; a fault if two rounds do not end alike
      */
-    record RunChecks(Classes tests, Classes submission, List<String> checks, Patience patience, long seed)
+    record RunChecks(
+            Classes tests,
+            Classes submission,
+            List<String> checks,
+            Patience patience,
+            long seed,
+            Optional<String> schedule,
+            int rounds)
             implements Job {
         public RunChecks {
             checks = List.copyOf(checks);
+            if (rounds < 1) {
+                throw new IllegalArgumentException("expected 1 round or more, got " + rounds);
+            }
+        }
+
+        /** Once, under every schedule. */
+        public RunChecks(Classes tests, Classes submission, List<String> checks, Patience patience, long seed) {
+            this(tests, submission, checks, patience, seed, Optional.empty(), 1);
         }
     }
 

@@ -35,6 +35,8 @@ public final class JobCodec {
                 Wire.putList(out, run.checks(), Wire::putText);
                 putPatience(out, run.patience());
                 out.writeLong(run.seed());
+                Wire.putOptional(out, run.schedule(), Wire::putText);
+                out.writeInt(run.rounds());
             }
             case Rehearse(var jobs) -> {
                 out.writeByte('T');
@@ -53,16 +55,25 @@ public final class JobCodec {
         return switch (kind) {
             case 'C' -> new Compile(Wire.getList(in, JobCodec::getSource), Wire.getList(in, Wire::getText));
             case 'L' -> new ListChecks(Wire.getClasses(in), Wire.getClasses(in));
-            case 'R' ->
-                new RunChecks(
-                        Wire.getClasses(in),
-                        Wire.getClasses(in),
-                        Wire.getList(in, Wire::getText),
-                        getPatience(in),
-                        in.readLong());
+            case 'R' -> getRunChecks(in);
             case 'T' -> new Rehearse(Wire.getList(in, JobCodec::read));
             default -> throw new IOException("a job begins with C, L, R or T; this one begins with byte " + kind);
         };
+    }
+
+    private static Job getRunChecks(DataInput in) throws IOException {
+        try {
+            return new RunChecks(
+                    Wire.getClasses(in),
+                    Wire.getClasses(in),
+                    Wire.getList(in, Wire::getText),
+                    getPatience(in),
+                    in.readLong(),
+                    Wire.getOptional(in, Wire::getText),
+                    in.readInt());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("there is no such job", e);
+        }
     }
 
     private static void putSource(DataOutput out, Source source) throws IOException {

@@ -22,10 +22,11 @@ final class ReportCodec {
                 out.writeByte('p');
                 Wire.putOptional(out, coverage, ReportCodec::putCoverage);
             }
-            case Failed(var findings, var interleaving) -> {
+            case Failed(var findings, var interleaving, var schedules) -> {
                 out.writeByte('f');
                 Wire.putList(out, findings, FindingCodec::write);
                 Wire.putOptional(out, interleaving, InterleavingCodec::write);
+                Wire.putList(out, schedules, Wire::putText);
             }
             case Inconclusive(String why) -> putText(out, 'i', why);
             case OutOfPatience(String why) -> putText(out, 'o', why);
@@ -43,7 +44,11 @@ final class ReportCodec {
         return switch (kind) {
             case 'p' -> new Passed(Wire.getOptional(in, ReportCodec::getCoverage));
             case 'u' -> new Unsupported(Wire.getText(in), Wire.getText(in), in.readInt());
-            case 'f' -> new Failed(Wire.getList(in, FindingCodec::read), Wire.getOptional(in, InterleavingCodec::read));
+            case 'f' ->
+                new Failed(
+                        Wire.getList(in, FindingCodec::read),
+                        Wire.getOptional(in, InterleavingCodec::read),
+                        Wire.getList(in, Wire::getText));
             case 'i' -> new Inconclusive(Wire.getText(in));
             case 'o' -> new OutOfPatience(Wire.getText(in));
             case 'x' -> new Fault(Wire.getText(in));

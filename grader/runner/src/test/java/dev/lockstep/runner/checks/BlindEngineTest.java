@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class BlindEngineTest {
                 .uniqueId();
         Job.Patience patience = new Job.Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), true);
         World world = new World(submission, tests);
-        CheckExecution execution = new CheckExecution(JUnit.launcher(), world, check, 1, patience.wall());
+        CheckExecution execution =
+                new CheckExecution(JUnit.launcher(), world, check, 1, patience.wall(), Optional.empty());
         return new SupervisedCheck(execution, patience, new Escapes(), new FailureReader(world)).run();
     }
 

@@ -87,7 +87,7 @@ class DiscretionTest {
     }
 
     private Interleaving applied(Interleaving interleaving) {
-        var failed = new CheckReport.Failed(List.of(interleaving.finding()), Optional.of(interleaving));
+        var failed = new CheckReport.Failed(List.of(interleaving.finding()), Optional.of(interleaving), List.of());
         return ((CheckReport.Failed) discretion.apply(failed)).interleaving().orElseThrow();
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +34,16 @@ class JobCodecTest {
     void run() throws IOException {
         Job.Patience patience = new Job.Patience(Duration.ofSeconds(5), Duration.ofMillis(1_500), true);
         Classes tests = new Classes(Map.of("TallyTest", new byte[] {1}));
-        Job.RunChecks sent = new Job.RunChecks(tests, new Classes(Map.of()), List.of("[a]", "[b]"), patience, -7);
+        Job.RunChecks sent = new Job.RunChecks(
+                tests, new Classes(Map.of()), List.of("[a]", "[b]"), patience, -7, Optional.of("ls1_a"), 3);
 
         Job.RunChecks back = (Job.RunChecks) roundTrip(sent);
 
         assertEquals(sent.checks(), back.checks());
         assertEquals(patience, back.patience());
         assertEquals(-7, back.seed());
+        assertEquals(Optional.of("ls1_a"), back.schedule());
+        assertEquals(3, back.rounds());
         assertArrayEquals(new byte[] {1}, back.tests().byName().get("TallyTest"));
     }
 

@@ -52,7 +52,8 @@ class MessagesTest {
                 new Message.Finished(2, new CheckReport.OutOfPatience("still busy")),
                 new Message.Finished(3, new CheckReport.Fault("ours")),
                 new Message.Finished(4, new CheckReport.Failed(findings())),
-                new Message.Finished(4, new CheckReport.Failed(findings(), Optional.of(interleaving()))),
+                new Message.Finished(
+                        4, new CheckReport.Failed(findings(), Optional.of(interleaving()), List.of("ls1_a", "ls1_b"))),
                 new Message.End(true));
     }
 
