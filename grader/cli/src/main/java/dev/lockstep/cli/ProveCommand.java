@@ -4,6 +4,7 @@ import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
 import dev.lockstep.core.selfcheck.SelfCheckReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,23 +19,49 @@ import picocli.CommandLine.Parameters;
         description = {
             "Run a proof that takes long.",
             "check-twenty: the self-check of all katas is green, twenty times in a row.",
-            "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round."
+            "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round.",
+            "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher runs it, by"
+                    + " itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the sources."
         })
 final class ProveCommand implements Callable<Integer> {
 
     private static final String CHECK_TWENTY = "check-twenty";
     private static final String SAME_VERDICT = "same-verdict";
+    private static final String CORPUS = "corpus";
 
     private final Lockstep lockstep;
 
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "The proof's name: " + CHECK_TWENTY + " or " + SAME_VERDICT + ".")
+            description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + " or " + CORPUS + ".")
     private String name = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "KATA",
+            description = "Ids of katas, for " + SAME_VERDICT + "; all of them if none is given.")
+    private List<String> ids = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N", description = "How many rounds, 20 if not given.")
     private int rounds = 20;
+
+    @Option(
+            names = "--fresh",
+            paramLabel = "N",
+            description =
+                    "For " + SAME_VERDICT + ": how many of the rounds have processes of their own; the others share"
+                            + " one for each solution. All if not given.")
+    private int fresh = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "For " + SAME_VERDICT + ": so many solutions of each kata, always the same ones.")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(names = "--busy", description = "Keep all processors busy with something else meanwhile.")
+    private boolean busy;
 
     @Mixin
     private CacheOption cache = new CacheOption();
@@ -45,33 +72,68 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        if (rounds < 1) {
-            throw new UsageException("--rounds %d: expected 1 or more".formatted(rounds));
+        requirePositive("--rounds", rounds);
+        requirePositive("--fresh", fresh);
+        requirePositive("--sample", sample);
+        try (var _ = busy ? BusyProcessors.start() : BusyProcessors.NONE) {
+            return prove();
         }
+    }
+
+    private static void requirePositive(String option, int value) throws UsageException {
+        if (value < 1) {
+            throw new UsageException("%s %d: expected 1 or more".formatted(option, value));
+        }
+    }
+
+    private int prove() throws UsageException {
         return switch (name) {
             case CHECK_TWENTY -> proveCheck(SelfChecks.open(lockstep.surroundings(), cache, List.of()));
             case SAME_VERDICT -> proveSameVerdict();
+            case CORPUS ->
+                throw new UsageException(
+                        "The launcher runs this proof, with nothing before its name: ./lockstep prove corpus"
+                                + " [--seeds N], in a checkout of Lockstep's sources.");
             default ->
-                throw new UsageException("There is no proof named \"%s\". There are: %s and %s"
-                        .formatted(name, CHECK_TWENTY, SAME_VERDICT));
+                throw new UsageException("There is no proof named \"%s\". There are: %s, %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS));
         };
     }
 
-    /** Every grading is done by fresh processes, so nothing but the code can be what makes two of them alike. */
+    /** In fresh processes, nothing but the code can be what makes two gradings alike. */
     private int proveSameVerdict() throws UsageException {
         var surroundings = lockstep.surroundings();
         var grader = new SameVerdict(surroundings.graders().apply(cache.folder(surroundings)));
-        var selfCheck = SelfChecks.with(grader, List.of());
-        var katas = lockstep.catalogue().katas();
-        for (int round = 1; round <= rounds; round++) {
+        var selfCheck = SelfChecks.with(grader, List.of()).sample(sample);
+        var katas = katas();
+        int apart = Math.min(fresh, rounds);
+        for (int round = 1; round <= apart; round++) {
             for (var kata : katas) {
-                oneKata(selfCheck, kata, round);
+                oneKata(selfCheck, kata, "round %d of %d".formatted(round, rounds));
+            }
+        }
+        if (rounds > apart) {
+            grader.inOneProcess(rounds - apart);
+            for (var kata : katas) {
+                oneKata(selfCheck, kata, "rounds %d to %d".formatted(apart + 1, rounds));
             }
         }
         grader.differences().forEach(this::say);
         boolean same = grader.differences().isEmpty();
         say(same ? "Proven: %d rounds, and nothing differed.".formatted(rounds) : "Not proven: see above.");
         return same ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    private List<Kata> katas() throws UsageException {
+        var catalogue = lockstep.catalogue();
+        if (ids.isEmpty()) {
+            return catalogue.katas();
+        }
+        var named = new ArrayList<Kata>();
+        for (var id : ids) {
+            named.add(KataFinder.find(catalogue, id));
+        }
+        return named;
     }
 
     private int proveCheck(SelfCheck selfCheck) throws UsageException {
@@ -89,14 +151,14 @@ final class ProveCommand implements Callable<Integer> {
     private int oneRound(SelfCheck selfCheck, int round) throws UsageException {
         var catalogue = lockstep.catalogue();
         var reports = catalogue.katas().stream()
-                .map(kata -> oneKata(selfCheck, kata, round))
+                .map(kata -> oneKata(selfCheck, kata, "round %d of %d".formatted(round, rounds)))
                 .toList();
         return new CheckResults(reports, catalogue.broken()).exitCode();
     }
 
-    private SelfCheckReport oneKata(SelfCheck selfCheck, Kata kata, int round) {
+    private SelfCheckReport oneKata(SelfCheck selfCheck, Kata kata, String round) {
         var report = selfCheck.check(kata, SelfCheckListener.NONE);
-        say("round %d of %d  %-20s %s".formatted(round, rounds, kata.id(), report.isGreen() ? "green" : "NOT GREEN"));
+        say("%s  %-20s %s".formatted(round, kata.id(), report.isGreen() ? "green" : "NOT GREEN"));
         var page = new CheckPage(lockstep.layout());
         report.wrong().forEach(item -> say(page.item(item).stripTrailing()));
         report.faults().forEach(item -> say(page.item(item).stripTrailing()));

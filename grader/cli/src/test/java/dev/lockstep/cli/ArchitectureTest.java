@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ class ArchitectureTest {
     private static final String CORE = "dev.lockstep.core..";
     private static final String CLI = "dev.lockstep.cli..";
     private static final String WEB = "dev.lockstep.web..";
+    private static final String ASM = "org.objectweb.asm..";
     private static final String JACKSON = "tools.jackson..";
     private static final String OLD_JACKSON = "com.fasterxml.jackson..";
 
@@ -70,6 +72,95 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(RUNNER)
+                .check(classes);
+    }
+
+    @Test
+    @DisplayName("keeps the engine, which is also a library, to the JDK, JUnit's API and ASM")
+    void theEngineSeesLittle() {
+        classes()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ENGINE,
+                        "java..",
+                        "jdk.internal.misc",
+                        "jdk.internal.module",
+                        "jdk.internal.vm..",
+                        "com.sun.management",
+                        ASM,
+                        "org.junit.jupiter.api..",
+                        "org.junit.platform.commons..",
+                        "org.opentest4j..",
+                        "org.jspecify..")
+                .check(classes);
+    }
+
+    @Test
+    @DisplayName("keeps the program inside the sandbox to the JDK, the engine and JUnit's launcher")
+    void theRunnerSeesTheEngineAndTheLauncher() {
+        classes()
+                .that()
+                .resideInAPackage(RUNNER)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        RUNNER,
+                        ENGINE,
+                        "java..",
+                        "javax..",
+                        "com.sun..",
+                        "org.junit..",
+                        "org.opentest4j..",
+                        "org.jspecify..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWhatRewritesClassFilesInTheEngineKnowsAsm() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .and()
+                .resideOutsideOfPackage("dev.lockstep.engine.rewrite")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ASM)
+                .check(classes);
+    }
+
+    @Test
+    void whatRunsOneScheduleDoesNotKnowWhoChoosesIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.lockstep.engine.simulation", "dev.lockstep.engine.shadow")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.lockstep.engine.explore",
+                        "dev.lockstep.engine.replay",
+                        "dev.lockstep.engine.trace",
+                        "dev.lockstep.engine.canary",
+                        "dev.lockstep.engine.junit")
+                .check(classes);
+    }
+
+    @Test
+    void onlyJunitAndTheCanaryAndWhoeverTellsAFindingUseTheSearch() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .and()
+                .resideOutsideOfPackages(
+                        "dev.lockstep.engine.junit",
+                        "dev.lockstep.engine.canary",
+                        "dev.lockstep.engine.replay",
+                        "dev.lockstep.engine.explore")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lockstep.engine.explore")
                 .check(classes);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,31 @@ class ProveCommandTest {
     }
 
     @Test
+    @DisplayName("runs as many rounds in fresh processes as are asked for, and the others in one")
+    void rounds() {
+        var run = world.run("prove", "same-verdict", "tiny-tally", "--rounds", "200", "--fresh", "2", "--sample", "3");
+
+        assertEquals(ExitCode.OK, run.exitCode(), run::out);
+        assertEquals(6, world.graded.size());
+        assertEquals(List.of(198, 198, 198), world.gradedInRounds);
+        assertTrue(run.out().contains("rounds 3 to 200  tiny-tally"), run::out);
+    }
+
+    @Test
+    @DisplayName("leaves the engine's corpus to the launcher")
+    void corpus() {
+        var run = world.run("prove", "corpus");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("./lockstep prove corpus [--seeds N]"), run::err);
+    }
+
+    @Test
     @DisplayName("is named when another proof is asked for")
     void unknown() {
         var run = world.run("prove", "nothing");
 
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("check-twenty and same-verdict"), run::err);
+        assertTrue(run.err().contains("check-twenty, same-verdict and corpus"), run::err);
     }
 }
