@@ -21,13 +21,21 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
 
     private static final String LATENCY = "latency";
+
+    /** Run by the launcher: Lincheck, which it needs, is not on our class path. */
+    private static final String ENGINE = "engine";
+
     private static final int MOST_RUNS = 1_000;
 
     private final Lockstep lockstep;
 
     @Parameters(
             paramLabel = "NAME",
-            description = "What to measure. latency: the time from \"grade\" to the verdict; see docs/benchmarks.md.")
+            description = {
+                "What to measure; see docs/benchmarks.md.",
+                "latency: the time from \"grade\" to the verdict.",
+                "engine: how fast schedules go by, beside another tool. Only by ./lockstep; it has options of its own."
+            })
     private String name = "";
 
     @Option(
@@ -63,8 +71,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() throws UsageException {
+        if (name.equals(ENGINE)) {
+            throw new UsageException(
+                    "The benchmark \"%s\" is a program of its own; \"./lockstep bench %s\" builds and starts it."
+                            .formatted(ENGINE, ENGINE));
+        }
         if (!name.equals(LATENCY)) {
-            throw new UsageException("There is no benchmark named %s. There is one: %s".formatted(name, LATENCY));
+            throw new UsageException(
+                    "There is no benchmark named %s. There are: %s and %s".formatted(name, LATENCY, ENGINE));
         }
         if (runs < 1 || runs > MOST_RUNS) {
             throw new UsageException("--runs %d: expected 1 to %,d runs.".formatted(runs, MOST_RUNS));

@@ -21,20 +21,23 @@ import picocli.CommandLine.Parameters;
             "check-twenty: the self-check of all katas is green, twenty times in a row.",
             "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round.",
             "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher runs it, by"
-                    + " itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the sources."
+                    + " itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the sources.",
+            "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove memory"
         })
 final class ProveCommand implements Callable<Integer> {
 
     private static final String CHECK_TWENTY = "check-twenty";
     private static final String SAME_VERDICT = "same-verdict";
     private static final String CORPUS = "corpus";
+    private static final String MEMORY = "memory";
 
     private final Lockstep lockstep;
 
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + " or " + CORPUS + ".")
+            description =
+                    "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + " or " + MEMORY + ".")
     private String name = "";
 
     @Parameters(
@@ -94,9 +97,12 @@ final class ProveCommand implements Callable<Integer> {
                 throw new UsageException(
                         "The launcher runs this proof, with nothing before its name: ./lockstep prove corpus"
                                 + " [--seeds N], in a checkout of Lockstep's sources.");
+            case MEMORY ->
+                throw new UsageException(
+                        "The launcher runs this proof, with nothing before its name: ./lockstep prove memory");
             default ->
-                throw new UsageException("There is no proof named \"%s\". There are: %s, %s and %s"
-                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS));
+                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, MEMORY));
         };
     }
 

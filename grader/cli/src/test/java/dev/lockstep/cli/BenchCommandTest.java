@@ -23,10 +23,10 @@ class BenchCommandTest {
     }
 
     @Test
-    void helpNamesTheBenchmark() {
+    void helpNamesTheBenchmarks() {
         var help = world.run("bench", "--help").out();
 
-        assertTrue(help.contains("latency"), help);
+        assertTrue(help.contains("latency") && help.contains("engine"), help);
     }
 
     @Test
@@ -34,7 +34,15 @@ class BenchCommandTest {
         var run = world.run("bench", "throughput");
 
         assertEquals(2, run.exitCode());
-        assertEquals("There is no benchmark named throughput. There is one: latency\n", run.err());
+        assertEquals("There is no benchmark named throughput. There are: latency and engine\n", run.err());
+    }
+
+    @Test
+    void theBenchmarkOfTheEngineIsTheLaunchers() {
+        var run = world.run("bench", "engine");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("\"./lockstep bench engine\""), run.err());
     }
 
     @Test

@@ -70,6 +70,26 @@ class LauncherRunTest {
     }
 
     @Test
+    void theBenchmarkOfTheEngineWithAModuleThatNothingElseBuilds() {
+        world.jdk("25.0.3");
+        world.maven("3.9.9", """
+                mkdir -p grader/cli/target/lib grader/bench/target/lib
+                echo jar >grader/cli/target/lockstep-cli-1.jar
+                echo jar >grader/bench/target/lockstep-bench-1.jar
+                """);
+
+        var engine = world.run("bench", "engine", "--seconds", "1");
+        var memory = world.run("prove", "memory");
+
+        assertTrue(engine.out().endsWith("dev.lockstep.bench.Main\n--seconds\n1\n"), engine.out());
+        assertTrue(memory.out().endsWith("dev.lockstep.bench.MemoryProof\n"), memory.out());
+        var maven = world.mavenWasCalled();
+        assertEquals(2, maven.size(), maven::toString);
+        assertTrue(maven.getFirst().endsWith("-pl !grader/bench package"), maven::toString);
+        assertTrue(maven.getLast().endsWith("-pl grader/bench -am package"), maven::toString);
+    }
+
+    @Test
     void theCorpusAndSaysSoIfItIsNotProven() {
         world.jdk("25.0.3");
         world.write(world.repository.resolve("grader/engine/src/test/java/CorpusTest.java"), "");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Medians; of an even number of values, the mean of the middle two. */
-final class Medians {
+public final class Medians {
 
     private Medians() {}
 
@@ -24,7 +24,7 @@ final class Medians {
      *
      * @throws IllegalArgumentException if there are none
      */
-    static double ofNumbers(Collection<Double> values) {
+    public static double ofNumbers(Collection<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a median needs at least one value, got none");
         }

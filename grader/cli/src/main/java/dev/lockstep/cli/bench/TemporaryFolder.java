@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A folder that is gone, with all that is in it, when it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    static TemporaryFolder make() throws IOException {
+    /** A new one, in the place for temporary files. */
+    public static TemporaryFolder make() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("lockstep-bench-"));
     }
 
