@@ -12,7 +12,7 @@ public record Thrown(Throwable throwable) {
     /** Empty if there is none, or the program's own code makes it. */
     public String message() {
         String message = isAskedSafely("getMessage") ? throwable.getMessage() : null;
-        return message == null ? "" : message;
+        return message == null ? "" : SameWords.of(message);
     }
 
     /** Without those that the engine put there; empty if the program's own code makes them. */

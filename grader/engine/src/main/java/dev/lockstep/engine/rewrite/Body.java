@@ -1,5 +1,6 @@
 package dev.lockstep.engine.rewrite;
 
+import dev.lockstep.engine.simulation.ClassRegistry;
 import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ final class Body {
     private static final String SYNC = Hooks.ENGINE + "SyncHooks";
     private static final String MONITORS = Hooks.ENGINE + "MonitorHooks";
     private static final String CLASSES = Hooks.ENGINE + "ClassHooks";
+    private static final String CLOCK = Hooks.ENGINE + "ClockHooks";
+    private static final String RANDOM = Hooks.ENGINE + "RandomHooks";
+    private static final String SECURE_RANDOM = "java/security/SecureRandom";
+    private static final String FOR_NAME = "(Ljava/lang/String;)Ljava/lang/Class;";
     private static final String THREAD = "java/lang/Thread";
     private static final String OWN_THREAD = Hooks.ENGINE + "LockstepThread";
 
@@ -80,7 +85,19 @@ final class Body {
         if (kind == Kind.PROGRAM) {
             Entries.announce(type, method);
         }
+        if (isConstantsOfEnum()) {
+            int number = rewriter.initialiserOf(type.name);
+            code.insert(number < 0 ? new InsnList() : ensure(number));
+        }
         method.maxStack += 8;
+    }
+
+    /** The JVM itself calls {@code values()}, for EnumSet and the like. */
+    private boolean isConstantsOfEnum() {
+        return kind == Kind.PROGRAM
+                && (type.access & Opcodes.ACC_ENUM) != 0
+                && method.name.equals("values")
+                && (method.access & Opcodes.ACC_STATIC) != 0;
     }
 
     private static boolean makesOfJdk(MethodInsnNode call) {
@@ -97,12 +114,18 @@ final class Body {
 
     private void field(FieldInsnNode access) {
         boolean isStatic = access.getOpcode() == Opcodes.GETSTATIC || access.getOpcode() == Opcodes.PUTSTATIC;
+        if (kind == Kind.PROGRAM && access.owner.equals("java/lang/System")) {
+            standardStream(access);
+            return;
+        }
         Hierarchy.Field field = rewriter.field(access);
         if (field == null) {
             return;
         }
         if (isStatic) {
             ensureInitialised(field.declaringClass(), access);
+            String holder = rewriter.holderOf(field);
+            access.owner = holder == null ? access.owner : holder;
         }
         if (kind == Kind.PROGRAM && putsArray(access)) {
             code.insertBefore(access, new InsnNode(Opcodes.DUP));
@@ -118,6 +141,11 @@ final class Body {
     private static boolean putsArray(FieldInsnNode access) {
         boolean puts = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
         return puts && access.desc.startsWith("[");
+    }
+
+    private void standardStream(FieldInsnNode access) {
+        rewriter.refuseIfUnsupported(access, type, line);
+        code.set(access, hook(Hooks.PRINT, access.name, "()Ljava/io/PrintStream;"));
     }
 
     private void watch(FieldInsnNode access, Hierarchy.Field field, boolean isStatic) {
@@ -237,17 +265,40 @@ final class Body {
         }
         if (made.desc.equals(THREAD)) {
             made.desc = OWN_THREAD;
+        } else if (made.desc.equals(SECURE_RANDOM)) {
+            made.desc = Hooks.SECURE;
         }
     }
 
     private void ensureInitialised(String name, AbstractInsnNode before) {
-        if (name.equals(type.name)) {
+        if (name.equals(type.name) && !mayMeetItsInitialiser()) {
             return;
         }
         int number = rewriter.initialiserOf(name);
         if (number >= 0) {
             code.insertBefore(before, ensure(number));
         }
+    }
+
+    /** Whether the initialiser of this class may start threads that get here before it has ended. */
+    private boolean mayMeetItsInitialiser() {
+        return kind == Kind.PROGRAM
+                && !method.name.equals(ClassRegistry.INITIALISER)
+                && type.methods.stream()
+                        .filter(each -> each.name.equals(ClassRegistry.INITIALISER))
+                        .anyMatch(Body::callsSomething);
+    }
+
+    private static boolean callsSomething(MethodNode initialiser) {
+        for (AbstractInsnNode instruction : initialiser.instructions) {
+            if (instruction instanceof InvokeDynamicInsnNode
+                    || (instruction instanceof MethodInsnNode call
+                            && !makesOfJdk(call)
+                            && !call.name.equals("desiredAssertionStatus"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static InsnList ensure(int number) {
@@ -273,6 +324,11 @@ final class Body {
             copied(call);
             return;
         }
+        if (call.getOpcode() == Opcodes.INVOKESTATIC) {
+            giveClock(call);
+        }
+        giveRandom(call);
+        giveLoader(call);
         Hooks.Hook hook = hookFor(call);
         if (hook != null) {
             redirect(call, hook);
@@ -308,17 +364,28 @@ final class Body {
         }
         String signature = call.name + call.desc;
         return switch (call.getOpcode()) {
-            case Opcodes.INVOKESTATIC ->
-                rewriter.isThread(call.owner) ? Hooks.ofThreadClass(signature) : Hooks.ofStatic(call.owner, signature);
+            case Opcodes.INVOKESTATIC -> {
+                if (kind == Kind.PROGRAM && call.owner.equals("java/lang/Class") && call.name.equals("forName")) {
+                    yield Hooks.ofReflection(call.owner, call.name);
+                }
+                yield rewriter.isThread(call.owner)
+                        ? Hooks.ofThreadClass(signature)
+                        : Hooks.ofStatic(call.owner, signature);
+            }
             case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE -> {
                 Hooks.Hook ofAny = Hooks.ofAnyObject(signature);
                 if (ofAny != null) {
                     yield ofAny;
                 }
+                if (signature.equals("printStackTrace()V") && rewriter.isThrowable(call.owner)) {
+                    yield new Hooks.Hook(Hooks.PRINT, "printStackTrace", false);
+                }
                 Hooks.Hook ofThread = Hooks.ofThread(signature);
-                yield ofThread != null && rewriter.isThread(call.owner)
-                        ? ofThread
-                        : Hooks.ofVirtual(call.owner, signature);
+                if (ofThread != null && rewriter.isThread(call.owner)) {
+                    yield ofThread;
+                }
+                Hooks.Hook reflective = kind == Kind.PROGRAM ? Hooks.ofReflection(call.owner, call.name) : null;
+                yield reflective == null ? Hooks.ofVirtual(call.owner, signature) : reflective;
             }
             case Opcodes.INVOKESPECIAL -> call.owner.equals("java/lang/Object") ? Hooks.ofSuperObject(signature) : null;
             default -> null;
@@ -340,17 +407,89 @@ final class Body {
         if (rewriter.isThread(call.owner)) {
             return "Ljava/lang/Thread;";
         }
-        return call.owner.equals("java/util/concurrent/TimeUnit")
-                ? "Ljava/util/concurrent/TimeUnit;"
-                : "Ljava/lang/Object;";
+        if (rewriter.isThrowable(call.owner)) {
+            return "Ljava/lang/Throwable;";
+        }
+        return switch (call.owner) {
+            case "java/util/concurrent/TimeUnit",
+                    "java/lang/Class",
+                    "java/lang/ClassLoader",
+                    "java/lang/reflect/Method",
+                    "java/lang/reflect/Constructor",
+                    "java/lang/invoke/MethodHandles$Lookup" -> "L" + call.owner + ";";
+            default -> "Ljava/lang/Object;";
+        };
     }
 
     private void constructor(MethodInsnNode call) {
         if (call.owner.equals(THREAD)) {
             call.owner = OWN_THREAD;
-        } else if (call.owner.equals("java/util/Random") && call.desc.equals("()V") && !type.name.equals(call.owner)) {
-            code.insertBefore(call, hook(Hooks.ENGINE + "RandomHooks", "seed", "()J"));
-            call.desc = "(J)V";
+        } else if (call.owner.equals(SECURE_RANDOM)) {
+            call.owner = Hooks.SECURE;
+        } else if (call.desc.equals("()V") && !type.name.equals(call.owner)) {
+            switch (call.owner) {
+                case "java/util/Random", "java/util/SplittableRandom" -> takeLong(call, RANDOM, "seed");
+                case "java/util/Date" -> takeLong(call, CLOCK, "currentTimeMillis");
+                default -> {}
+            }
+        }
+        if (kind == Kind.PROGRAM) {
+            rewriter.refuseIfUnsupported(call, type, line);
+        }
+    }
+
+    private void takeLong(MethodInsnNode call, String owner, String from) {
+        code.insertBefore(call, hook(owner, from, "()J"));
+        call.desc = "(J)V";
+    }
+
+    /** Turns {@code LocalDate.now()} into {@code LocalDate.now(clock)}, and the like. */
+    private void giveClock(MethodInsnNode call) {
+        String none = "()";
+        String zone = "(Ljava/time/ZoneId;)";
+        if (!call.name.equals("now") || !call.owner.startsWith("java/time/")) {
+            return;
+        }
+        if (call.desc.startsWith(none)) {
+            code.insertBefore(call, hook(CLOCK, "systemDefaultZone", "()Ljava/time/Clock;"));
+            call.desc = "(Ljava/time/Clock;)" + call.desc.substring(none.length());
+        } else if (call.desc.startsWith(zone)) {
+            code.insertBefore(call, hook(CLOCK, "system", "(Ljava/time/ZoneId;)Ljava/time/Clock;"));
+            call.desc = "(Ljava/time/Clock;)" + call.desc.substring(zone.length());
+        }
+    }
+
+    private void giveRandom(MethodInsnNode call) {
+        if (call.name.equals("shuffle")
+                && call.owner.equals("java/util/Collections")
+                && call.desc.equals("(Ljava/util/List;)V")) {
+            code.insertBefore(call, hook(RANDOM, "newRandom", "()Ljava/util/Random;"));
+            call.desc = "(Ljava/util/List;Ljava/util/Random;)V";
+        } else if (call.owner.equals("java/util/random/RandomGeneratorFactory") && call.desc.startsWith("()Ljava")) {
+            giveSeed(call);
+        }
+    }
+
+    /** {@code Class.forName(name)} asks the loader of the class that calls it. */
+    private void giveLoader(MethodInsnNode call) {
+        if (kind == Kind.PROGRAM && call.owner.equals("java/lang/Class") && call.desc.equals(FOR_NAME)) {
+            code.insertBefore(call, new LdcInsnNode(Type.getObjectType(type.name)));
+            code.insertBefore(
+                    call,
+                    new MethodInsnNode(
+                            Opcodes.INVOKEVIRTUAL,
+                            "java/lang/Class",
+                            "getClassLoader",
+                            "()Ljava/lang/ClassLoader;",
+                            false));
+            call.desc = "(Ljava/lang/String;Ljava/lang/ClassLoader;)Ljava/lang/Class;";
+        }
+    }
+
+    private void giveSeed(MethodInsnNode call) {
+        if (call.name.equals("create")) {
+            code.insertBefore(call, hook(RANDOM, "seed", "()J"));
+            call.desc = "(J)" + call.desc.substring(2);
         }
     }
 

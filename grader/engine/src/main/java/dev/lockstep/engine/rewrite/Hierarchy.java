@@ -54,8 +54,12 @@ final class Hierarchy {
                     .anyMatch(field -> (field & Opcodes.ACC_STATIC) != 0 && (field & Opcodes.ACC_FINAL) == 0);
         }
 
-        boolean hasInstanceFields() {
-            return fields.values().stream().anyMatch(field -> (field & Opcodes.ACC_STATIC) == 0);
+        /** Whether it is an enum that has its constants and nothing else that could change. */
+        boolean isPlainEnum() {
+            int ofEnums = Opcodes.ACC_ENUM | Opcodes.ACC_SYNTHETIC;
+            return isEnum()
+                    && (access & Opcodes.ACC_FINAL) != 0
+                    && fields.values().stream().allMatch(field -> (field & ofEnums) != 0);
         }
     }
 
@@ -99,8 +103,13 @@ final class Hierarchy {
     }
 
     boolean isThread(String name) {
+        return isBelow("java/lang/Thread", name);
+    }
+
+    /** Whether {@code name} is {@code superclass} or extends it. */
+    boolean isBelow(String superclass, String name) {
         for (String at = name; at != null && !at.startsWith("["); at = head(at).superclass()) {
-            if (at.equals("java/lang/Thread")) {
+            if (at.equals(superclass)) {
                 return true;
             }
         }

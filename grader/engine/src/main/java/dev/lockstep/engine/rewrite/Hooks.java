@@ -2,6 +2,7 @@ package dev.lockstep.engine.rewrite;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls of JDK methods go to a hook of the engine instead. */
@@ -16,6 +17,8 @@ final class Hooks {
     private static final String CALLERS = ENGINE + "CallerHooks";
     private static final String TIME_UNITS = ENGINE + "TimeUnitHooks";
     private static final String HANDLES = ENGINE + "VarHandleHooks";
+    static final String SECURE = ENGINE + "SeededSecureRandom";
+    static final String PRINT = ENGINE + "PrintHooks";
     private static final String BUILDERS = "dev/lockstep/engine/shadow/ThreadBuilders";
 
     private static final Map<String, Hook> OF_THREADS = new HashMap<>();
@@ -48,6 +51,8 @@ final class Hooks {
         }) {
             OF_THREADS.put(each, new Hook(THREADS, nameIn(each), true));
         }
+        OF_THREADS.put("getStackTrace()[Ljava/lang/StackTraceElement;", new Hook(THREADS, "getStackTrace", false));
+        OF_THREAD_CLASS.put("dumpStack()V", new Hook(PRINT, "dumpStack", false));
         OF_THREADS.put("threadId()J", new Hook(THREADS, "threadId", false));
         OF_THREADS.put("getId()J", new Hook(THREADS, "threadId", false));
         for (String each : new String[] {
@@ -88,6 +93,32 @@ final class Hooks {
         addStatic("java/time/Clock.systemUTC()Ljava/time/Clock;", CLOCK, "systemUTC");
         addStatic("java/time/Clock.systemDefaultZone()Ljava/time/Clock;", CLOCK, "systemDefaultZone");
         addStatic("java/time/Clock.system(Ljava/time/ZoneId;)Ljava/time/Clock;", CLOCK, "system");
+        for (String each : new String[] {"tickMillis", "tickSeconds", "tickMinutes"}) {
+            addStatic("java/time/Clock." + each + "(Ljava/time/ZoneId;)Ljava/time/Clock;", CLOCK, each);
+        }
+        addStatic("java/time/InstantSource.system()Ljava/time/InstantSource;", CLOCK, "instants");
+        addStatic("java/lang/StrictMath.random()D", RANDOM, "random");
+        addStatic(
+                "java/util/random/RandomGenerator.getDefault()Ljava/util/random/RandomGenerator;", RANDOM, "generator");
+        addStatic(
+                "java/util/random/RandomGenerator.of(Ljava/lang/String;)Ljava/util/random/RandomGenerator;",
+                RANDOM,
+                "generator");
+        addStatic("java/security/SecureRandom.getInstanceStrong()Ljava/security/SecureRandom;", SECURE, "instance");
+        addStatic(
+                "java/security/SecureRandom.getInstance(Ljava/lang/String;)Ljava/security/SecureRandom;",
+                SECURE,
+                "instance");
+        addStatic("java/lang/System.setOut(Ljava/io/PrintStream;)V", PRINT, "setOut");
+        addStatic("java/lang/System.setErr(Ljava/io/PrintStream;)V", PRINT, "setErr");
+        addStatic("java/lang/IO.println(Ljava/lang/Object;)V", PRINT, "println");
+        addStatic("java/lang/IO.println()V", PRINT, "println");
+        addStatic("java/lang/IO.print(Ljava/lang/Object;)V", PRINT, "print");
+        addStatic(
+                "java/lang/invoke/MethodHandles.privateLookupIn(Ljava/lang/Class;Ljava/lang/invoke/MethodHandles$Lookup;)"
+                        + "Ljava/lang/invoke/MethodHandles$Lookup;",
+                ENGINE + "ReflectionHooks",
+                "privateLookupIn");
         addStatic("java/lang/Math.random()D", RANDOM, "random");
         addStatic("java/util/UUID.randomUUID()Ljava/util/UUID;", RANDOM, "randomUUID");
         addStatic("java/lang/System.identityHashCode(Ljava/lang/Object;)I", HASH, "identityHashCode");
@@ -135,6 +166,35 @@ final class Hooks {
         VIRTUAL.put(
                 "jdk/internal/access/JavaLangAccess.currentCarrierThread()Ljava/lang/Thread;",
                 new Hook(THREADS, "currentCarrierThread", false));
+    }
+
+    private static final Map<String, Set<String>> REFLECTIVE = Map.of(
+            "java/lang/Class",
+            Set.of(
+                    "forName",
+                    "getName",
+                    "getSuperclass",
+                    "getInterfaces",
+                    "getFields",
+                    "getDeclaredFields",
+                    "getDeclaredField",
+                    "getMethods",
+                    "getDeclaredMethods",
+                    "getMethod",
+                    "getDeclaredMethod"),
+            "java/lang/ClassLoader",
+            Set.of("loadClass"),
+            "java/lang/reflect/Method",
+            Set.of("invoke"),
+            "java/lang/reflect/Constructor",
+            Set.of("newInstance"),
+            "java/lang/invoke/MethodHandles$Lookup",
+            Set.of("findVirtual", "findStatic", "findConstructor", "findSpecial", "bind"));
+
+    /** What stands for a method of reflection, by its name; all of its forms are there. */
+    static @Nullable Hook ofReflection(String owner, String name) {
+        boolean has = REFLECTIVE.getOrDefault(owner, Set.of()).contains(name);
+        return has ? new Hook(ENGINE + "ReflectionHooks", name, false) : null;
     }
 
     private static void addStatic(String method, String owner, String name) {

@@ -21,8 +21,8 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 /**
  * Takes static initialisers away from the JVM, which would run them once and could not be switched within them.
  *
- * <p>Most become ordinary methods that the engine runs in each simulation anew. Those of interfaces, of plain enums and of most
- * of the JDK's classes hold nothing that a program changes: the JVM runs them, outside of the simulation.
+ * <p>Most become ordinary methods that the engine runs in each simulation anew. Those of plain enums and of most of the JDK's
+ * classes hold nothing that a program changes: the JVM runs them, outside of the simulation.
  */
 final class Initialisers {
 
@@ -65,7 +65,8 @@ final class Initialisers {
         }
         String superclass = hierarchy.head(name).superclass();
         int above = superclass == null ? -1 : numberFor(superclass, loaders);
-        String shadow = loaders.nameOf(name).replace('/', '.');
+        String owner = InterfaceConstants.has(hierarchy.head(name)) ? InterfaceConstants.holderOf(name) : name;
+        String shadow = loaders.nameOf(owner).replace('/', '.');
         int number = ClassRegistry.add(shadow, above, loaders.loaderOf(name));
         numbers.put(name, number);
         return number;
@@ -74,19 +75,24 @@ final class Initialisers {
     boolean isRunByEngine(String name) {
         Hierarchy.Head head = hierarchy.head(name);
         boolean hasInitialiser = head.methods().contains(CLINIT + "()V");
-        if (head.isInterface() || !(hasInitialiser || (head.ofProgram() && head.hasStatics()))) {
+        if (head.isInterface()) {
+            return InterfaceConstants.has(head);
+        }
+        if (!(hasInitialiser || (head.ofProgram() && head.hasStatics()))) {
             return false;
         }
         if (!head.ofProgram()) {
             return CHANGING.contains(name);
         }
-        return !head.isEnum() || head.hasInstanceFields();
+        return !head.isPlainEnum();
     }
 
     /** Rewrites the initialiser of {@code type}, if it has one. */
     void rewrite(ClassNode type) {
         MethodNode initialiser = initialiserOf(type);
-        if (isRunByEngine(type.name)) {
+        if (InterfaceConstants.has(hierarchy.head(type.name))) {
+            InterfaceConstants.strip(type);
+        } else if (InterfaceConstants.isHolder(type.name) || isRunByEngine(type.name)) {
             handOver(type, initialiser == null ? empty(type) : initialiser);
         } else if (initialiser != null) {
             pauseDuring(initialiser);

@@ -1,9 +1,10 @@
 package dev.lockstep.engine.rewrite;
 
+import dev.lockstep.engine.simulation.ReflectionHooks;
 import org.jspecify.annotations.Nullable;
 
 /** Defines the rewritten classes of one part of a program; those of the parts below it come from their own loaders. */
-final class ProgramLoader extends ClassLoader {
+final class ProgramLoader extends ClassLoader implements ReflectionHooks.ProgramClasses {
 
     private final Part part;
     private final Rewriter rewriter;
@@ -28,7 +29,14 @@ final class ProgramLoader extends ClassLoader {
     }
 
     private boolean has(String internalName) {
-        return part.classes().find(internalName) != null;
+        boolean holder = InterfaceConstants.isHolder(internalName);
+        String written = holder ? InterfaceConstants.interfaceOf(internalName) : internalName;
+        return part.classes().find(written) != null;
+    }
+
+    @Override
+    public int initialiserOf(String type) {
+        return rewriter.initialiserOf(type.replace('.', '/'));
     }
 
     @Override
@@ -38,6 +46,7 @@ final class ProgramLoader extends ClassLoader {
             if (loaded != null) {
                 return loaded;
             }
+            rewriter.refuseEnginesName(name.replace('.', '/'));
             if (name.startsWith("lockstep.java.") || name.startsWith(ShadowLoader.BY_HAND)) {
                 return shadows.loadClass(name);
             }

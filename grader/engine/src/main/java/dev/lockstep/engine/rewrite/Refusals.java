@@ -1,8 +1,14 @@
 package dev.lockstep.engine.rewrite;
 
 import dev.lockstep.engine.simulation.Unsupported;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** What a program may not do under the engine, because the engine could not follow it. */
 final class Refusals {
@@ -10,14 +16,51 @@ final class Refusals {
     private Refusals() {}
 
     static void check(MethodInsnNode call, String type, int line, Hierarchy hierarchy) {
-        String why = why(call, hierarchy);
+        refuse(why(call, hierarchy), type, line);
+    }
+
+    static void check(FieldInsnNode access, String type, int line) {
+        boolean standard = access.owner.equals("java/lang/System");
+        String why = standard && access.name.equals("in") ? "standard input" : Outside.type(access.owner);
+        refuse(why, type, line);
+    }
+
+    /** Refuses what a class is, before its methods are looked at. */
+    static void check(ClassNode type) {
+        refuse(Outside.superclass(type.superName), type.name, 0);
+        for (MethodNode method : type.methods) {
+            if ((method.access & Opcodes.ACC_NATIVE) != 0) {
+                refuse("a native method, " + method.name, type.name, 0);
+            }
+            if (method.name.equals("finalize") && method.desc.equals("()V")) {
+                refuse("a finalizer", type.name, firstLineOf(method));
+            }
+        }
+    }
+
+    private static int firstLineOf(MethodNode method) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof LineNumberNode number) {
+                return number.line;
+            }
+        }
+        return 0;
+    }
+
+    private static void refuse(String why, String type, int line) {
         if (!why.isEmpty()) {
-            String from = type.replace('/', '.');
-            throw new Unsupported(why + " at line " + line + " of " + from);
+            throw new Unsupported(why + (line > 0 ? " at line " + line : "") + " of " + type.replace('/', '.'));
         }
     }
 
     private static String why(MethodInsnNode call, Hierarchy hierarchy) {
+        String outside = Outside.type(call.owner);
+        if (outside.isEmpty()) {
+            outside = Outside.method(call.owner, call.name);
+        }
+        if (!outside.isEmpty()) {
+            return outside;
+        }
         boolean switched = call.name.equals("parallel") && call.owner.startsWith("java/util/stream/");
         if (switched || call.name.equals("parallelStream")) {
             return "a parallel stream";

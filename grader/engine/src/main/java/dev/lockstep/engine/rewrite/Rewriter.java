@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -57,38 +58,61 @@ final class Rewriter {
 
     /** The rewritten class file of a class of the program; null if it is not one. */
     byte @Nullable [] program(String internalName) {
+        if (InterfaceConstants.isHolder(internalName)) {
+            byte[] original = program.find(InterfaceConstants.interfaceOf(internalName));
+            return original == null ? null : rewrite(() -> InterfaceConstants.holder(read(original)), Kind.PROGRAM);
+        }
         byte[] original = program.find(internalName);
-        return original == null ? null : rewrite(original, Kind.PROGRAM);
+        if (original == null) {
+            return null;
+        }
+        Walls.check(internalName, original);
+        return rewrite(() -> read(original), Kind.PROGRAM);
+    }
+
+    /** Refuses a class of the program that takes a name of the engine's for its own. */
+    void refuseEnginesName(String internalName) {
+        if (Walls.isEnginesOwn(internalName) && program.find(internalName) != null) {
+            throw Walls.refusal(internalName, internalName);
+        }
     }
 
     /** The shadow of a class of the JDK, by its original name; null if it has none. */
     byte @Nullable [] shadow(String originalName) {
         Kind kind = Shadows.kindOfOriginal(originalName);
         byte[] original = kind == null ? null : jdk.find(originalName);
-        return kind == null || original == null ? null : rewrite(original, kind);
+        return kind == null || original == null ? null : rewrite(() -> read(original), kind);
     }
 
-    private byte[] rewrite(byte[] original, Kind kind) {
+    private byte[] rewrite(Supplier<ClassNode> original, Kind kind) {
         try {
-            return rewrite(original, kind, false);
+            return rewrite(original.get(), kind, false);
         } catch (MethodTooLargeException _) {
-            return rewriteLean(original, kind);
+            return rewriteLean(original.get(), kind);
         }
     }
 
     /** With nothing said of arrays' initial values, of which there may be thousands. */
-    private byte[] rewriteLean(byte[] original, Kind kind) {
+    private byte[] rewriteLean(ClassNode type, Kind kind) {
         try {
-            return rewrite(original, kind, true);
+            return rewrite(type, kind, true);
         } catch (MethodTooLargeException e) {
             throw new Unsupported("the method %s of %s, which is too large once it is rewritten"
                     .formatted(e.getMethodName(), e.getClassName().replace('/', '.')));
         }
     }
 
-    private byte[] rewrite(byte[] original, Kind kind, boolean lean) {
+    private static ClassNode read(byte[] original) {
         ClassNode type = new ClassNode();
         new ClassReader(original).accept(type, 0);
+        return type;
+    }
+
+    private byte[] rewrite(ClassNode type, Kind kind, boolean lean) {
+        if (kind == Kind.PROGRAM) {
+            Refusals.check(type);
+            InterfaceConstants.joinNest(type, hierarchy);
+        }
         MethodReferences.desugar(type);
         SynchronizedMethods.unfold(type);
         initialisers.rewrite(type);
@@ -132,8 +156,19 @@ final class Rewriter {
         return hierarchy.isThread(owner);
     }
 
+    boolean isThrowable(String owner) {
+        return hierarchy.isBelow("java/lang/Throwable", owner);
+    }
+
     int initialiserOf(String name) {
         return initialisers.numberFor(name, loaders);
+    }
+
+    /** The class that has the field in the place of an interface; null if the field stays where it is. */
+    @Nullable
+    String holderOf(Hierarchy.Field field) {
+        String declaring = field.declaringClass();
+        return InterfaceConstants.has(hierarchy.head(declaring)) ? InterfaceConstants.holderOf(declaring) : null;
     }
 
     /** Whether threads may meet in what {@code call} uses. */
@@ -143,6 +178,10 @@ final class Rewriter {
             return true;
         }
         return owner.startsWith("java/util/") && SHARED_INTERFACES.contains(owner.substring("java/util/".length()));
+    }
+
+    void refuseIfUnsupported(FieldInsnNode access, ClassNode type, int line) {
+        Refusals.check(access, type.name, line);
     }
 
     /** Refuses what cannot be modelled. */

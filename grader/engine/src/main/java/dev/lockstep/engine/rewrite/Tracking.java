@@ -19,6 +19,7 @@ final class Tracking {
     private static final String TRACKED = "dev/lockstep/engine/simulation/Tracked";
     private static final String MEMORY = "dev/lockstep/engine/simulation/MemoryHooks";
     private static final String HASH = "dev/lockstep/engine/simulation/HashHooks";
+    private static final String JDK_STATE = "dev/lockstep/engine/simulation/JdkState";
     private static final String ID = "lockstep$id";
     private static final String STATE = "lockstep$state";
     private static final String RENEW = "lockstep$renew";
@@ -78,6 +79,10 @@ final class Tracking {
         number.add(new VarInsnNode(Opcodes.ALOAD, 0));
         number.add(new MethodInsnNode(Opcodes.INVOKESTATIC, MEMORY, "newId", "()J", false));
         number.add(new FieldInsnNode(Opcodes.PUTFIELD, type.name, ID, "J"));
+        if (type.superName.equals("java/lang/Enum")) {
+            number.add(new VarInsnNode(Opcodes.ALOAD, 0));
+            number.add(new MethodInsnNode(Opcodes.INVOKESTATIC, JDK_STATE, "made", "(Ljava/lang/Enum;)V", false));
+        }
         constructor.instructions.insert(superCall, number);
         constructor.maxStack = Math.max(constructor.maxStack, 3);
     }

@@ -25,14 +25,14 @@ public final class LockSupport {
     /** As the original. */
     public static void parkNanos(long nanos) {
         if (nanos > 0) {
-            ThreadHooks.park(null, nanos);
+            ThreadHooks.park(null, Math.min(nanos, FOR_EVER - 1));
         }
     }
 
     /** As the original. */
     public static void parkNanos(@Nullable Object blocker, long nanos) {
         if (nanos > 0) {
-            ThreadHooks.park(blocker, nanos);
+            ThreadHooks.park(blocker, Math.min(nanos, FOR_EVER - 1));
         }
     }
 

@@ -73,7 +73,7 @@ public final class ThreadBuilders {
         @Override
         Thread made(@Nullable String threadName, Runnable task) {
             Thread thread = Originals.virtual(threadName == null ? "" : threadName, task);
-            ThreadHooks.body(thread, task);
+            ThreadHooks.body(thread, task, inherits);
             return thread;
         }
 
@@ -112,9 +112,8 @@ public final class ThreadBuilders {
 
         @Override
         Thread made(@Nullable String threadName, Runnable task) {
-            LockstepThread thread = threadName == null
-                    ? new LockstepThread(group, task)
-                    : new LockstepThread(group, task, threadName, stackSize, inherits);
+            String known = threadName == null ? Originals.nextThreadName() : threadName;
+            LockstepThread thread = new LockstepThread(group, task, known, stackSize, inherits);
             if (daemon != null) {
                 thread.setDaemon(daemon);
             }

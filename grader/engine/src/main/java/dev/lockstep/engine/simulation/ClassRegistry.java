@@ -24,6 +24,7 @@ public final class ClassRegistry {
         private final int superclass;
         private final ClassLoader loader;
         private @Nullable MethodHandle initialiser;
+        private @Nullable Class<?> enumType;
 
         private Entry(String name, int superclass, ClassLoader loader) {
             this.name = name;
@@ -48,8 +49,15 @@ public final class ClassRegistry {
             found.invokeExact();
         }
 
+        void forgetConstants() {
+            if (enumType != null) {
+                JdkState.forgetConstants(enumType);
+            }
+        }
+
         private MethodHandle find() throws ReflectiveOperationException {
             Class<?> type = Class.forName(name, false, loader);
+            enumType = type.isEnum() ? type : null;
             return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
                     .findStatic(type, INITIALISER, MethodType.methodType(void.class));
         }

@@ -50,6 +50,15 @@ final class Classes {
         }
     }
 
+    /** Lets the JVM forget the constants of enums, which are other objects in the next simulation. */
+    void forgetConstants() {
+        for (int number = 0; number < known.length; number++) {
+            if (known[number] != null) {
+                ClassRegistry.get(number).forgetConstants();
+            }
+        }
+    }
+
     private boolean sees(SimThread thread, Initialisation state) {
         if (state.failure != null) {
             return false;

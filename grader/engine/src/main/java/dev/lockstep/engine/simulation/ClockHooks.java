@@ -1,7 +1,9 @@
 package dev.lockstep.engine.simulation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -18,7 +20,7 @@ public final class ClockHooks {
     /** Stands for {@link System#nanoTime()}. */
     public static long nanoTime() {
         SimThread thread = Simulation.current();
-        return thread == null ? System.nanoTime() : thread.simulation.timeline.asked();
+        return thread == null ? System.nanoTime() : thread.simulation.timeline.asked(thread);
     }
 
     /** Stands for {@link System#currentTimeMillis()}. */
@@ -26,7 +28,7 @@ public final class ClockHooks {
         SimThread thread = Simulation.current();
         return thread == null
                 ? System.currentTimeMillis()
-                : START_MILLIS + thread.simulation.timeline.asked() / NANOS_PER_MILLI;
+                : START_MILLIS + thread.simulation.timeline.asked(thread) / NANOS_PER_MILLI;
     }
 
     /** Stands for {@link Instant#now()}. */
@@ -47,6 +49,26 @@ public final class ClockHooks {
     /** Stands for {@link Clock#system}. */
     public static Clock system(ZoneId zone) {
         return new VirtualClock(zone);
+    }
+
+    /** Stands for {@link Clock#tickMillis}. */
+    public static Clock tickMillis(ZoneId zone) {
+        return Clock.tick(system(zone), Duration.ofMillis(1));
+    }
+
+    /** Stands for {@link Clock#tickSeconds}. */
+    public static Clock tickSeconds(ZoneId zone) {
+        return Clock.tick(system(zone), Duration.ofSeconds(1));
+    }
+
+    /** Stands for {@link Clock#tickMinutes}. */
+    public static Clock tickMinutes(ZoneId zone) {
+        return Clock.tick(system(zone), Duration.ofMinutes(1));
+    }
+
+    /** Stands for {@link InstantSource#system()}. */
+    public static InstantSource instants() {
+        return systemUTC();
     }
 
     private static final class VirtualClock extends Clock {

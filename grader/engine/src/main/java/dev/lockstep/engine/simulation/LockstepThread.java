@@ -15,6 +15,9 @@ public class LockstepThread extends Thread {
     /** The values of inheritable thread-locals that it was given when it was made. */
     Map<Object, Object> inherited = Map.of();
 
+    /** Its {@code threadId}. */
+    long number = 1;
+
     /** As {@link Thread#Thread()}. */
     public LockstepThread() {
         this(null, null, ThreadNames.next(), 0);
@@ -63,7 +66,7 @@ public class LockstepThread extends Thread {
             String name,
             long stackSize,
             boolean inheritInheritableThreadLocals) {
-        super(group, task, name, stackSize, false);
+        super(ThreadHooks.groupOr(group), task, name, stackSize, false);
         ThreadHooks.made(this, inheritInheritableThreadLocals);
     }
 
@@ -80,6 +83,17 @@ public class LockstepThread extends Thread {
     @Override
     public boolean isInterrupted() {
         return ThreadHooks.isInterruptedNow(this);
+    }
+
+    @Override
+    public StackTraceElement[] getStackTrace() {
+        return ThreadHooks.getStackTrace(this);
+    }
+
+    @Override
+    public String toString() {
+        ThreadGroup group = getThreadGroup();
+        return "Thread[#%d,%s,%d,%s]".formatted(number, getName(), getPriority(), group == null ? "" : group.getName());
     }
 
     @Override

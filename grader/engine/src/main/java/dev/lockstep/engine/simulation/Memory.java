@@ -106,6 +106,9 @@ public final class Memory {
 
     /** Whether {@code thread} uses an object whose making did not happen before. */
     private boolean isUnpublished(SimThread thread, Variable variable) {
+        if (variable.array != null && !variable.array.isShown()) {
+            return false;
+        }
         int maker = SimThread.makerOf(variable.owner);
         return maker >= 0
                 && maker != thread.id

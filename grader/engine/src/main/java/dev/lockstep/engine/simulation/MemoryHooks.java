@@ -105,7 +105,7 @@ public final class MemoryHooks {
     public static void shows(@Nullable Object array) {
         SimThread thread = Simulation.current();
         if (thread != null && array != null) {
-            thread.simulation.objects.variablesOf(array);
+            thread.simulation.objects.variablesOf(array).show();
         }
     }
 

@@ -38,4 +38,7 @@ public interface Observer {
 
     /** An access of {@code thread} and an earlier one are not ordered. */
     void race(SimThread thread, Result.Race race);
+
+    /** {@code thread} printed {@code text}. */
+    default void printed(SimThread thread, String text) {}
 }

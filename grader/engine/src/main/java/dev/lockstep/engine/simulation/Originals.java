@@ -5,6 +5,11 @@ public final class Originals {
 
     private Originals() {}
 
+    /** The name of a platform thread that is given none. */
+    public static String nextThreadName() {
+        return ThreadNames.next();
+    }
+
     /** A virtual thread that is never started. */
     public static Thread virtual(String name, Runnable task) {
         return Thread.ofVirtual().name(name).unstarted(task);

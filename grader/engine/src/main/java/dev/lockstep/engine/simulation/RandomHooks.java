@@ -1,7 +1,10 @@
 package dev.lockstep.engine.simulation;
 
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 /** Random numbers that come from the simulation's seed, and the number of processors that it pretends to have. */
 public final class RandomHooks {
@@ -11,7 +14,7 @@ public final class RandomHooks {
 
     private RandomHooks() {}
 
-    private static RandomGenerator source() {
+    static RandomGenerator source() {
         SimThread thread = Simulation.current();
         return thread == null ? RandomGenerator.getDefault() : thread.random();
     }
@@ -24,6 +27,21 @@ public final class RandomHooks {
     /** Stands for {@link Math#random()}. */
     public static double random() {
         return source().nextDouble();
+    }
+
+    /** A {@code new Random()}. */
+    public static Random newRandom() {
+        return new Random(seed());
+    }
+
+    /** Stands for {@link RandomGenerator#getDefault()}. */
+    public static RandomGenerator generator() {
+        return new SplittableRandom(seed());
+    }
+
+    /** Stands for {@link RandomGenerator#of(String)}. */
+    public static RandomGenerator generator(String name) {
+        return RandomGeneratorFactory.of(name).create(seed());
     }
 
     /** Stands for {@link UUID#randomUUID()}. */

@@ -59,6 +59,8 @@ public final class SimThread {
 
     /** How many times the JDK's own classes have spun on it. */
     int spins;
+    /** How many times it asked for the time since time last jumped. */
+    int questions;
 
     private int objects;
 

@@ -53,6 +53,7 @@ public final class Simulation {
     private int loops;
     private int spuriousLeft;
     private int outsideObjects;
+    private long threadsMade;
 
     /** Prepares an execution on the calling thread. */
     public Simulation(Strategy strategy, Limits limits, Options options) {
@@ -105,6 +106,7 @@ public final class Simulation {
         if (active != null) {
             throw new IllegalStateException("a simulation is running already in this process");
         }
+        JdkState.settle();
         active = this;
         TraceHooks.setOn(observer != null);
         try {
@@ -115,6 +117,7 @@ public final class Simulation {
             current = null;
             active = null;
             TraceHooks.setOn(false);
+            classes.forgetConstants();
         }
     }
 
@@ -214,7 +217,7 @@ public final class Simulation {
 
     private void suspend() {
         if (!Continuation.yield(SCOPE)) {
-            throw new Unsupported("a switch of threads below a native frame at " + Thread.currentThread());
+            throw Unsupported.here("a switch of threads below a native frame at " + Thread.currentThread());
         }
     }
 
@@ -493,6 +496,16 @@ public final class Simulation {
         if (++loops > limits.loops()) {
             endHere(mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS_LOOP);
         }
+    }
+
+    /** The {@code threadId} of a new thread. */
+    long newThreadNumber(SimThread maker) {
+        strategy.accessed(maker, Locations.SPAWNING, true);
+        return ++threadsMade + 1;
+    }
+
+    boolean isInFairPhase() {
+        return steps > limits.steps();
     }
 
     long newObjectId() {

@@ -40,11 +40,26 @@ public final class ThreadHooks {
         return currentThread();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing relies on priorities: programs can ask for them.
     static void made(LockstepThread thread, boolean inherits) {
         SimThread parent = Simulation.current();
-        if (inherits && parent != null) {
+        thread.setDaemon(parent != null && parent.thread.isDaemon());
+        if (parent == null) {
+            return;
+        }
+        thread.number = parent.simulation.newThreadNumber(parent);
+        if (thread.getPriority() != parent.thread.getPriority()) {
+            thread.setPriority(parent.thread.getPriority());
+        }
+        if (inherits) {
             thread.inherited = inheritedFrom(parent);
         }
+    }
+
+    /** The group of a new thread: that of its maker, if it is given none. */
+    static @Nullable ThreadGroup groupOr(@Nullable ThreadGroup given) {
+        SimThread parent = Simulation.current();
+        return given != null || parent == null ? given : parent.thread.getThreadGroup();
     }
 
     private static Map<Object, Object> inheritedFrom(SimThread parent) {
@@ -82,6 +97,8 @@ public final class ThreadHooks {
         SimThread made = simulation.spawn(thread, bodyOf(simulation, thread), parent.site, parent);
         if (thread instanceof LockstepThread own) {
             made.locals().putAll(own.inherited);
+        } else if (simulation.attachment(thread) instanceof VirtualBody virtual) {
+            made.locals().putAll(virtual.inherited());
         }
         made.interrupted = interruptedEarly;
         report(parent, Happening.START, made.id);
@@ -97,16 +114,23 @@ public final class ThreadHooks {
         thread.run();
     }
 
-    /** Gives a thread that is not ours what it is to run. */
-    public static void body(Thread thread, Runnable body) {
-        here().simulation.attach(thread, body);
+    /**
+     * Gives a thread that is not ours what it is to run.
+     *
+     * @param inherits whether it gets values of inheritable thread-locals
+     */
+    public static void body(Thread thread, Runnable body, boolean inherits) {
+        SimThread parent = here();
+        long number = parent.simulation.newThreadNumber(parent);
+        Map<Object, Object> inherited = inherits ? inheritedFrom(parent) : Map.of();
+        parent.simulation.attach(thread, new VirtualBody(body, inherited, number));
     }
 
     /** Stands for {@link Thread#startVirtualThread}. */
     public static Thread startVirtualThread(Runnable body, int site) {
         at(site);
         Thread thread = Thread.ofVirtual().unstarted(body);
-        body(thread, body);
+        body(thread, body, true);
         startNow(thread);
         return thread;
     }
@@ -118,11 +142,13 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#join(long)}. */
     public static void join(Thread thread, long millis, int site) throws InterruptedException {
+        checkNotNegative(millis);
         joinNanos(thread, millis == 0 ? SimThread.NO_DEADLINE : nanosOf(millis, 0), site);
     }
 
     /** Stands for {@link Thread#join(long, int)}. */
     public static void join(Thread thread, long millis, int nanos, int site) throws InterruptedException {
+        checkNotNegative(millis);
         boolean forEver = millis == 0 && nanos == 0;
         joinNanos(thread, forEver ? SimThread.NO_DEADLINE : nanosOf(millis, nanos), site);
     }
@@ -282,7 +308,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#setDaemon}. */
     public static void setDaemon(Thread thread, boolean on, int site) {
-        if (here().simulation.threadOf(thread) != null) {
+        if (here().simulation.threadOf(thread) != null && !thread.isVirtual()) {
             throw new IllegalThreadStateException();
         }
         thread.setDaemon(on);
@@ -290,23 +316,25 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#sleep(long)}. */
     public static void sleep(long millis, int site) throws InterruptedException {
-        if (millis < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
+        checkNotNegative(millis);
         sleepNanos(nanosOf(millis, 0), site);
     }
 
     /** Stands for {@link Thread#sleep(long, int)}. */
     public static void sleep(long millis, int nanos, int site) throws InterruptedException {
-        if (millis < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
+        checkNotNegative(millis);
         sleepNanos(nanosOf(millis, nanos), site);
     }
 
     /** Stands for {@link Thread#sleep(Duration)}. */
     public static void sleep(Duration duration, int site) throws InterruptedException {
         sleepNanos(Math.max(0, nanosOf(duration)), site);
+    }
+
+    private static void checkNotNegative(long millis) {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
     }
 
     private static void sleepNanos(long nanos, int site) throws InterruptedException {
@@ -339,9 +367,24 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#threadId()}: numbers that are the same in every run. */
     public static long threadId(Thread thread) {
+        if (thread instanceof LockstepThread own) {
+            return own.number;
+        }
+        SimThread self = Simulation.current();
+        Object virtual = self == null ? null : self.simulation.attachment(thread);
+        return virtual instanceof VirtualBody body ? body.number() : thread.threadId();
+    }
+
+    /** Stands for {@link Thread#getStackTrace()}. */
+    public static StackTraceElement[] getStackTrace(Thread thread) {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(thread);
-        return target == null ? thread.threadId() : target.id + 1L;
+        if (target == null || target.ended()) {
+            return new StackTraceElement[0];
+        }
+        StackTraceElement[] all =
+                target == self ? new Throwable().getStackTrace() : target.continuation.getStackTrace();
+        return Frames.own(all, target == self);
     }
 
     /** Stands for {@link Thread#activeCount()}. */

@@ -33,7 +33,6 @@ final class Timeline {
     private final Simulation simulation;
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
-    private int questions;
     private long askingSince;
     private int earlyLeft;
     private int lastPassedAt;
@@ -47,14 +46,33 @@ final class Timeline {
         return now;
     }
 
-    /** The time, for a thread that asks for it. */
-    long asked() {
-        if (++questions == PATIENCE_WITH_QUESTIONS) {
+    /** The time, for {@code thread}, which asks for it. */
+    long asked(SimThread thread) {
+        if (++thread.questions == PATIENCE_WITH_QUESTIONS) {
             askingSince = now;
-        } else if (questions > PATIENCE_WITH_QUESTIONS) {
-            pass(Math.min(now + step(questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
+        } else if (thread.questions > PATIENCE_WITH_QUESTIONS) {
+            passForAsker(thread);
         }
         return now;
+    }
+
+    /** While others have something to do, who only asks for the time lets them do it. */
+    private void passForAsker(SimThread thread) {
+        simulation.strategy.yielded(thread);
+        simulation.point(thread, thread.site);
+        if (simulation.isInFairPhase() || everyoneAsks()) {
+            pass(Math.min(now + step(thread.questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
+            simulation.strategy.everythingOrdered();
+        }
+    }
+
+    private boolean everyoneAsks() {
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            if (simulation.runnables.get(i).questions < PATIENCE_WITH_QUESTIONS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long step(int asked) {
@@ -74,6 +92,7 @@ final class Timeline {
         if (thread.timers++ == 0) {
             thread.timersSince = now;
         }
+        lastPassedAt = simulation.steps();
     }
 
     boolean hasTimers() {
@@ -90,8 +109,10 @@ final class Timeline {
         if (first == null) {
             return false;
         }
-        questions = 0;
         lastPassedAt = simulation.steps();
+        for (SimThread thread : simulation.threads) {
+            thread.questions = 0;
+        }
         pass(polls(first) ? Math.max(first.deadline, lateFor(first)) : first.deadline);
         simulation.strategy.everythingOrdered();
         return true;

@@ -11,4 +11,9 @@ public final class Unsupported extends Error {
         // Whoever catches everything must not make a pass of it.
         Simulation.refuse("unsupported: " + what);
     }
+
+    /** Says what the code that is running now did, and on which line. */
+    static Unsupported here(String what) {
+        return new Unsupported(what + Frames.place());
+    }
 }

@@ -59,7 +59,7 @@ public final class UpdaterHooks {
     private static Variable variable(SimThread thread, Object object, long offset) {
         Integer field = FIELDS.get(object.getClass()).get(offset);
         if (field == null) {
-            throw new Unsupported("a field updater on a field that is not volatile, of " + object.getClass());
+            throw Unsupported.here("a field updater on a field that is not volatile, of " + object.getClass());
         }
         thread.simulation.saw(thread, thread.site, object, -1);
         return thread.simulation.objects.stateOf(object).variable(field);

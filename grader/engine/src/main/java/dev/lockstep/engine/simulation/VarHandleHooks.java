@@ -48,27 +48,28 @@ public final class VarHandleHooks {
     private static int fieldOf(VarHandle handle) {
         Integer field = FIELDS.get(handle);
         if (field == null) {
-            throw new Unsupported("a variable handle for neither a field nor an array: " + handle);
+            throw Unsupported.here("a variable handle for neither a field nor an array: " + handle);
         }
         return field;
     }
 
     /** Stands for {@link MethodHandles.Lookup#findVarHandle}. */
-    public static VarHandle findVarHandle(Object lookup, Class<?> type, String name, Class<?> ofType)
+    public static VarHandle findVarHandle(MethodHandles.Lookup lookup, Class<?> type, String name, Class<?> ofType)
             throws ReflectiveOperationException {
-        return known(((MethodHandles.Lookup) lookup).findVarHandle(type, name, ofType), type, name);
+        return known(lookup.findVarHandle(type, name, ofType), type, name);
     }
 
     /** Stands for {@link MethodHandles.Lookup#findStaticVarHandle}. */
-    public static VarHandle findStaticVarHandle(Object lookup, Class<?> type, String name, Class<?> ofType)
+    public static VarHandle findStaticVarHandle(
+            MethodHandles.Lookup lookup, Class<?> type, String name, Class<?> ofType)
             throws ReflectiveOperationException {
-        return known(((MethodHandles.Lookup) lookup).findStaticVarHandle(type, name, ofType), type, name);
+        return known(lookup.findStaticVarHandle(type, name, ofType), type, name);
     }
 
     /** Stands for {@link MethodHandles.Lookup#unreflectVarHandle}. */
-    public static VarHandle unreflectVarHandle(Object lookup, Field field) throws ReflectiveOperationException {
-        return known(
-                ((MethodHandles.Lookup) lookup).unreflectVarHandle(field), field.getDeclaringClass(), field.getName());
+    public static VarHandle unreflectVarHandle(MethodHandles.Lookup lookup, Field field)
+            throws ReflectiveOperationException {
+        return known(lookup.unreflectVarHandle(field), field.getDeclaringClass(), field.getName());
     }
 
     /** Stands for {@link VarHandle#withInvokeExactBehavior}. */

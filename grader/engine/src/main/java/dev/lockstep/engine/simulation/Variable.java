@@ -16,6 +16,9 @@ final class Variable {
 
     final long location;
 
+    /** The array that it is an element of; null for a field. */
+    final @Nullable ArrayVariables array;
+
     int writer = -1;
     int writeTick;
     int writeSite;
@@ -42,7 +45,12 @@ final class Variable {
     VectorClock released;
 
     Variable(long owner, long location) {
+        this(owner, location, null);
+    }
+
+    Variable(long owner, long location, @Nullable ArrayVariables array) {
         this.owner = owner;
         this.location = location;
+        this.array = array;
     }
 }

@@ -80,9 +80,7 @@ class JUnitFeaturesTest {
     void tellsThatAConstructorThrows() {
         ScheduleFailure failure = (ScheduleFailure) Running.thrownBy(ThrowsInConstructor.class);
 
-        assertEquals(
-                Cause.EXCEPTION,
-                failure.explored().gravest().orElseThrow().finding().cause());
+        assertEquals(Cause.EXCEPTION, Running.causeOf(failure));
         assertTrue(String.valueOf(failure.getMessage()).contains("as planned"), failure.getMessage());
     }
 
@@ -95,7 +93,7 @@ class JUnitFeaturesTest {
     @Test
     void goesOnWithTheSchedulesInWhichAnAssumptionHolds() {
         Running.assertAllPass(HoldsSometimes.class, 1);
-        assertEquals(Cause.ATOMICITY, causeOf(HoldsSometimesAndFails.class));
+        assertEquals(Cause.ATOMICITY, Running.causeOf(HoldsSometimesAndFails.class));
     }
 
     @Test
@@ -119,11 +117,6 @@ class JUnitFeaturesTest {
         assertTrue(
                 Running.messageOf(CatchesEverything.class).startsWith("unsupported: a parallel stream"),
                 Running.messageOf(CatchesEverything.class));
-    }
-
-    private static Cause causeOf(Class<?> type) {
-        ScheduleFailure failure = (ScheduleFailure) Running.thrownBy(type);
-        return failure.explored().gravest().orElseThrow().finding().cause();
     }
 
     enum Plain {

@@ -1,5 +1,7 @@
 package dev.lockstep.engine.junit;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.replay.ReplayId;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -7,7 +9,11 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
-/** Runs a test class as JUnit does. */
+/**
+ * Runs a test class as JUnit does.
+ *
+ * <p>A class of its own, since the tests that it runs may not name all that it names of the engine.
+ */
 final class Running {
 
     private Running() {}
@@ -56,5 +62,21 @@ final class Running {
 
     static String messageOf(Class<?> type) {
         return String.valueOf(thrownBy(type).getMessage());
+    }
+
+    /** The cause of the gravest finding of the first test that fails. */
+    static Cause causeOf(Class<?> type) {
+        return causeOf((ScheduleFailure) thrownBy(type));
+    }
+
+    static Cause causeOf(ScheduleFailure failure) {
+        return failure.explored().gravest().orElseThrow().finding().cause();
+    }
+
+    /** A replay id like {@code text}, but of code that has changed since. */
+    static String ofOtherCode(String text) {
+        ReplayId id = ReplayId.parse(text);
+        return new ReplayId(id.test(), id.code() + 1, id.cause(), id.kind(), id.brokenAs(), id.schedule(), id.options())
+                .text();
     }
 }

@@ -1,22 +1,29 @@
 package dev.lockstep.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.explore.Body;
+import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Exploration;
 import dev.lockstep.engine.explore.Explored;
 import dev.lockstep.engine.explore.Settings;
 import dev.lockstep.engine.simulation.ClassHooks;
+import dev.lockstep.engine.simulation.Unsupported;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -25,9 +32,12 @@ public final class Programs {
 
     private static final String RIGHT = "nothing";
 
+    private static final Pattern FRAMES = Pattern.compile("frames=\\[[^]]*]");
+    private static final Pattern OWN_FRAME = Pattern.compile("program//[^)]*\\)");
+
     private Programs() {}
 
-    /** A test for each program nested in {@code host}: what {@link Finds} says is found, or nothing if it has none. */
+    /** A test for each program nested in {@code host}: what {@link Finds} says is found, nothing if it has none; {@link Refused} is refused. */
     public static Stream<DynamicTest> in(Class<?> host) {
         return Arrays.stream(host.getDeclaredClasses())
                 .filter(Program.class::isAssignableFrom)
@@ -40,9 +50,27 @@ public final class Programs {
     }
 
     private static void check(Class<?> type) {
+        Refused refused = type.getAnnotation(Refused.class);
+        if (refused != null) {
+            String why = refusal(type);
+            assertTrue(why.contains(refused.value()), why);
+            return;
+        }
         Finds finds = type.getAnnotation(Finds.class);
         Explored explored = explore(type, settingsFor(type));
         assertEquals(finds == null ? RIGHT : finds.value().name(), found(explored), () -> evidence(explored));
+        Explored again = explore(type, settingsFor(type));
+        assertEquals(evidence(explored), evidence(again), "the same in every exploration");
+    }
+
+    /** What the engine says to a program that it does not model. */
+    public static String refusal(Class<?> type) {
+        try {
+            Explored explored = explore(type, settingsFor(type));
+            return explored.unsupported() == null ? "not refused, " + evidence(explored) : explored.unsupported();
+        } catch (Unsupported refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     /** The usual settings, with the cause that a broken assertion of {@code type} shows. */
@@ -61,7 +89,18 @@ public final class Programs {
     }
 
     private static String evidence(Explored explored) {
-        return "%s; %s".formatted(explored.coverage().words(), explored.discoveries());
+        StringBuilder words = new StringBuilder(explored.coverage().words());
+        for (Discovery each : explored.discoveries()) {
+            words.append("\n%d %s ".formatted(each.number(), each.schedule()));
+            words.append(FRAMES.matcher(each.finding().toString()).replaceAll(frames -> ownFramesOf(frames.group())));
+        }
+        return words.toString();
+    }
+
+    private static String ownFramesOf(String frames) {
+        List<String> own =
+                OWN_FRAME.matcher(frames).results().map(MatchResult::group).toList();
+        return Matcher.quoteReplacement(own.toString());
     }
 
     /** Explores a program. */

@@ -1,10 +1,12 @@
-package dev.lockstep.engine.explore;
+package dev.lockstep.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Program;
+import dev.lockstep.engine.explore.Explored;
+import dev.lockstep.engine.explore.Settings;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,19 +17,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A program")
 class ProgressTest {
 
-    private static Explored explore(Class<? extends Program> program, long steps) throws ReflectiveOperationException {
-        Subject subject = Subject.of(program);
-        return new Exploration(subject, subject.settings(0).withSteps(steps)).run();
+    private static Explored explore(Class<? extends Program> program, long steps) {
+        return Programs.explore(program, Programs.settingsFor(program).withSteps(steps));
     }
 
-    private static void assertNothingFound(Class<? extends Program> program, long steps)
-            throws ReflectiveOperationException {
+    private static void assertNothingFound(Class<? extends Program> program, long steps) {
         Explored explored = explore(program, steps);
         assertEquals(List.of(), explored.discoveries());
         assertTrue(explored.coverage().schedules() > 0);
     }
 
-    private static void assertFound(Cause cause, Class<? extends Program> program) throws ReflectiveOperationException {
+    private static void assertFound(Cause cause, Class<? extends Program> program) {
         List<Cause> causes = explore(program, Settings.USUAL.steps()).discoveries().stream()
                 .map(discovery -> discovery.finding().cause())
                 .toList();
@@ -36,37 +36,37 @@ class ProgressTest {
 
     @Test
     @DisplayName("that sorts 20,000 elements on two threads gets further")
-    void sortsALargeArray() throws ReflectiveOperationException {
+    void sortsALargeArray() {
         assertNothingFound(SortsHalves.class, 3_000_000);
     }
 
     @Test
     @DisplayName("that adds one 200,000 times to a static field gets further")
-    void countsFar() throws ReflectiveOperationException {
+    void countsFar() {
         assertNothingFound(CountsFar.class, 3_000_000);
     }
 
     @Test
     @DisplayName("that waits for a slow thread in a loop gets further")
-    void waitsForASlowThread() throws ReflectiveOperationException {
+    void waitsForASlowThread() {
         assertNothingFound(WaitsForASlowThread.class, 3_000_000);
     }
 
     @Test
     @DisplayName("whose threads try for two locks and back off for times of their own gets further")
-    void backsOff() throws ReflectiveOperationException {
+    void backsOff() {
         assertNothingFound(BacksOff.class, 3_000_000);
     }
 
     @Test
     @DisplayName("with a background thread that polls for ever, a daemon, ends with its body")
-    void letsADaemonPoll() throws ReflectiveOperationException {
+    void letsADaemonPoll() {
         assertNothingFound(DaemonThatPolls.class, 3_000_000);
     }
 
     @Test
     @DisplayName("that waits in a loop for what never comes spins, even if it counts how often it has looked")
-    void spinsAndCounts() throws ReflectiveOperationException {
+    void spinsAndCounts() {
         assertFound(Cause.SPIN, SpinsAndCounts.class);
     }
 

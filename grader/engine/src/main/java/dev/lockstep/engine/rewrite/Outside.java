@@ -1,0 +1,154 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What of the JDK reaches out of a simulation, so that nothing could be proven about it; in words. */
+final class Outside {
+
+    /** Types by the beginning of their names; whatever is done with them counts. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("java/net/Socket", "a socket"),
+            Map.entry("java/net/ServerSocket", "a socket"),
+            Map.entry("java/net/DatagramSocket", "a socket"),
+            Map.entry("java/net/MulticastSocket", "a socket"),
+            Map.entry("java/net/InetAddress", "the network"),
+            Map.entry("java/net/URL", "the network"),
+            Map.entry("java/net/http/", "the network"),
+            Map.entry("java/nio/channels/", "a channel"),
+            Map.entry("java/nio/file/Files", "a file"),
+            Map.entry("java/io/File", "a file"),
+            Map.entry("java/io/RandomAccessFile", "a file"),
+            Map.entry("java/io/Console", "the console"),
+            Map.entry("java/io/Piped", "a piped stream"),
+            Map.entry("java/io/ObjectInputStream", "serialization"),
+            Map.entry("java/io/ObjectOutputStream", "serialization"),
+            Map.entry("java/lang/Process", "a process"),
+            Map.entry("java/lang/ref/Cleaner", "a cleaner, which depends on the garbage collector"),
+            Map.entry("java/lang/ref/PhantomReference", "a phantom reference, which depends on the garbage collector"),
+            Map.entry("java/lang/ref/ReferenceQueue", "a reference queue, which depends on the garbage collector"),
+            Map.entry("java/lang/StackWalker", "a stack walker"),
+            Map.entry("java/lang/ModuleLayer", "a module layer"),
+            Map.entry("java/lang/foreign/", "native memory"),
+            Map.entry("java/lang/instrument/", "instrumentation"),
+            Map.entry("java/lang/management/", "the management of the JVM"),
+            Map.entry("java/util/ServiceLoader", "a service loader"),
+            Map.entry("java/util/logging/", "java.util.logging"),
+            Map.entry("java/util/Calendar", "java.util.Calendar; use java.time"),
+            Map.entry("java/util/GregorianCalendar", "java.util.Calendar; use java.time"),
+            Map.entry("java/lang/reflect/AccessibleObject", "reflection"),
+            Map.entry("jdk/internal/", "an internal class of the JDK"),
+            Map.entry("sun/", "an internal class of the JDK"));
+
+    /** Beginnings of harmless types that one of {@link #TYPES} would take with it. */
+    private static final Set<String> HARMLESS = Set.of("java/io/FileNotFoundException", "java/lang/ProcessHandle$Info");
+
+    private static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry("java/lang/System.exit", "System.exit"),
+            Map.entry("java/lang/System.load", "a native library"),
+            Map.entry("java/lang/System.loadLibrary", "a native library"),
+            Map.entry("java/lang/System.setIn", "standard input"),
+            Map.entry("java/lang/System.console", "the console"),
+            Map.entry("java/lang/System.getLogger", "System.Logger"),
+            Map.entry("java/lang/System.setProperty", "a system property that outlives the schedule"),
+            Map.entry("java/lang/System.setProperties", "system properties that outlive the schedule"),
+            Map.entry("java/lang/System.clearProperty", "a system property that outlives the schedule"),
+            Map.entry("java/lang/IO.readln", "standard input"),
+            Map.entry("java/lang/Runtime.exit", "Runtime.exit"),
+            Map.entry("java/lang/Runtime.halt", "Runtime.halt"),
+            Map.entry("java/lang/Runtime.exec", "a process"),
+            Map.entry("java/lang/Runtime.load", "a native library"),
+            Map.entry("java/lang/Runtime.loadLibrary", "a native library"),
+            Map.entry("java/lang/Runtime.addShutdownHook", "a shutdown hook"),
+            Map.entry("java/lang/Runtime.removeShutdownHook", "a shutdown hook"),
+            Map.entry("java/lang/Runtime.freeMemory", "the JVM's free memory"),
+            Map.entry("java/lang/Runtime.totalMemory", "the JVM's memory"),
+            Map.entry("java/lang/Thread.getAllStackTraces", "the stacks of all threads"),
+            Map.entry("java/lang/Thread.enumerate", "the threads of a group"),
+            Map.entry("java/lang/ThreadGroup.activeCount", "the threads of a group"),
+            Map.entry("java/lang/ThreadGroup.enumerate", "the threads of a group"),
+            Map.entry("java/lang/ThreadGroup.interrupt", "the threads of a group"),
+            Map.entry("java/lang/ThreadGroup.list", "the threads of a group"),
+            Map.entry("java/lang/Class.getResource", "a resource"),
+            Map.entry("java/lang/Class.getResourceAsStream", "a resource"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.defineClass", "a class made at run time"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.defineHiddenClass", "a class made at run time"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.findGetter", "a field read through a method handle"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.findSetter", "a field written through a method handle"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.findStaticGetter", "a field read through a method handle"),
+            Map.entry(
+                    "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
+                    "a field written through a method handle"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.unreflectGetter", "a field read through a method handle"),
+            Map.entry(
+                    "java/lang/invoke/MethodHandles$Lookup.unreflectSetter", "a field written through a method handle"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.unreflect", "a method handle made by reflection"),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup.unreflectSpecial", "a method handle made by reflection"),
+            Map.entry(
+                    "java/lang/invoke/MethodHandles$Lookup.unreflectConstructor", "a method handle made by reflection"),
+            Map.entry("java/lang/invoke/MethodHandles.arrayElementGetter", "an array read through a method handle"),
+            Map.entry("java/lang/invoke/MethodHandles.arrayElementSetter", "an array written through a method handle"));
+
+    /** Superclasses that a class of the program may not have. */
+    private static final Map<String, String> SUPERCLASSES = Map.of(
+            "java/lang/ClassLoader", "a class loader of its own",
+            "java/security/SecureClassLoader", "a class loader of its own",
+            "java/net/URLClassLoader", "a class loader of its own",
+            "java/security/SecureRandom", "a SecureRandom of its own");
+
+    private Outside() {}
+
+    /** Why {@code owner} is refused, whatever of it is used; empty if it is not. */
+    static String type(String owner) {
+        if (HARMLESS.contains(owner)
+                || !(owner.startsWith("java/") || owner.startsWith("jdk/") || owner.startsWith("sun/"))) {
+            return "";
+        }
+        for (Map.Entry<String, String> each : TYPES.entrySet()) {
+            if (owner.startsWith(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** Why a call is refused; empty if it is not. */
+    static String method(String owner, String name) {
+        if (owner.equals("java/lang/reflect/Field") && (name.startsWith("get") || name.startsWith("set"))) {
+            return accessesValue(name) ? "a field accessed by reflection" : "";
+        }
+        if (owner.equals("java/lang/reflect/Array") && !name.equals("newInstance") && !name.equals("getLength")) {
+            return "an array accessed by reflection";
+        }
+        return METHODS.getOrDefault(owner + "." + name, "");
+    }
+
+    private static boolean accessesValue(String name) {
+        return switch (name) {
+            case "get",
+                    "set",
+                    "getBoolean",
+                    "getByte",
+                    "getChar",
+                    "getShort",
+                    "getInt",
+                    "getLong",
+                    "getFloat",
+                    "getDouble",
+                    "setBoolean",
+                    "setByte",
+                    "setChar",
+                    "setShort",
+                    "setInt",
+                    "setLong",
+                    "setFloat",
+                    "setDouble" -> true;
+            default -> false;
+        };
+    }
+
+    /** Why a class may not extend {@code superclass}; empty if it may. */
+    static String superclass(String superclass) {
+        return SUPERCLASSES.getOrDefault(superclass, "");
+    }
+}
