@@ -13,6 +13,9 @@ final class SameWords {
     /** A lambda's class is named after its place in memory. */
     private static final Pattern LAMBDA = Pattern.compile("(?<=\\$\\$Lambda)/0x[0-9a-f]+");
 
+    /** What the JVM says of the loaders of classes that cannot be cast. */
+    private static final Pattern LOADERS = Pattern.compile(" \\(\\S+ (?:and \\S+ are|is) in [^()]*\\)");
+
     /** A qualified name of a class, or that of an array, and a hash code in hexadecimal. */
     private static final Pattern HASHED =
             Pattern.compile("((?:[\\w$]+\\.)+[\\w$]+|\\[+(?:[BCDFIJSZ]|L[\\w$.]+;))@([0-9a-f]{1,8})\\b");
@@ -24,11 +27,15 @@ final class SameWords {
             return text;
         }
         List<String> hashes = new ArrayList<>(2);
-        String plain = LAMBDA.matcher(SHADOW.matcher(text).replaceAll("")).replaceAll("");
+        String plain = without(LOADERS, without(LAMBDA, without(SHADOW, text)));
         return HASHED.matcher(plain).replaceAll(found -> {
             String object = found.group(1).replace("$", "\\$");
             return object + "@" + numberOf(found.group(2), hashes);
         });
+    }
+
+    private static String without(Pattern what, String text) {
+        return what.matcher(text).replaceAll("");
     }
 
     private static int numberOf(String hash, List<String> seen) {

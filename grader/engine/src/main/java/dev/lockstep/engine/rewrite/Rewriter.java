@@ -120,6 +120,7 @@ final class Rewriter {
         List<MethodNode> methods = new ArrayList<>(type.methods);
         methods.forEach(method -> new Body(type, method, kind, this, atomics, lean).rewrite());
         atomics.finish();
+        methods.forEach(Handlers::watch);
         if (kind.isOfJdk()) {
             LockMethods.follow(type);
             OutOfReach.replace(type);

@@ -154,7 +154,7 @@ public final class MemoryHooks {
         observeInside(thread, site, array, index, write);
     }
 
-    private static boolean isIndexOf(Object array, int index) {
+    static boolean isIndexOf(Object array, int index) {
         return index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 

@@ -46,6 +46,7 @@ public final class Simulation {
     private Result.@Nullable Ending ending;
     private @Nullable String unsupported;
     private @Nullable Throwable failedWork;
+    private @Nullable Throwable fault;
     private @Nullable SimThread paused;
     private @Nullable Progress progress;
     private int pauses;
@@ -112,6 +113,9 @@ public final class Simulation {
         try {
             main = spawn(mainThread, body, 0, null);
             loop();
+            if (fault != null) {
+                throw new EngineFault(fault);
+            }
             return new Aftermath(this).result();
         } finally {
             current = null;
@@ -402,11 +406,21 @@ public final class Simulation {
         }
     }
 
+    /** Ends the execution: {@code thrown} shows a mistake of the engine. Once something was refused, nothing else counts. */
+    void failed(Throwable thrown) {
+        if (fault == null && unsupported == null) {
+            fault = thrown;
+            end(Result.Ending.UNSUPPORTED);
+        }
+    }
+
     /** Notes what ended the work of a thread although the thread itself ends as usual. */
     void workFailed(Throwable thrown) {
         if (thrown instanceof Unsupported) {
             unsupported = thrown.getMessage();
             end(Result.Ending.UNSUPPORTED);
+        } else if (Faults.isOfEngine(thrown)) {
+            failed(thrown);
         } else if (failedWork == null) {
             failedWork = thrown;
         }
@@ -423,6 +437,10 @@ public final class Simulation {
         if (thrown instanceof Unsupported) {
             unsupported = thrown.getMessage();
             end(Result.Ending.UNSUPPORTED);
+            return;
+        }
+        if (Faults.isOfEngine(thrown)) {
+            failed(thrown);
             return;
         }
         if (thread != main && !UncaughtExceptions.handle(thread, thrown)) {

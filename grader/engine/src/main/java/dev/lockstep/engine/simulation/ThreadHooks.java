@@ -29,6 +29,12 @@ public final class ThreadHooks {
         return thread;
     }
 
+    /** The running thread, which calls a method of {@code receiver}. */
+    private static SimThread on(Thread receiver, int site) {
+        java.util.Objects.requireNonNull(receiver);
+        return at(site);
+    }
+
     /** Stands for {@link Thread#currentThread()}. */
     public static Thread currentThread() {
         SimThread thread = Simulation.current();
@@ -78,7 +84,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#start()}. */
     public static void start(Thread thread, int site) {
-        at(site);
+        on(thread, site);
         if (thread instanceof LockstepThread) {
             thread.start();
         } else {
@@ -155,7 +161,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#join(Duration)}. */
     public static boolean join(Thread thread, Duration duration, int site) throws InterruptedException {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
             throw new IllegalThreadStateException("Thread not started");
@@ -169,7 +175,7 @@ public final class ThreadHooks {
     }
 
     private static void joinNanos(Thread thread, long nanos, int site) throws InterruptedException {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         self.simulation.point(self, site);
         SimThread target = self.simulation.threadOf(thread);
         if (target != null) {
@@ -220,7 +226,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#interrupt()}. */
     public static void interrupt(Thread thread, int site) {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         self.simulation.point(self, site);
         if (thread instanceof LockstepThread) {
             thread.interrupt();
@@ -241,7 +247,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#isInterrupted()}. */
     public static boolean isInterrupted(Thread thread, int site) {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         self.simulation.point(self, site);
         return thread instanceof LockstepThread ? thread.isInterrupted() : isInterruptedNow(thread);
     }
@@ -262,7 +268,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#isAlive()}. */
     public static boolean isAlive(Thread thread, int site) {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         self.simulation.point(self, site);
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
@@ -277,7 +283,7 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#getState()}. */
     public static Thread.State getState(Thread thread, int site) {
-        SimThread self = at(site);
+        SimThread self = on(thread, site);
         self.simulation.point(self, site);
         return thread instanceof LockstepThread ? thread.getState() : stateOf(thread);
     }
@@ -362,7 +368,7 @@ public final class ThreadHooks {
     /** Stands for {@link Thread#holdsLock}. */
     public static boolean holdsLock(Object object) {
         SimThread self = here();
-        return self.simulation.monitors.isHeldBy(self, object);
+        return self.simulation.monitors.isHeldBy(self, java.util.Objects.requireNonNull(object));
     }
 
     /** Stands for {@link Thread#threadId()}: numbers that are the same in every run. */
@@ -378,7 +384,7 @@ public final class ThreadHooks {
     /** Stands for {@link Thread#getStackTrace()}. */
     public static StackTraceElement[] getStackTrace(Thread thread) {
         SimThread self = Simulation.current();
-        SimThread target = self == null ? null : self.simulation.threadOf(thread);
+        SimThread target = self == null ? null : self.simulation.threadOf(java.util.Objects.requireNonNull(thread));
         if (target == null || target.ended()) {
             return new StackTraceElement[0];
         }

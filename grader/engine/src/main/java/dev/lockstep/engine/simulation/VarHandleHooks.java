@@ -31,8 +31,15 @@ public final class VarHandleHooks {
         if (object != null) {
             thread.simulation.saw(thread, thread.site, object, index);
         }
-        Variable variable = variable(thread.simulation, handle, object, index);
-        access(thread, variable, mode);
+        if (!isBeyondArray(object, index)) {
+            Variable variable = variable(thread.simulation, handle, object, index);
+            access(thread, variable, mode);
+        }
+    }
+
+    /** Then the handle throws. */
+    private static boolean isBeyondArray(@Nullable Object object, int index) {
+        return object != null && object.getClass().isArray() && !MemoryHooks.isIndexOf(object, index);
     }
 
     private static Variable variable(Simulation simulation, VarHandle handle, @Nullable Object object, int index) {

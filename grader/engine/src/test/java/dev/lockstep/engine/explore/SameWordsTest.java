@@ -30,6 +30,15 @@ class SameWordsTest {
     }
 
     @Test
+    void saysNothingOfLoaders() {
+        assertEquals(
+                "class java.util.ArrayList cannot be cast to class java.util.LinkedList",
+                SameWords.of("class lockstep.java.util.ArrayList cannot be cast to class lockstep.java.util.LinkedList"
+                        + " (lockstep.java.util.ArrayList and lockstep.java.util.LinkedList are in unnamed module of"
+                        + " loader 'shadows' @45d4421d)"));
+    }
+
+    @Test
     void leavesTheRestAlone() {
         assertEquals("mail ann@cafe, $1 and 5@3", SameWords.of("mail ann@cafe, $1 and 5@3"));
     }

@@ -1,0 +1,56 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** Lets handlers tell the engine what they catch, if it may be a mistake of the engine itself. */
+final class Handlers {
+
+    /** A mistake shows as one of these, or as something below them. */
+    private static final Set<String> WIDE = Set.of(
+            "java/lang/Throwable",
+            "java/lang/Exception",
+            "java/lang/RuntimeException",
+            "java/lang/Error",
+            "java/lang/AssertionError",
+            "java/lang/ClassCastException",
+            "java/lang/IllegalStateException",
+            "java/lang/IndexOutOfBoundsException",
+            "java/lang/ArrayIndexOutOfBoundsException",
+            "java/lang/NullPointerException",
+            "java/lang/UnsupportedOperationException",
+            "java/lang/reflect/InvocationTargetException",
+            "java/util/NoSuchElementException");
+
+    private Handlers() {}
+
+    static void watch(MethodNode method) {
+        Set<LabelNode> handlers = new HashSet<>();
+        for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            if (block.type == null || WIDE.contains(block.type) || block.type.endsWith("Error")) {
+                handlers.add(block.handler);
+            }
+        }
+        handlers.forEach(handler -> tell(method, handler));
+    }
+
+    private static void tell(MethodNode method, LabelNode handler) {
+        InsnList tell = new InsnList();
+        tell.add(new InsnNode(Opcodes.DUP));
+        tell.add(new MethodInsnNode(
+                Opcodes.INVOKESTATIC, Hooks.ENGINE + "FaultHooks", "caught", "(Ljava/lang/Throwable;)V", false));
+        AbstractInsnNode first = handler;
+        while (first.getOpcode() < 0) {
+            first = first.getNext();
+        }
+        method.instructions.insertBefore(first, tell);
+    }
+}
