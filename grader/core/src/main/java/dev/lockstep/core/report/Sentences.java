@@ -127,7 +127,7 @@ public final class Sentences {
             case MISSING_MEMBER -> "Compare your declarations with the members that the kata's statement names.";
             case FORBIDDEN_API -> "Do without it: every kata can be solved with java.base and its threads.";
             case WRONG_RESULT ->
-                "Leave the threads aside for now: call the code from one thread and follow it by hand.";
+                "No unlucky moment is needed: follow the calls by hand, each thread as far as it gets before the next.";
             case SELF_DEADLOCK -> "Follow one thread: which lock does it hold already when it asks for this one?";
             case DEADLOCK -> "Look at the order in which each of these threads takes its locks: is it always the same?";
             case MISSED_SIGNAL ->
