@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exhaustive implements Strategy {
 
+    private static final int MOST_BEGINNINGS = 10;
+
     private final List<Node> stack = new ArrayList<>();
     private final boolean reduced;
     private final int mostSteps;
@@ -24,6 +26,8 @@ final class Exhaustive implements Strategy {
     private int depth;
     private boolean exact = true;
     private boolean finished;
+    private boolean stale;
+    private int beginnings;
 
     /**
      * Prepares a search.
@@ -57,9 +61,20 @@ final class Exhaustive implements Strategy {
             return;
         }
         execution.end();
-        finished = !backtrack();
+        if (stale) {
+            beginAnew();
+        } else {
+            finished = !backtrack();
+        }
         execution = new Execution(stack);
         depth = 0;
+    }
+
+    /** Something was made for the first time in this process, and never again: from now on, all are alike. */
+    private void beginAnew() {
+        stack.clear();
+        stale = false;
+        exact = ++beginnings <= MOST_BEGINNINGS;
     }
 
     private boolean backtrack() {
@@ -79,7 +94,7 @@ final class Exhaustive implements Strategy {
             exact = false;
             return null;
         }
-        Node node = depth < stack.size() ? stack.get(depth) : open(runnable, running);
+        Node node = depth < stack.size() ? comeAgain(runnable) : open(runnable, running);
         if (node == null) {
             return null;
         }
@@ -92,6 +107,20 @@ final class Exhaustive implements Strategy {
         return chosen;
     }
 
+    /** The node that was here before; null if something is not as it was, for what was learnt then says nothing about now. */
+    private @Nullable Node comeAgain(Runnables runnable) {
+        Node node = stack.get(depth);
+        if (node.isAfter(objectsMade(runnable))) {
+            return node;
+        }
+        stale = true;
+        return null;
+    }
+
+    private static int objectsMade(Runnables runnable) {
+        return runnable.get(0).simulation().objectsMade();
+    }
+
     private @Nullable Node open(Runnables runnable, @Nullable SimThread running) {
         int[] enabled = new int[runnable.size()];
         for (int i = 0; i < enabled.length; i++) {
@@ -102,6 +131,7 @@ final class Exhaustive implements Strategy {
         if (node.isCovered()) {
             return null;
         }
+        node.madeAfter(objectsMade(runnable));
         stack.add(node);
         return node;
     }

@@ -11,6 +11,7 @@ final class Node {
     private final BitSet wanted = new BitSet();
     private final BitSet done = new BitSet();
     private int chosen;
+    private int objectsMade;
     private Footprint step = new Footprint();
 
     private Node(int[] enabled, boolean ofThreads, Sleep sleep) {
@@ -65,6 +66,16 @@ final class Node {
 
     boolean ofThreads() {
         return ofThreads;
+    }
+
+    /** Notes how many objects there were when it was made. */
+    void madeAfter(int objects) {
+        objectsMade = objects;
+    }
+
+    /** Whether there were as many objects when it was made as there are now that it is come to again. */
+    boolean isAfter(int objects) {
+        return objectsMade == objects;
     }
 
     boolean isEnabled(int thread) {

@@ -37,6 +37,9 @@ final class ReplayText {
         if (ByteBuffer.wrap(all).getInt(bytes.length) != checksum(bytes)) {
             throw garbled("its checksum does not fit");
         }
+        if (!encode(bytes).equals(text)) {
+            throw garbled("its last character is none that an id ends with");
+        }
         return bytes;
     }
 

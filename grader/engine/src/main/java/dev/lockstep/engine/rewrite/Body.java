@@ -329,6 +329,9 @@ final class Body {
         }
         giveRandom(call);
         giveLoader(call);
+        if (Callbacks.contain(call, kind)) {
+            code.insert(call, hook(MEMORY, "cameBack", "()V"));
+        }
         Hooks.Hook hook = hookFor(call);
         if (hook != null) {
             redirect(call, hook);

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // Nobody says whether T may be null, as in the original.
 public class ThreadLocal<T> {
 
-    /** Outside of a simulation there is one thread, and these are its values. */
-    private static final Map<Object, Object> OUTSIDE = new IdentityHashMap<>();
-
     private static final Object NULL = new Object();
 
     /** As the original. */
@@ -31,7 +28,7 @@ public class ThreadLocal<T> {
 
     private static Map<Object, Object> values() {
         SimThread thread = Simulation.current();
-        return thread == null ? OUTSIDE : thread.locals();
+        return thread == null ? Outside.VALUES : thread.locals();
     }
 
     /** As the original. */
@@ -64,6 +61,14 @@ public class ThreadLocal<T> {
     /** What a value is kept as. */
     static Object wrap(@Nullable Object value) {
         return value == null ? NULL : value;
+    }
+
+    /** Outside of a simulation there is one thread, and these are its values; made there only, as it counts as a making of objects. */
+    private static final class Outside {
+
+        static final Map<Object, Object> VALUES = new IdentityHashMap<>();
+
+        private Outside() {}
     }
 
     private static final class Supplied<S> extends ThreadLocal<S> {

@@ -14,14 +14,23 @@ final class Locations {
     /** Of all fences. */
     static final long FENCES = of(0, -2);
 
+    /** Of what handles exceptions that nobody catches. */
+    static final long EXCEPTION_HANDLER = of(0, -3);
+
     private Locations() {}
 
     static long of(long object, int key) {
         return mix(object * 0x9E3779B97F4A7C15L + key);
     }
 
+    /** Of whether a thread has ended. */
     static long ofThread(int thread) {
         return of(-1, thread);
+    }
+
+    /** Of whether a thread has been started. */
+    static long ofStart(int thread) {
+        return of(-6, thread);
     }
 
     /** The finaliser of MurmurHash3. */

@@ -192,6 +192,14 @@ public final class MemoryHooks {
         }
     }
 
+    /** After the JDK has called code under test: what it does next need not follow at once. */
+    public static void cameBack() {
+        SimThread thread = Simulation.current();
+        if (thread != null) {
+            thread.simulation.point(thread, 0);
+        }
+    }
+
     /** The number of a new object. */
     public static long newId() {
         SimThread thread = Simulation.current();

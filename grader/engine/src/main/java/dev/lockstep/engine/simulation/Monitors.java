@@ -1,6 +1,7 @@
 package dev.lockstep.engine.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Monitors and wait sets as in JLS 17.1 and 17.2. */
 public final class Monitors {
@@ -75,6 +76,10 @@ public final class Monitors {
         return Locations.of(simulation.objects.stateOf(monitor.object).id, -1);
     }
 
+    private long waitSetOf(Monitor monitor) {
+        return Locations.of(simulation.objects.stateOf(monitor.object).id, -2);
+    }
+
     static void removeLast(List<Object> list, Object object) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (list.get(i) == object) {
@@ -97,6 +102,7 @@ public final class Monitors {
             thread.site = site;
         }
         int entries = monitor.entries;
+        thread.notified = false;
         if (simulation.wakesSpuriously(thread)) {
             report(thread, site, Happening.WAKE_SPURIOUSLY, object);
             free(monitor, thread);
@@ -107,7 +113,10 @@ public final class Monitors {
         }
         take(monitor, thread, entries, site);
         report(thread, site, Happening.WAKE_FROM_WAIT, object);
-        simulation.parking.throwIfInterrupted(thread);
+        if (!thread.notified) {
+            // Who was notified first keeps its interrupt for later: else the notification would be lost (JLS 17.2.4).
+            simulation.parking.throwIfInterrupted(thread);
+        }
     }
 
     private void waitInSet(SimThread thread, Monitor monitor, long nanos) {
@@ -138,6 +147,7 @@ public final class Monitors {
 
     void notifyOne(SimThread thread, Object object, int site) {
         Monitor monitor = owned(thread, object);
+        simulation.strategy.accessed(thread, waitSetOf(monitor), true);
         int waiting = monitor.waitSet.size();
         if (waiting == 0) {
             report(thread, site, Happening.NOTIFY_NOBODY, object);
@@ -146,31 +156,60 @@ public final class Monitors {
         int chosen = waiting == 1 ? 0 : simulation.strategy.choose(Choice.NOTIFIED_THREAD, thread, waiting);
         SimThread woken = monitor.waitSet.get(chosen);
         report(thread, site, Happening.NOTIFY, object, woken.id);
-        comeBack(woken, monitor);
+        wake(thread, woken, monitor);
     }
 
     void notifyAll(SimThread thread, Object object, int site) {
         Monitor monitor = owned(thread, object);
+        simulation.strategy.accessed(thread, waitSetOf(monitor), true);
         report(thread, site, Happening.NOTIFY_ALL, object, monitor.waitSet.size());
-        wakeAll(monitor);
+        wakeAll(thread, monitor);
     }
 
-    private void wakeAll(Monitor monitor) {
+    private void wakeAll(SimThread thread, Monitor monitor) {
         for (SimThread waiting : List.copyOf(monitor.waitSet)) {
-            comeBack(waiting, monitor);
+            wake(thread, waiting, monitor);
+        }
+    }
+
+    private void wake(SimThread thread, SimThread waiting, Monitor monitor) {
+        simulation.parking.notifies(thread, waiting);
+        waiting.notified = true;
+        comeBack(waiting, monitor);
+    }
+
+    /** A thread ends while it holds the monitor of its own object, so that nobody can check and wait around its end. */
+    void enterToEnd(SimThread thread) {
+        if (monitorOfThread(thread) != null) {
+            enter(thread, thread.thread, thread.site);
         }
     }
 
     /** A thread's end notifies all who wait on its object, see {@code Thread.join}. */
     void notifyAllOfEnded(SimThread thread) {
-        ObjectState state = simulation.objects.known(thread.thread);
-        if (state != null && state.monitor != null) {
-            state.monitor.released.join(thread.clock);
-            wakeAll(state.monitor);
+        Monitor monitor = monitorOfThread(thread);
+        if (monitor != null) {
+            wakeAll(thread, monitor);
+            if (monitor.owner == thread) {
+                free(monitor, thread);
+            }
         }
     }
 
-    /** Ends the waiting of a thread whose time is up or that was interrupted. */
+    private @Nullable Monitor monitorOfThread(SimThread thread) {
+        ObjectState state = simulation.objects.known(thread.thread);
+        return state == null ? null : state.monitor;
+    }
+
+    /** Ends the waiting of {@code target}, which {@code thread} interrupts. */
+    void interrupted(SimThread thread, SimThread target) {
+        if (target.blockedOn != null) {
+            simulation.strategy.accessed(thread, waitSetOf(simulation.objects.monitorOf(target.blockedOn)), true);
+            timedOut(target);
+        }
+    }
+
+    /** Ends the waiting of a thread whose time is up. */
     void timedOut(SimThread thread) {
         if (thread.blockedOn != null) {
             comeBack(thread, simulation.objects.monitorOf(thread.blockedOn));

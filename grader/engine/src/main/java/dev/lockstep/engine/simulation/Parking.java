@@ -17,6 +17,7 @@ public final class Parking {
     /** Parks {@code thread}; {@code nanos} is {@link SimThread#NO_DEADLINE} for ever. */
     void park(SimThread thread, @Nullable Object blocker, long nanos) {
         simulation.strategy.accessed(thread, permitOf(thread), true);
+        simulation.strategy.accessed(thread, interruptOf(thread), false);
         if (thread.permit || thread.interrupted || nanos <= 0) {
             thread.permit = false;
             simulation.point(thread, thread.site);
@@ -29,6 +30,8 @@ public final class Parking {
             return;
         }
         stop(thread, Activity.PARKED, blocker, nanos);
+        // A permit that came between the wake-up and now is used up as well.
+        simulation.strategy.accessed(thread, permitOf(thread), true);
         thread.permit = false;
     }
 
@@ -38,6 +41,8 @@ public final class Parking {
         if (target.activity == Activity.PARKED) {
             simulation.strategy.ordered(thread, target);
             simulation.wake(target);
+            // The JDK may have more to do in the same call; who was woken may be faster.
+            simulation.point(thread, 0);
         } else if (!target.ended()) {
             target.permit = true;
         }
@@ -56,8 +61,14 @@ public final class Parking {
 
     /** Waits for the end of {@code target}, at most {@code nanos}; says whether it has ended. */
     boolean join(SimThread thread, SimThread target, long nanos) throws InterruptedException {
-        throwIfInterrupted(thread);
+        startOf(thread, target);
+        simulation.strategy.accessed(thread, interruptOf(thread), false);
+        if (thread.interrupted) {
+            // As the JDK: who joins a thread that has ended is not told of interrupts.
+            seesEndOf(thread, target);
+        }
         if (!target.ended()) {
+            throwIfInterrupted(thread);
             report(thread, Happening.JOIN, null, target.id);
             stop(thread, Activity.JOINING, target, nanos);
             throwIfInterrupted(thread);
@@ -65,8 +76,7 @@ public final class Parking {
         if (!target.ended()) {
             return false;
         }
-        seesEndOf(thread, target);
-        report(thread, Happening.JOINED, null, target.id);
+        awaitedEndOf(thread, target);
         return true;
     }
 
@@ -76,8 +86,7 @@ public final class Parking {
             report(thread, Happening.JOIN, null, target.id);
             stop(thread, Activity.JOINING, target, SimThread.NO_DEADLINE);
         }
-        seesEndOf(thread, target);
-        report(thread, Happening.JOINED, null, target.id);
+        awaitedEndOf(thread, target);
     }
 
     /** Waits until {@code target} has ended or can get no further by itself. */
@@ -95,17 +104,31 @@ public final class Parking {
             stop(thread, Activity.SETTLING, STANDSTILL, SimThread.NO_DEADLINE);
         }
         if (target.ended()) {
-            seesEndOf(thread, target);
+            awaitedEndOf(thread, target);
         }
     }
 
-    void seesEndOf(SimThread thread, SimThread target) {
+    private void awaitedEndOf(SimThread thread, SimThread target) {
         thread.clock.join(target.clock);
-        simulation.strategy.ordered(target, thread);
+        if (!thread.interrupted) {
+            simulation.strategy.ordered(target, thread);
+        }
+        report(thread, Happening.JOINED, null, target.id);
+    }
+
+    /** {@code thread} looks whether {@code target} has ended, which it need not have. */
+    void seesEndOf(SimThread thread, SimThread target) {
+        simulation.strategy.accessed(thread, Locations.ofThread(target.id), false);
+        if (target.ended()) {
+            thread.clock.join(target.clock);
+        }
     }
 
     void interrupt(SimThread thread, SimThread target) {
+        startOf(thread, target);
         simulation.strategy.accessed(thread, interruptOf(target), true);
+        simulation.strategy.accessed(thread, permitOf(target), true);
+        simulation.strategy.accessed(thread, Locations.ofThread(target.id), false);
         report(thread, Happening.INTERRUPT, null, target.id);
         if (target.ended()) {
             return;
@@ -113,10 +136,28 @@ public final class Parking {
         target.interrupted = true;
         target.interruptedBy = Memory.release(thread, target.interruptedBy);
         switch (target.activity) {
-            case WAITING -> simulation.monitors.timedOut(target);
-            case PARKED, SLEEPING, JOINING -> simulation.wake(target);
+            case WAITING -> simulation.monitors.interrupted(thread, target);
+            case PARKED, SLEEPING, JOINING -> {
+                simulation.strategy.ordered(thread, target);
+                simulation.wake(target);
+            }
             case RUNNING, ENTERING, SETTLING, ENDED -> {}
         }
+    }
+
+    /** Notes that it matters to {@code thread} that {@code target} has been started. */
+    void startOf(SimThread thread, SimThread target) {
+        simulation.strategy.accessed(thread, Locations.ofStart(target.id), false);
+    }
+
+    /** Notes that it matters to {@code thread} that some thread has not been started yet. */
+    void notStarted(SimThread thread) {
+        simulation.strategy.accessed(thread, Locations.SPAWNING, false);
+    }
+
+    /** Notes that {@code thread} ends the waiting of {@code woken}, which an interrupt could do as well. */
+    void notifies(SimThread thread, SimThread woken) {
+        simulation.strategy.accessed(thread, interruptOf(woken), true);
     }
 
     boolean isInterrupted(SimThread thread, SimThread target) {

@@ -46,6 +46,10 @@ public final class SimThread {
 
     long deadline = NO_DEADLINE;
     boolean timedOut;
+
+    /** Whether a notification ended its last wait. */
+    boolean notified;
+
     int timers;
     long timersSince;
     boolean permit;
@@ -169,6 +173,7 @@ public final class SimThread {
 
     /** A number for a new object, made from this thread's number and a count of its own. */
     long newObjectId() {
+        simulation.objectsMade++;
         return ((long) (id + 1) << MAKER_SHIFT) | ++objects;
     }
 

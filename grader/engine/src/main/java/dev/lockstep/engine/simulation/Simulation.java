@@ -56,6 +56,9 @@ public final class Simulation {
     private int outsideObjects;
     private long threadsMade;
 
+    /** How many objects have got a number from a thread. */
+    int objectsMade;
+
     /** Prepares an execution on the calling thread. */
     public Simulation(Strategy strategy, Limits limits, Options options) {
         this.strategy = strategy;
@@ -383,6 +386,7 @@ public final class Simulation {
         }
         if (parent != null) {
             strategy.accessed(parent, Locations.SPAWNING, true);
+            strategy.accessed(parent, Locations.ofStart(made.id), true);
             strategy.ordered(parent, made);
             parent.tick();
         }
@@ -403,6 +407,11 @@ public final class Simulation {
             body.run();
         } catch (Throwable thrown) {
             fail(thread, thrown);
+        }
+        if (thread != main) {
+            // That it has ended is a step of its own: others may see what it did last and that it is still alive.
+            point(thread, 0);
+            monitors.enterToEnd(thread);
         }
     }
 
@@ -533,6 +542,11 @@ public final class Simulation {
         }
         strategy.unstable(thread);
         return thread.newObjectId();
+    }
+
+    /** How many objects of this simulation have a number: what is named by such numbers means the same only where this is the same. */
+    public int objectsMade() {
+        return objectsMade;
     }
 
     long seedOf(int thread) {

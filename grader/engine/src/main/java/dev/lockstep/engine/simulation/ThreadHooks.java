@@ -162,13 +162,14 @@ public final class ThreadHooks {
     /** Stands for {@link Thread#join(Duration)}. */
     public static boolean join(Thread thread, Duration duration, int site) throws InterruptedException {
         SimThread self = on(thread, site);
+        self.simulation.point(self, site);
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
+            self.simulation.parking.notStarted(self);
             throw new IllegalThreadStateException("Thread not started");
         }
         long nanos = nanosOf(duration);
-        if (nanos <= 0 && !target.ended()) {
-            self.simulation.parking.throwIfInterrupted(self);
+        if (nanos <= 0 && !sees(self, target).ended()) {
             return false;
         }
         return self.simulation.parking.join(self, target, nanos);
@@ -181,6 +182,7 @@ public final class ThreadHooks {
         if (target != null) {
             self.simulation.parking.join(self, target, nanos);
         } else {
+            self.simulation.parking.notStarted(self);
             self.simulation.parking.throwIfInterrupted(self);
         }
     }
@@ -220,8 +222,16 @@ public final class ThreadHooks {
     /** Whether {@code thread} has been started and has ended. */
     public static boolean hasEnded(Thread thread) {
         SimThread self = here();
+        self.simulation.point(self, 0);
         SimThread target = self.simulation.threadOf(thread);
-        return target != null && target.ended();
+        return target != null && sees(self, target).ended();
+    }
+
+    /** Notes that it matters to {@code self} whether {@code target} has ended. */
+    private static SimThread sees(SimThread self, SimThread target) {
+        self.simulation.parking.startOf(self, target);
+        self.simulation.parking.seesEndOf(self, target);
+        return target;
     }
 
     /** Stands for {@link Thread#interrupt()}. */
@@ -239,6 +249,7 @@ public final class ThreadHooks {
         SimThread self = here();
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
+            self.simulation.parking.notStarted(self);
             self.simulation.interruptEarly(thread);
         } else {
             self.simulation.parking.interrupt(self, target);
@@ -255,15 +266,24 @@ public final class ThreadHooks {
     static boolean isInterruptedNow(Thread thread) {
         SimThread self = here();
         SimThread target = self.simulation.threadOf(thread);
-        return target == null
-                ? self.simulation.isInterruptedEarly(thread)
-                : self.simulation.parking.isInterrupted(self, target);
+        if (target == null) {
+            self.simulation.parking.notStarted(self);
+            return self.simulation.isInterruptedEarly(thread);
+        }
+        self.simulation.parking.startOf(self, target);
+        return self.simulation.parking.isInterrupted(self, target);
     }
 
     /** Stands for {@link Thread#interrupted()}. */
     public static boolean interrupted(int site) {
         SimThread self = Simulation.current();
-        return self != null && self.simulation.parking.clearInterrupt(self);
+        if (self == null) {
+            return false;
+        }
+        if (site != 0) {
+            self.simulation.point(self, site);
+        }
+        return self.simulation.parking.clearInterrupt(self);
     }
 
     /** Stands for {@link Thread#isAlive()}. */
@@ -272,13 +292,10 @@ public final class ThreadHooks {
         self.simulation.point(self, site);
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
+            self.simulation.parking.notStarted(self);
             return false;
         }
-        self.simulation.strategy.accessed(self, Locations.ofThread(target.id), false);
-        if (target.ended()) {
-            self.simulation.parking.seesEndOf(self, target);
-        }
-        return !target.ended();
+        return !sees(self, target).ended();
     }
 
     /** Stands for {@link Thread#getState()}. */
@@ -291,13 +308,14 @@ public final class ThreadHooks {
     static Thread.State stateOf(Thread thread) {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(thread);
-        if (self == null || target == null) {
+        if (self == null) {
             return Thread.State.NEW;
         }
         self.simulation.strategy.everythingObserved(self);
-        if (target.ended()) {
-            self.simulation.parking.seesEndOf(self, target);
+        if (target == null) {
+            return Thread.State.NEW;
         }
+        self.simulation.parking.seesEndOf(self, target);
         return switch (target.activity) {
             case RUNNING -> Thread.State.RUNNABLE;
             case ENTERING -> target.runnable ? Thread.State.RUNNABLE : Thread.State.BLOCKED;
@@ -404,13 +422,17 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#setDefaultUncaughtExceptionHandler}. */
     public static void setDefaultUncaughtExceptionHandler(Thread.@Nullable UncaughtExceptionHandler handler) {
-        Simulation simulation = here().simulation;
+        SimThread self = here();
+        Simulation simulation = self.simulation;
+        simulation.strategy.accessed(self, Locations.EXCEPTION_HANDLER, true);
         simulation.attach(Thread.UncaughtExceptionHandler.class, handler == null ? ThreadHooks.class : handler);
     }
 
     /** Stands for {@link Thread#getDefaultUncaughtExceptionHandler}. */
     public static Thread.@Nullable UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() {
-        Object handler = here().simulation.attachment(Thread.UncaughtExceptionHandler.class);
+        SimThread self = here();
+        self.simulation.strategy.accessed(self, Locations.EXCEPTION_HANDLER, false);
+        Object handler = self.simulation.attachment(Thread.UncaughtExceptionHandler.class);
         return handler instanceof Thread.UncaughtExceptionHandler found ? found : null;
     }
 
@@ -442,7 +464,10 @@ public final class ThreadHooks {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(thread);
         if (self != null && target != null) {
+            self.simulation.parking.startOf(self, target);
             self.simulation.parking.unpark(self, target);
+        } else if (self != null) {
+            self.simulation.parking.notStarted(self);
         }
     }
 
@@ -458,6 +483,9 @@ public final class ThreadHooks {
     public static @Nullable Object blockerOf(Thread thread) {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(thread);
+        if (self != null) {
+            self.simulation.strategy.everythingObserved(self);
+        }
         return target == null || target.activity != Activity.PARKED ? null : target.blockedOn;
     }
 

@@ -49,6 +49,8 @@ final class Timeline {
     /** The time, for {@code thread}, which asks for it. */
     long asked(SimThread thread) {
         if (++thread.questions == PATIENCE_WITH_QUESTIONS) {
+            // From here on it matters who asks when.
+            simulation.strategy.everythingObserved(thread);
             askingSince = now;
         } else if (thread.questions > PATIENCE_WITH_QUESTIONS) {
             passForAsker(thread);

@@ -27,6 +27,7 @@ final class UncaughtExceptions {
         if (own != null && own.getClass() != ThreadGroup.class) {
             return own;
         }
+        thread.simulation().strategy.accessed(thread, Locations.EXCEPTION_HANDLER, false);
         Object usual = thread.simulation().attachment(UncaughtExceptionHandler.class);
         return usual instanceof UncaughtExceptionHandler handler ? handler : null;
     }

@@ -27,8 +27,7 @@ class CorpusTest {
     private static final int SEEDS = Integer.getInteger("lockstep.seeds", 3);
 
     static Stream<Class<? extends Program>> programs() {
-        return Corpus.programs().stream()
-                .filter(program -> program != ParallelStream.class && !KnownOpen.contains(program));
+        return Corpus.programs().stream().filter(program -> program != ParallelStream.class);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,51 @@
+package dev.lockstep.engine.rewrite;
+
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Calls by which the JDK hands over to code of the program: a task, a function, a listener.
+ *
+ * <p>When such code returns, the JDK goes on in its own name: it completes a future, fetches the next task, tells the next listener.
+ * Others may be faster than that, so a switch is possible there.
+ */
+final class Callbacks {
+
+    private static final Set<String> INTERFACES = Set.of(
+            "java/lang/Runnable",
+            "java/util/concurrent/Callable",
+            "java/util/concurrent/ThreadFactory",
+            "java/util/concurrent/RejectedExecutionHandler",
+            "java/util/concurrent/Executor",
+            "java/util/concurrent/Flow$Subscriber",
+            "java/util/concurrent/ForkJoinPool$ManagedBlocker");
+
+    private static final Set<String> METHODS = Set.of(
+            "java/util/concurrent/ForkJoinTask.exec",
+            "java/util/concurrent/RecursiveTask.compute",
+            "java/util/concurrent/RecursiveAction.compute",
+            "java/util/concurrent/CountedCompleter.compute",
+            "java/util/concurrent/CountedCompleter.onCompletion",
+            "java/util/concurrent/FutureTask.done",
+            "java/util/concurrent/ThreadPoolExecutor.beforeExecute",
+            "java/util/concurrent/ThreadPoolExecutor.afterExecute",
+            "java/util/concurrent/ThreadPoolExecutor.terminated");
+
+    private Callbacks() {}
+
+    /** Whether {@code call}, in a class of {@code kind}, is one of them. */
+    static boolean contain(MethodInsnNode call, Kind kind) {
+        return switch (kind) {
+            case PROGRAM -> false;
+            case COLLECTION -> call.owner.equals("java/util/TimerTask") && call.name.equals("run");
+            case CONCURRENT -> isOfConcurrent(call);
+        };
+    }
+
+    private static boolean isOfConcurrent(MethodInsnNode call) {
+        boolean ofInterface = call.getOpcode() == Opcodes.INVOKEINTERFACE
+                && (INTERFACES.contains(call.owner) || call.owner.startsWith("java/util/function/"));
+        return ofInterface || METHODS.contains(call.owner + "." + call.name);
+    }
+}
