@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The body is ordinary Java. Threads, locks, executors, futures and timeouts work as usual, but the engine decides when one
  * thread goes on and another has to wait, and time is virtual: a timeout of ten seconds costs nothing and is exact. Each schedule
- * runs on a fresh test instance, with fresh statics, {@code @BeforeEach} and {@code @AfterEach} included; {@code @BeforeAll} and
- * {@code @AfterAll} do not take part. The method may take a {@link Workers} parameter, and may be parameterized with values of
- * the JDK and enum constants.
+ * runs on a fresh test instance, with fresh statics; {@code @BeforeAll}, {@code @BeforeEach}, {@code @AfterEach} and {@code
+ * @AfterAll} belong to it. The method may take a {@link Workers} parameter, and may be parameterized with values of the JDK, arrays
+ * and collections of them, and enum constants.
  *
  * <p>The test fails if any schedule breaks an assertion, lets an exception escape from a thread, races on memory, deadlocks,
  * never ends, or leaves a thread or a lock behind. It fails with the interleaving that shows it.

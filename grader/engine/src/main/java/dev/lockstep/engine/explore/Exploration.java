@@ -2,6 +2,7 @@ package dev.lockstep.engine.explore;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.simulation.Carrier;
 import dev.lockstep.engine.simulation.Limits;
 import dev.lockstep.engine.simulation.LockstepThread;
 import dev.lockstep.engine.simulation.Observer;
@@ -60,6 +61,10 @@ public final class Exploration {
 
     /** Runs it. */
     public Explored run() {
+        return Carrier.call(this::explore);
+    }
+
+    private Explored explore() {
         if (breaksWithoutOverlap() || unsupported != null) {
             return new Explored(discoveries, new Coverage.Sample(schedules), unsupported);
         }

@@ -2,6 +2,7 @@ package dev.lockstep.engine.explore;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.simulation.Carrier;
 import dev.lockstep.engine.simulation.Limits;
 import dev.lockstep.engine.simulation.Observer;
 import dev.lockstep.engine.simulation.Options;
@@ -40,7 +41,7 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
     public static Replayed of(
             Body body, Schedule schedule, Options options, Cause brokenAs, @Nullable Observer observer, Limits limits) {
         Replay replay = new Replay(schedule);
-        Result result = Exploration.simulate(body, replay, limits, options, observer);
+        Result result = Carrier.call(() -> Exploration.simulate(body, replay, limits, options, observer));
         return new Replayed(result, brokenAs, replay.followedAll());
     }
 

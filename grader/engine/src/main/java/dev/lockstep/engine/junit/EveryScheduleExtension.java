@@ -79,6 +79,7 @@ public final class EveryScheduleExtension
             Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> made, ExtensionContext context)
             throws InstantiationException {
         invocation.skip();
+        Beside.refuseExtensionsOfInstances(made.getExecutable().getDeclaringClass());
         return made.getExecutable()
                 .getDeclaringClass()
                 .cast(Unsafe.getUnsafe().allocateInstance(made.getExecutable().getDeclaringClass()));
@@ -97,10 +98,23 @@ public final class EveryScheduleExtension
     }
 
     @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+        throw Beside.otherTest(method.getExecutable(), "@Test");
+    }
+
+    @Override
+    public <T> T interceptTestFactoryMethod(
+            Invocation<T> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) {
+        throw Beside.otherTest(method.getExecutable(), "@TestFactory");
+    }
+
+    @Override
     public void interceptTestTemplateMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         invocation.skip();
+        Beside.refuseStress(context.getRequiredTestMethod());
         try {
             explore(method.getArguments(), context);
         } catch (Unsupported e) {
@@ -113,7 +127,7 @@ public final class EveryScheduleExtension
         Program program = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(testClass.getClassLoader(), _ -> Programs.of(testClass), Program.class);
-        TestBody body = TestBody.of(program, testClass, context.getRequiredTestMethod(), arguments);
+        TestBody body = TestBody.of(program, context, arguments);
         TestIdentity test = TestIdentity.of(context, program);
         Settings settings = settings(context);
         Optional<String> only = context.getConfigurationParameter(EverySchedule.ONLY_SCHEDULE);

@@ -14,13 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 record TestIdentity(String name, Class<?> type, Program program) {
 
     static TestIdentity of(ExtensionContext context, Program program) {
-        Class<?> type = context.getRequiredTestClass();
         String id = context.getUniqueId();
-        // [...]/[test-template:name(int)]/[test-template-invocation:#2]; what stands before it is the launcher's
-        // business.
-        String call = id.substring(id.lastIndexOf('/', id.lastIndexOf('/') - 1) + 1);
-        int hash = (type.getName() + "/" + call).hashCode();
-        return new TestIdentity(HexFormat.of().toHexDigits(hash), type, program);
+        // What stands before the class is the launcher's business.
+        String call = id.substring(Math.max(0, id.indexOf("[class")));
+        return new TestIdentity(HexFormat.of().toHexDigits(call.hashCode()), context.getRequiredTestClass(), program);
     }
 
     ReplayId idOf(Discovery discovery) {

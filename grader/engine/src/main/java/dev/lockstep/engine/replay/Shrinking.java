@@ -5,6 +5,7 @@ import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Replayed;
 import dev.lockstep.engine.explore.Schedule;
 import dev.lockstep.engine.finding.Finding;
+import dev.lockstep.engine.simulation.Carrier;
 import dev.lockstep.engine.simulation.Limits;
 import java.util.Optional;
 
@@ -40,27 +41,29 @@ public final class Shrinking {
      * show it any more, unless the execution is so long that 600 tries, or ten million steps in all of them, are not enough.
      */
     public static Discovery of(Body body, Discovery discovery) {
+        return Carrier.call(() -> shrunk(body, discovery));
+    }
+
+    private static Discovery shrunk(Body body, Discovery discovery) {
         if (Endless.mayBe(discovery.finding())) {
-            Discovery shrunk = within(Endless.SOON_SEEN, body, discovery);
+            Discovery shrunk = new Shrinking(body, discovery, Endless.SOON_SEEN).shrunk();
             if (new Shrinking(body, shrunk, Limits.USUAL)
                     .show(shrunk.schedule())
                     .isPresent()) {
                 return shrunk;
             }
         }
-        return within(Limits.USUAL, body, discovery);
+        return new Shrinking(body, discovery, Limits.USUAL).shrunk();
     }
 
-    private static Discovery within(Limits limits, Body body, Discovery discovery) {
-        Shrinking shrinking = new Shrinking(body, discovery, limits);
-        shrinking.shrink();
-        return shrinking.smallest;
-    }
-
-    private void shrink() {
-        if (leftOut(Schedule.USUAL)) {
-            return;
+    private Discovery shrunk() {
+        if (!leftOut(Schedule.USUAL)) {
+            leaveOut();
         }
+        return smallest;
+    }
+
+    private void leaveOut() {
         int range = size() / 2;
         while (range > 1 && goesOn()) {
             removeRanges(range);

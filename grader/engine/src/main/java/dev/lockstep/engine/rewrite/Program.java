@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,13 @@ public final class Program implements Loaders {
     /** The rewritten class of this name. */
     public Class<?> load(String name) throws ClassNotFoundException {
         return program.loadClass(name);
+    }
+
+    /** The shadow that a class of the JDK has in this program; empty if it has none. */
+    public Optional<Class<?>> shadowOf(Class<?> type) throws ClassNotFoundException {
+        return Shadows.kindOfOriginal(type.getName().replace('.', '/')) == null
+                ? Optional.empty()
+                : Optional.of(shadows.loadClass(Shadows.PREFIX.replace('/', '.') + type.getName()));
     }
 
     /** Whether {@code type} is a rewritten class of some program, whose methods must not be called outside of a simulation. */

@@ -2,7 +2,6 @@ package dev.lockstep.engine.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,31 +18,10 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.Events;
 
 /** What else of JUnit can stand beside {@link EverySchedule}. */
 class JUnitFeaturesTest {
-
-    @Test
-    void takesEnumConstantsByName() {
-        Running.assertAllPass(WithEnums.class, 4);
-    }
-
-    @Test
-    void takesClasses() {
-        Running.assertAllPass(WithClasses.class, 1);
-    }
-
-    @Test
-    void refusesObjectsThatWereMadeOutside() {
-        assertTrue(Running.messageOf(WithRecord.class).contains("was made outside of the engine"));
-        assertTrue(Running.messageOf(WithRecordsInList.class).contains("was made outside of the engine"));
-        assertTrue(Running.messageOf(WithLambda.class).contains("was made outside of the engine"));
-    }
 
     @Test
     void repeatsDisablesAndNamesTests() {
@@ -117,100 +93,6 @@ class JUnitFeaturesTest {
         assertTrue(
                 Running.messageOf(CatchesEverything.class).startsWith("unsupported: a parallel stream"),
                 Running.messageOf(CatchesEverything.class));
-    }
-
-    enum Plain {
-        ONE,
-        TWO
-    }
-
-    @SuppressWarnings("ImmutableEnumChecker") // State is what this is about.
-    enum WithState {
-        COUNTING {
-            @Override
-            int step() {
-                return 2;
-            }
-        },
-        IDLE;
-
-        private int count;
-
-        int step() {
-            return 1;
-        }
-    }
-
-    record Pair(int left, int right) {}
-
-    static class WithEnums {
-
-        @ParameterizedTest
-        @EnumSource
-        @EverySchedule
-        void takesPlainOnes(Plain plain) {
-            assertSame(Plain.valueOf(plain.name()), plain);
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        @EverySchedule
-        void takesOnesWithStateThatIsFresh(WithState state) {
-            assertEquals(1, ++state.count);
-            assertEquals(state == WithState.IDLE ? 1 : 2, state.step());
-        }
-    }
-
-    static class WithClasses {
-
-        @ParameterizedTest
-        @ValueSource(classes = Pair.class)
-        @EverySchedule
-        void takesAClass(Class<?> type) {
-            assertSame(Pair.class, type);
-        }
-    }
-
-    static class WithRecord {
-
-        static List<Pair> pairs() {
-            return List.of(new Pair(1, 2));
-        }
-
-        @ParameterizedTest
-        @MethodSource("pairs")
-        @EverySchedule
-        void takes(Pair pair) {
-            assertNotNull(pair);
-        }
-    }
-
-    static class WithRecordsInList {
-
-        static Stream<List<Pair>> lists() {
-            return Stream.of(List.of(new Pair(1, 2)));
-        }
-
-        @ParameterizedTest
-        @MethodSource("lists")
-        @EverySchedule
-        void takes(List<Pair> pairs) {
-            assertNotNull(pairs);
-        }
-    }
-
-    static class WithLambda {
-
-        static List<Supplier<String>> suppliers() {
-            return List.of(() -> "a");
-        }
-
-        @ParameterizedTest
-        @MethodSource("suppliers")
-        @EverySchedule
-        void takes(Supplier<String> supplier) {
-            assertNotNull(supplier);
-        }
     }
 
     static class Ordinary {

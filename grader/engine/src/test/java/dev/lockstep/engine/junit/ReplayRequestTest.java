@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ class ReplayRequestTest {
     void showsTheSame() {
         String message = Running.messageOf(Hasty.class);
 
-        EngineExecutionResults again = Running.with("lockstep.replay", idIn(message), Hasty.class);
+        EngineExecutionResults again = replaying(idIn(message), Hasty.class);
 
         Throwable thrown = assertInstanceOf(ScheduleFailure.class, Running.thrownIn(again.testEvents()));
         assertEquals(upToCoverage(message), upToCoverage(String.valueOf(thrown.getMessage())));
@@ -42,8 +43,8 @@ class ReplayRequestTest {
     void skipsOthers() {
         String id = idIn(Running.messageOf(HastyFrom.class));
 
-        Events tests = Running.with("lockstep.replay", id, HastyFrom.class, Careful.class, Hasty.class)
-                .testEvents();
+        Events tests =
+                replaying(id, HastyFrom.class, Careful.class, Hasty.class).testEvents();
 
         tests.assertStatistics(statistics -> statistics.failed(1).aborted(3).succeeded(0));
         assertTrue(String.valueOf(Running.thrownIn(tests).getMessage()).contains("expected: <3>"));
@@ -54,7 +55,7 @@ class ReplayRequestTest {
     void missesTheTest() {
         String id = idIn(Running.messageOf(Hasty.class));
 
-        Events all = Running.with("lockstep.replay", id, Careful.class).allEvents();
+        Events all = replaying(id, Careful.class).allEvents();
 
         String message = String.valueOf(Running.thrownIn(all).getCause());
         assertTrue(message.contains("no test that was run here is the one that lockstep.replay names"), message);
@@ -75,9 +76,12 @@ class ReplayRequestTest {
         assertTrue(message.startsWith("This is no complete replay id"), message);
     }
 
+    private static EngineExecutionResults replaying(String id, Class<?>... types) {
+        return Running.with(Map.of("lockstep.replay", id), types);
+    }
+
     private static String refusal(String id) {
-        Throwable thrown = Running.thrownIn(
-                Running.with("lockstep.replay", id, Hasty.class).testEvents());
+        Throwable thrown = Running.thrownIn(replaying(id, Hasty.class).testEvents());
         return String.valueOf(
                 assertInstanceOf(IllegalArgumentException.class, thrown).getMessage());
     }

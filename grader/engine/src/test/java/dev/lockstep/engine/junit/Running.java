@@ -2,6 +2,8 @@ package dev.lockstep.engine.junit;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.replay.ReplayId;
+import dev.lockstep.engine.simulation.Carrier;
+import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -25,9 +27,9 @@ final class Running {
                 .testEvents();
     }
 
-    /** With a parameter of JUnit. */
-    static EngineExecutionResults with(String parameter, String value, Class<?>... types) {
-        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter").configurationParameter(parameter, value);
+    /** With parameters of JUnit. */
+    static EngineExecutionResults with(Map<String, String> parameters, Class<?>... types) {
+        EngineTestKit.Builder builder = EngineTestKit.engine("junit-jupiter").configurationParameters(parameters);
         for (Class<?> type : types) {
             builder.selectors(DiscoverySelectors.selectClass(type));
         }
@@ -71,6 +73,10 @@ final class Running {
 
     static Cause causeOf(ScheduleFailure failure) {
         return failure.explored().gravest().orElseThrow().finding().cause();
+    }
+
+    static boolean isCarrierInterrupted() {
+        return Carrier.call(() -> Thread.currentThread().isInterrupted());
     }
 
     /** A replay id like {@code text}, but of code that has changed since. */
