@@ -14,18 +14,30 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What rewriting must know of other classes than the one it rewrites: supertypes, fields and methods, by original names. */
+/**
+ * What rewriting must know of other classes than the one it rewrites: supertypes, fields and methods, by original names.
+ *
+ * <p>Thread-safe: all programs of a process share what is known of the JDK.
+ */
 final class Hierarchy {
 
     private static final int HEADS_ONLY = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
-    private final ClassBytes program;
-    private final ClassBytes jdk;
+    private final ClassBytes classes;
+    private final @Nullable Hierarchy jdk;
     private final Map<String, Head> heads = new HashMap<>();
 
-    Hierarchy(ClassBytes program, ClassBytes jdk) {
-        this.program = program;
+    private Hierarchy(ClassBytes classes, @Nullable Hierarchy jdk) {
+        this.classes = classes;
         this.jdk = jdk;
+    }
+
+    static Hierarchy ofJdk(ClassBytes jdk) {
+        return new Hierarchy(jdk, null);
+    }
+
+    static Hierarchy ofProgram(ClassBytes program, Hierarchy jdk) {
+        return new Hierarchy(program, jdk);
     }
 
     /** The outside of a class. */
@@ -75,7 +87,7 @@ final class Hierarchy {
         }
     }
 
-    Head head(String name) {
+    synchronized Head head(String name) {
         Head known = heads.get(name);
         if (known == null) {
             known = read(name);
@@ -85,15 +97,11 @@ final class Hierarchy {
     }
 
     private Head read(String name) {
-        byte[] bytes = program.find(name);
-        boolean ofProgram = bytes != null;
+        byte[] bytes = classes.find(name);
         if (bytes == null) {
-            bytes = jdk.find(name);
+            return jdk == null ? Head.UNKNOWN : jdk.head(name);
         }
-        if (bytes == null) {
-            return Head.UNKNOWN;
-        }
-        HeadReader reader = new HeadReader(ofProgram);
+        HeadReader reader = new HeadReader(jdk != null);
         new ClassReader(bytes).accept(reader, HEADS_ONLY);
         return reader.head();
     }

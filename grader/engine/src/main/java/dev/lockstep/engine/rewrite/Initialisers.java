@@ -23,6 +23,8 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
  *
  * <p>Most become ordinary methods that the engine runs in each simulation anew. Those of plain enums and of most of the JDK's
  * classes hold nothing that a program changes: the JVM runs them, outside of the simulation.
+ *
+ * <p>Numbers may be asked for by several threads, for programs share those of shadows; the rest is not thread-safe.
  */
 final class Initialisers {
 
@@ -40,10 +42,21 @@ final class Initialisers {
             "java/util/Timer");
 
     private final Hierarchy hierarchy;
+    private final @Nullable Initialisers ofShadows;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Initialisers(Hierarchy hierarchy) {
+    private Initialisers(Hierarchy hierarchy, @Nullable Initialisers ofShadows) {
         this.hierarchy = hierarchy;
+        this.ofShadows = ofShadows;
+    }
+
+    static Initialisers ofShadows(Hierarchy jdk) {
+        return new Initialisers(jdk, null);
+    }
+
+    /** Those of a program; the shadows that it uses have the same numbers in all programs. */
+    static Initialisers ofProgram(Hierarchy program, Initialisers ofShadows) {
+        return new Initialisers(program, ofShadows);
     }
 
     /** The number of the class whose initialiser must have run before {@code name} is used; -1 if none must. */
@@ -58,7 +71,10 @@ final class Initialisers {
         return -1;
     }
 
-    private int numberOf(String name, Loaders loaders) {
+    private synchronized int numberOf(String name, Loaders loaders) {
+        if (ofShadows != null && !hierarchy.isOfProgram(name)) {
+            return ofShadows.numberOf(name, loaders);
+        }
         Integer known = numbers.get(name);
         if (known != null) {
             return known;

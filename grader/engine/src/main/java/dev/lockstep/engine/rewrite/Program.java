@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program in its rewritten form: its classes and the shadows that they use, each with a loader.
  *
- * <p>Shadows are made once for a program. The loader of shadows sees the JDK's internals that their originals use; the program's
- * own loader does not.
+ * <p>Shadows are made once for a process. Their loader sees the JDK's internals that their originals use; the program's own loader
+ * does not.
  */
 public final class Program implements Loaders {
 
-    private static final ClassBytes JDK = new JdkClasses();
-
     private final ClassBytes classes;
     private final Rewriter rewriter;
-    private final ShadowLoader shadows;
+    private final JdkShadows shadows;
     private final ProgramLoader program;
 
     /**
@@ -43,10 +41,9 @@ public final class Program implements Loaders {
     public Program(List<Part> parts) {
         Internals.open();
         classes = name -> find(parts, name);
-        rewriter = new Rewriter(classes, JDK, this);
-        shadows = new ShadowLoader(rewriter);
-        Internals.show(shadows.getUnnamedModule());
-        program = loaders(parts, rewriter, shadows);
+        shadows = JdkShadows.ofProcess();
+        rewriter = shadows.rewriterAbove(classes, this);
+        program = loaders(parts, rewriter, shadows.loader());
     }
 
     private static byte @Nullable [] find(List<Part> parts, String name) {
@@ -59,7 +56,7 @@ public final class Program implements Loaders {
         return null;
     }
 
-    private static ProgramLoader loaders(List<Part> parts, Rewriter rewriter, ShadowLoader shadows) {
+    private static ProgramLoader loaders(List<Part> parts, Rewriter rewriter, ClassLoader shadows) {
         ProgramLoader last = null;
         for (Part part : parts) {
             last = new ProgramLoader(part, rewriter, shadows, last);
@@ -96,7 +93,7 @@ public final class Program implements Loaders {
     public Optional<Class<?>> shadowOf(Class<?> type) throws ClassNotFoundException {
         return Shadows.kindOfOriginal(type.getName().replace('.', '/')) == null
                 ? Optional.empty()
-                : Optional.of(shadows.loadClass(Shadows.PREFIX.replace('/', '.') + type.getName()));
+                : Optional.of(shadows.loader().loadClass(Shadows.PREFIX.replace('/', '.') + type.getName()));
     }
 
     /** Whether {@code type} is a rewritten class of some program, whose methods must not be called outside of a simulation. */
@@ -116,13 +113,13 @@ public final class Program implements Loaders {
 
     @Override
     public String nameOf(String originalName) {
-        return Shadows.kindOfOriginal(originalName) == null ? originalName : Shadows.PREFIX + originalName;
+        return shadows.nameOf(originalName);
     }
 
     @Override
     public ClassLoader loaderOf(String originalName) {
         if (Shadows.kindOfOriginal(originalName) != null) {
-            return shadows;
+            return shadows.loader();
         }
         ProgramLoader owner = program.ownerOf(originalName);
         return owner == null ? program : owner;

@@ -41,28 +41,26 @@ final class Rewriter {
             "SortedMap",
             "SortedSet");
 
-    private final ClassBytes program;
-    private final ClassBytes jdk;
+    private final ClassBytes classes;
     private final Loaders loaders;
     private final Hierarchy hierarchy;
     private final Initialisers initialisers;
     private final Shadows shadows = new Shadows();
 
-    Rewriter(ClassBytes program, ClassBytes jdk, Loaders loaders) {
-        this.program = program;
-        this.jdk = jdk;
+    Rewriter(ClassBytes classes, Hierarchy hierarchy, Initialisers initialisers, Loaders loaders) {
+        this.classes = classes;
+        this.hierarchy = hierarchy;
+        this.initialisers = initialisers;
         this.loaders = loaders;
-        this.hierarchy = new Hierarchy(program, jdk);
-        this.initialisers = new Initialisers(hierarchy);
     }
 
     /** The rewritten class file of a class of the program; null if it is not one. */
     byte @Nullable [] program(String internalName) {
         if (InterfaceConstants.isHolder(internalName)) {
-            byte[] original = program.find(InterfaceConstants.interfaceOf(internalName));
+            byte[] original = classes.find(InterfaceConstants.interfaceOf(internalName));
             return original == null ? null : rewrite(() -> InterfaceConstants.holder(read(original)), Kind.PROGRAM);
         }
-        byte[] original = program.find(internalName);
+        byte[] original = classes.find(internalName);
         if (original == null) {
             return null;
         }
@@ -72,7 +70,7 @@ final class Rewriter {
 
     /** Refuses a class of the program that takes a name of the engine's for its own. */
     void refuseEnginesName(String internalName) {
-        if (Walls.isEnginesOwn(internalName) && program.find(internalName) != null) {
+        if (Walls.isEnginesOwn(internalName) && classes.find(internalName) != null) {
             throw Walls.refusal(internalName, internalName);
         }
     }
@@ -80,7 +78,7 @@ final class Rewriter {
     /** The shadow of a class of the JDK, by its original name; null if it has none. */
     byte @Nullable [] shadow(String originalName) {
         Kind kind = Shadows.kindOfOriginal(originalName);
-        byte[] original = kind == null ? null : jdk.find(originalName);
+        byte[] original = kind == null ? null : classes.find(originalName);
         return kind == null || original == null ? null : rewrite(() -> read(original), kind);
     }
 

@@ -38,7 +38,8 @@ class ShadowsReachWhatTheyUseTest {
     @Test
     @DisplayName("no shadow uses a member of another class that only that class's package may use")
     void allIsInReach() throws IOException {
-        Rewriter rewriter = new Rewriter(name -> null, jdk, new NoLoaders());
+        Hierarchy hierarchy = Hierarchy.ofJdk(jdk);
+        Rewriter rewriter = new Rewriter(jdk, hierarchy, Initialisers.ofShadows(hierarchy), new NoLoaders());
         for (String name : shadowed()) {
             byte[] shadow = rewriter.shadow(name);
             if (shadow != null) {
