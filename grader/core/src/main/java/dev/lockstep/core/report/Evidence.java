@@ -43,7 +43,7 @@ final class Evidence {
             case Reason.Refused refused -> problems(refused.problems());
             case Reason.Failed failed -> {
                 page.item("Broken: ", 8, Printable.line(failed.check().property()));
-                of(failed.finding());
+                of(asTold(failed));
                 told(failed).ifPresent(this::interleaving);
             }
         }
@@ -58,12 +58,19 @@ final class Evidence {
         });
     }
 
+    /** The finding in the words of the interleaving, where there is one: there, two locks of one class have two names. */
+    private static Finding asTold(Reason.Failed failed) {
+        return told(failed)
+                .map(Interleaving::finding)
+                .filter(Finding.Stuck.class::isInstance)
+                .filter(told -> told.cause() == failed.cause())
+                .orElse(failed.finding());
+    }
+
     /** The interleaving of the check, if it shows this very cause. */
     private static Optional<Interleaving> told(Reason.Failed failed) {
         Optional<Interleaving> all =
-                failed.check().result() instanceof CheckResult.Failed(var _, var interleaving, var _)
-                        ? interleaving
-                        : Optional.empty();
+                failed.check().result() instanceof CheckResult.Failed result ? result.interleaving() : Optional.empty();
         return all.filter(
                 it -> it.finding().cause() == failed.cause() || it.finding().cause() == Cause.EXCEPTION);
     }

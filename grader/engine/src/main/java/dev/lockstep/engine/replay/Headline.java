@@ -34,7 +34,8 @@ final class Headline {
             case Finding.BrokenAssertion broken -> broken(broken);
             case Finding.EscapedException escaped ->
                 "%s ended the thread %s%s."
-                        .formatted(simple(escaped.type()), escaped.thread(), messageOf(escaped.message()));
+                        .formatted(
+                                simple(escaped.type()), Wording.quoted(escaped.thread()), messageOf(escaped.message()));
             case Finding.Stuck stuck -> stuck(stuck);
             case Finding.ThreadsLeft left ->
                 "When everything had ended, %s still ran: %s."
@@ -44,9 +45,10 @@ final class Headline {
             case Finding.DataRace dataRace -> race(dataRace);
             case Finding.LocksLeft left ->
                 left.threads().stream()
-                        .map(thread -> "%s ended and still holds %s".formatted(thread.name(), list(thread.holds())))
+                        .map(thread -> "%s ended and still holds %s".formatted(nameOf(thread), list(thread.holds())))
                         .collect(Collectors.joining("; ", "", "."));
-            case Finding.LimitExceeded(var _, var used, var limit) -> "Used: %s; allowed: %s.".formatted(used, limit);
+            case Finding.LimitExceeded exceeded ->
+                "Used: %s; allowed: %s.".formatted(exceeded.used(), exceeded.limit());
         };
     }
 
@@ -64,13 +66,18 @@ final class Headline {
             case ORDER -> "Things happened in an order that must not be";
             case WRONG_RESULT -> "The result is wrong even when threads run one after another";
             case LATE -> "Something happened after its deadline";
+            case SERIALISED -> "What should go on side by side had to wait";
             default -> "Another thread came between the parts of what must be one action";
         };
         return start + messageOf(broken.message()) + ".";
     }
 
     private static String messageOf(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
+        String line = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" ==> expected: .*", "")
+                .strip();
         return line.isEmpty() ? "" : ": " + (line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
     }
 
@@ -81,11 +88,12 @@ final class Headline {
         return switch (stuck.cause()) {
             case SELF_DEADLOCK ->
                 "%s waits for %s, which it holds itself."
-                        .formatted(threads.getFirst().name(), threads.getFirst().waitsFor());
+                        .formatted(
+                                nameOf(threads.getFirst()), threads.getFirst().waitsFor());
             case DEADLOCK ->
                 threads.stream()
                         .map(thread -> "%s holds %s and waits for %s"
-                                .formatted(thread.name(), held(thread, threads), thread.waitsFor()))
+                                .formatted(nameOf(thread), held(thread, threads), thread.waitsFor()))
                         .collect(Collectors.joining("; ", "", "."));
             case SPIN -> "%s runs in a loop that never ends.".formatted(namesOf(threads));
             case LIVELOCK ->
@@ -123,13 +131,18 @@ final class Headline {
 
     private static String waiting(StuckThread thread) {
         String what = thread.waitsFor().isEmpty() ? "runs on" : "waits for " + thread.waitsFor();
-        String by =
-                thread.heldBy().isEmpty() || what.contains("the end of") ? "" : " (held by " + thread.heldBy() + ")";
-        return thread.name() + " " + what + by;
+        String by = thread.heldBy().isEmpty() || what.contains("the end of")
+                ? ""
+                : " (held by " + Wording.quoted(thread.heldBy()) + ")";
+        return nameOf(thread) + " " + what + by;
+    }
+
+    private static String nameOf(StuckThread thread) {
+        return Wording.quoted(thread.name());
     }
 
     private static String namesOf(List<StuckThread> threads) {
-        return list(threads.stream().map(StuckThread::name).toList());
+        return list(threads.stream().map(Headline::nameOf).toList());
     }
 
     private static String list(List<String> words) {
@@ -143,8 +156,8 @@ final class Headline {
 
     private String race(Finding.DataRace found) {
         String variable = variable(found);
-        String first = "%s %s %s".formatted(found.earlier().thread(), verb(found.earlier()), variable);
-        String second = "%s %s it".formatted(found.later().thread(), verb(found.later()));
+        String first = "%s %s %s".formatted(Wording.quoted(found.earlier().thread()), verb(found.earlier()), variable);
+        String second = "%s %s it".formatted(Wording.quoted(found.later().thread()), verb(found.later()));
         String end = found.cause() == Cause.UNSAFE_PUBLICATION
                 ? "; the object may be seen before it is complete."
                 : ", and nothing orders the two.";
@@ -191,7 +204,11 @@ final class Headline {
             return "Neither holds a lock then.";
         }
         return "%s holds %s then, and %s holds %s: there is no lock that both hold."
-                .formatted(found.earlier().thread(), names(first), found.later().thread(), names(second));
+                .formatted(
+                        Wording.quoted(found.earlier().thread()),
+                        names(first),
+                        Wording.quoted(found.later().thread()),
+                        names(second));
     }
 
     private String names(List<Object> locks) {
@@ -206,8 +223,8 @@ final class Headline {
         return "No %sstart or join of a thread and no other hand-over comes between the two: %s need not see what %s did."
                 .formatted(
                         field ? "volatile variable, no " : "volatile write that the other reads, no ",
-                        found.later().thread(),
-                        found.earlier().thread());
+                        Wording.quoted(found.later().thread()),
+                        Wording.quoted(found.earlier().thread()));
     }
 
     private static String simple(String type) {

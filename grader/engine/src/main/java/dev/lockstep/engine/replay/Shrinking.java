@@ -47,17 +47,19 @@ public final class Shrinking {
     private static Discovery shrunk(Body body, Discovery discovery) {
         if (Endless.mayBe(discovery.finding())) {
             Discovery shrunk = new Shrinking(body, discovery, Endless.SOON_SEEN).shrunk();
-            if (new Shrinking(body, shrunk, Limits.USUAL)
-                    .show(shrunk.schedule())
-                    .isPresent()) {
+            if (shrunk.schedule().equals(discovery.schedule()) || isShownBy(shrunk, body)) {
                 return shrunk;
             }
         }
         return new Shrinking(body, discovery, Limits.USUAL).shrunk();
     }
 
+    private static boolean isShownBy(Discovery shrunk, Body body) {
+        return new Shrinking(body, shrunk, Limits.USUAL).show(shrunk.schedule()).isPresent();
+    }
+
     private Discovery shrunk() {
-        if (!leftOut(Schedule.USUAL)) {
+        if (size() > 0 && !leftOut(Schedule.USUAL)) {
             leaveOut();
         }
         return smallest;

@@ -27,8 +27,9 @@ final class Wording {
     }
 
     Step step(Noted noted) {
-        boolean shows = noted.inside;
-        String words = shows || noted.sort == Noted.Sort.CALLED_BY_CHECK ? words(noted) : "the check " + words(noted);
+        boolean byCheck = noted.sort == Noted.Sort.CALLED_BY_CHECK;
+        boolean shows = noted.inside && !byCheck;
+        String words = shows || byCheck ? words(noted) : "the check " + words(noted);
         return new Step(
                 noted.thread,
                 kind(noted),
@@ -71,10 +72,7 @@ final class Wording {
             case WAKE_SPURIOUSLY -> "wakes up although nobody notified it";
             case NOTIFY -> "notifies %s on %s".formatted(thread(noted.other), lock(noted));
             case NOTIFY_NOBODY -> "notifies nobody: no thread waits on " + lock(noted);
-            case NOTIFY_ALL ->
-                noted.number == 0
-                        ? "notifies nobody: no thread waits on " + lock(noted)
-                        : "notifies all %d that wait on %s".formatted(noted.number, lock(noted));
+            case NOTIFY_ALL -> notifiesAll(noted);
             case STOPPED_AT_MONITOR -> "waits to enter " + monitor(noted) + heldBy(noted);
             case PARKED -> parked(noted);
             case START -> "starts " + thread(noted.other);
@@ -89,6 +87,15 @@ final class Wording {
             case CALLED_BY_CHECK -> "the check calls " + called(noted);
             case DIED -> died(noted);
         };
+    }
+
+    private String notifiesAll(Noted noted) {
+        if (noted.number == 0) {
+            return "notifies nobody: no thread waits on " + lock(noted);
+        }
+        return noted.number == 1
+                ? "notifies the one that waits on " + lock(noted)
+                : "notifies all %d that wait on %s".formatted(noted.number, lock(noted));
     }
 
     private String withValue(String words, Noted noted) {
@@ -165,7 +172,12 @@ final class Wording {
     }
 
     String thread(int number) {
-        return number >= 0 && number < threads.size() ? threads.get(number) : "another thread";
+        return number >= 0 && number < threads.size() ? quoted(threads.get(number)) : "another thread";
+    }
+
+    /** A name of several words would read like a part of the sentence. */
+    static String quoted(String thread) {
+        return thread.contains(" ") ? '"' + thread + '"' : thread;
     }
 
     /** The name of a lock or another object. */
