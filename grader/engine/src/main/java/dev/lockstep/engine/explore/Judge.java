@@ -18,7 +18,7 @@ final class Judge {
     private final Function<Object, String> names;
 
     Judge(Cause brokenAs) {
-        this(brokenAs, Names::of);
+        this(brokenAs, ClassNames::of);
     }
 
     Judge(Cause brokenAs, Function<Object, String> names) {

@@ -52,7 +52,7 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
 
     /** The finding of the same kind as {@code other}: for an exploration, the two count as one. */
     public Optional<Finding> like(Finding other) {
-        return like(other, Names::of);
+        return like(other, ClassNames::of);
     }
 
     /** As {@link #like(Finding)}, with names for objects. */

@@ -1,6 +1,6 @@
 package dev.lockstep.engine.replay;
 
-import dev.lockstep.engine.explore.Names;
+import dev.lockstep.engine.explore.ClassNames;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class ObjectNames {
                 || type.startsWith("lockstep.")
                 || object.getClass().isArray();
         boolean ofEngine = type.startsWith("dev.lockstep.engine.simulation.");
-        String name = Names.of(object);
+        String name = ClassNames.of(object);
         boolean tellable = ofJdk || ofEngine || name.contains(" ") || ofSubmission.test(type);
         if (!tellable) {
             return "an object of the check";

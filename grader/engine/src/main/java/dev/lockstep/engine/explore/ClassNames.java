@@ -1,9 +1,9 @@
 package dev.lockstep.engine.explore;
 
-/** Words for objects, the same in every run. */
-public final class Names {
+/** Words for the classes of objects, the same in every run; {@code replay.ObjectNames} numbers objects of the same class. */
+public final class ClassNames {
 
-    private Names() {}
+    private ClassNames() {}
 
     /** The object's class in words, or a class itself. */
     public static String of(Object object) {
