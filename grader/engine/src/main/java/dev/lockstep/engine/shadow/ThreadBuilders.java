@@ -23,8 +23,13 @@ public final class ThreadBuilders {
         return new Platform();
     }
 
+    /**
+     * What both builders do.
+     *
+     * @param <B> the builder that each of its methods answers
+     */
     @SuppressWarnings({"EffectivelyPrivate", "UnusedMethod"}) // They implement the interfaces of the subclasses.
-    private abstract static class Base {
+    private abstract static class Base<B> {
 
         private @Nullable String name;
         private long counter = -1;
@@ -33,9 +38,30 @@ public final class ThreadBuilders {
         @Nullable
         UncaughtExceptionHandler handler;
 
-        void named(String newName, long start) {
-            name = Objects.requireNonNull(newName);
+        abstract B self();
+
+        /** As the original. */
+        public B name(String newName) {
+            return name(newName, -1);
+        }
+
+        /** As the original. */
+        public B name(String prefix, long start) {
+            name = Objects.requireNonNull(prefix);
             counter = start;
+            return self();
+        }
+
+        /** As the original. */
+        public B inheritInheritableThreadLocals(boolean inherit) {
+            inherits = inherit;
+            return self();
+        }
+
+        /** As the original. */
+        public B uncaughtExceptionHandler(UncaughtExceptionHandler newHandler) {
+            handler = newHandler;
+            return self();
         }
 
         @Nullable
@@ -68,7 +94,7 @@ public final class ThreadBuilders {
         }
     }
 
-    private static final class Virtual extends Base implements ThreadBuilder.OfVirtual {
+    private static final class Virtual extends Base<ThreadBuilder.OfVirtual> implements ThreadBuilder.OfVirtual {
 
         @Override
         Thread made(@Nullable String threadName, Runnable task) {
@@ -78,32 +104,13 @@ public final class ThreadBuilders {
         }
 
         @Override
-        public ThreadBuilder.OfVirtual name(String newName) {
-            named(newName, -1);
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfVirtual name(String prefix, long start) {
-            named(prefix, start);
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfVirtual inheritInheritableThreadLocals(boolean inherit) {
-            inherits = inherit;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfVirtual uncaughtExceptionHandler(UncaughtExceptionHandler newHandler) {
-            handler = newHandler;
+        ThreadBuilder.OfVirtual self() {
             return this;
         }
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // It only passes on what a program asks for.
-    private static final class Platform extends Base implements ThreadBuilder.OfPlatform {
+    private static final class Platform extends Base<ThreadBuilder.OfPlatform> implements ThreadBuilder.OfPlatform {
 
         private @Nullable ThreadGroup group;
         private @Nullable Boolean daemon;
@@ -124,26 +131,7 @@ public final class ThreadBuilders {
         }
 
         @Override
-        public ThreadBuilder.OfPlatform name(String newName) {
-            named(newName, -1);
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfPlatform name(String prefix, long start) {
-            named(prefix, start);
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfPlatform inheritInheritableThreadLocals(boolean inherit) {
-            inherits = inherit;
-            return this;
-        }
-
-        @Override
-        public ThreadBuilder.OfPlatform uncaughtExceptionHandler(UncaughtExceptionHandler newHandler) {
-            handler = newHandler;
+        ThreadBuilder.OfPlatform self() {
             return this;
         }
 
