@@ -84,13 +84,6 @@ final class RealWorker implements Worker {
 
     private void throwFailure() {
         thrown = true;
-        switch (failure) {
-            case null -> {}
-            case Error error -> throw error;
-            case RuntimeException exception -> throw exception;
-            case Exception exception -> throw new WorkerFailedException(exception);
-            case Throwable other ->
-                throw new IllegalStateException("a worker threw neither an error nor an exception", other);
-        }
+        WorkerFailedException.rethrow(failure);
     }
 }
