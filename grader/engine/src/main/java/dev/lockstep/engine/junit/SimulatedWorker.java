@@ -5,6 +5,8 @@ import dev.lockstep.engine.WorkerFailedException;
 import dev.lockstep.engine.Workers.Action;
 import dev.lockstep.engine.simulation.LockstepThread;
 import dev.lockstep.engine.simulation.ThreadHooks;
+import dev.lockstep.engine.simulation.ThreadStateHooks;
+import dev.lockstep.engine.simulation.WaitHooks;
 import org.jspecify.annotations.Nullable;
 
 /** One worker as a thread of a simulation. */
@@ -32,7 +34,7 @@ final class SimulatedWorker implements Worker {
     }
 
     void awaitEnd() {
-        ThreadHooks.awaitEnd(thread);
+        WaitHooks.awaitEnd(thread);
     }
 
     /** Throws what its action threw, unless that has been thrown before. */
@@ -44,29 +46,22 @@ final class SimulatedWorker implements Worker {
 
     private void throwFailure() {
         told = true;
-        switch (failure) {
-            case null -> {}
-            case Error error -> throw error;
-            case RuntimeException exception -> throw exception;
-            case Exception exception -> throw new WorkerFailedException(exception);
-            case Throwable other ->
-                throw new IllegalStateException("a worker threw neither an error nor an exception", other);
-        }
+        WorkerFailedException.rethrow(failure);
     }
 
     @Override
     public void settle() {
-        ThreadHooks.settle(thread);
+        WaitHooks.settle(thread);
     }
 
     @Override
     public boolean ended() {
-        return ThreadHooks.hasEnded(thread);
+        return ThreadStateHooks.hasEnded(thread);
     }
 
     @Override
     public boolean waits() {
-        ThreadHooks.awaitStandstill(thread);
+        WaitHooks.awaitStandstill(thread);
         return !ended();
     }
 

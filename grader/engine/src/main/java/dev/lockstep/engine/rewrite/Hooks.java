@@ -10,6 +10,9 @@ final class Hooks {
 
     static final String ENGINE = "dev/lockstep/engine/simulation/";
     private static final String THREADS = ENGINE + "ThreadHooks";
+    private static final String WAITS = ENGINE + "WaitHooks";
+    private static final String PARKS = ENGINE + "ParkHooks";
+    private static final String STATES = ENGINE + "ThreadStateHooks";
     private static final String MONITORS = ENGINE + "MonitorHooks";
     private static final String CLOCK = ENGINE + "ClockHooks";
     private static final String RANDOM = ENGINE + "RandomHooks";
@@ -37,39 +40,33 @@ final class Hooks {
     record Hook(String owner, String name, boolean withSite) {}
 
     static {
-        for (String each : new String[] {
-            "start()V",
-            "join()V",
-            "join(J)V",
-            "join(JI)V",
-            "join(Ljava/time/Duration;)Z",
-            "interrupt()V",
-            "isInterrupted()Z",
-            "isAlive()Z",
-            "getState()Ljava/lang/Thread$State;",
-            "setDaemon(Z)V"
-        }) {
+        for (String each : new String[] {"start()V", "interrupt()V", "isInterrupted()Z", "setDaemon(Z)V"}) {
             OF_THREADS.put(each, new Hook(THREADS, nameIn(each), true));
         }
-        OF_THREADS.put("getStackTrace()[Ljava/lang/StackTraceElement;", new Hook(THREADS, "getStackTrace", false));
+        for (String each : new String[] {"join()V", "join(J)V", "join(JI)V", "join(Ljava/time/Duration;)Z"}) {
+            OF_THREADS.put(each, new Hook(WAITS, nameIn(each), true));
+        }
+        for (String each : new String[] {"isAlive()Z", "getState()Ljava/lang/Thread$State;"}) {
+            OF_THREADS.put(each, new Hook(STATES, nameIn(each), true));
+        }
+        OF_THREADS.put("getStackTrace()[Ljava/lang/StackTraceElement;", new Hook(STATES, "getStackTrace", false));
         OF_THREAD_CLASS.put("dumpStack()V", new Hook(PRINT, "dumpStack", false));
         OF_THREADS.put("threadId()J", new Hook(THREADS, "threadId", false));
         OF_THREADS.put("getId()J", new Hook(THREADS, "threadId", false));
-        for (String each : new String[] {
-            "sleep(J)V",
-            "sleep(JI)V",
-            "sleep(Ljava/time/Duration;)V",
-            "interrupted()Z",
-            "startVirtualThread(Ljava/lang/Runnable;)Ljava/lang/Thread;"
-        }) {
+        for (String each :
+                new String[] {"interrupted()Z", "startVirtualThread(Ljava/lang/Runnable;)Ljava/lang/Thread;"}) {
             OF_THREAD_CLASS.put(each, new Hook(THREADS, nameIn(each), true));
         }
-        OF_THREAD_CLASS.put("yield()V", new Hook(THREADS, "giveWay", true));
-        OF_THREAD_CLASS.put("onSpinWait()V", new Hook(THREADS, "spin", true));
+        for (String each : new String[] {"sleep(J)V", "sleep(JI)V", "sleep(Ljava/time/Duration;)V"}) {
+            OF_THREAD_CLASS.put(each, new Hook(WAITS, nameIn(each), true));
+        }
+        OF_THREAD_CLASS.put("yield()V", new Hook(WAITS, "giveWay", true));
+        OF_THREAD_CLASS.put("onSpinWait()V", new Hook(WAITS, "spin", true));
+        for (String each : new String[] {"holdsLock(Ljava/lang/Object;)Z", "activeCount()I"}) {
+            OF_THREAD_CLASS.put(each, new Hook(STATES, nameIn(each), false));
+        }
         for (String each : new String[] {
             "currentThread()Ljava/lang/Thread;",
-            "holdsLock(Ljava/lang/Object;)Z",
-            "activeCount()I",
             "setDefaultUncaughtExceptionHandler(Ljava/lang/Thread$UncaughtExceptionHandler;)V",
             "getDefaultUncaughtExceptionHandler()Ljava/lang/Thread$UncaughtExceptionHandler;"
         }) {
@@ -116,7 +113,7 @@ final class Hooks {
         addStatic("java/lang/IO.print(Ljava/lang/Object;)V", PRINT, "print");
         addStatic(
                 "java/lang/invoke/MethodHandles.privateLookupIn(Ljava/lang/Class;Ljava/lang/invoke/MethodHandles$Lookup;)"
-                        + "Ljava/lang/invoke/MethodHandles$Lookup;",
+                    + "Ljava/lang/invoke/MethodHandles$Lookup;",
                 ENGINE + "ReflectionHooks",
                 "privateLookupIn");
         addStatic("java/lang/Math.random()D", RANDOM, "random");
@@ -158,8 +155,8 @@ final class Hooks {
                 "java/lang/ref/Cleaner.register(Ljava/lang/Object;Ljava/lang/Runnable;)"
                         + "Ljava/lang/ref/Cleaner$Cleanable;",
                 new Hook("dev/lockstep/engine/shadow/CleanerFactory", "register", false));
-        VIRTUAL.put("jdk/internal/misc/Unsafe.park(ZJ)V", new Hook(THREADS, "park", false));
-        VIRTUAL.put("jdk/internal/misc/Unsafe.unpark(Ljava/lang/Object;)V", new Hook(THREADS, "unpark", false));
+        VIRTUAL.put("jdk/internal/misc/Unsafe.park(ZJ)V", new Hook(PARKS, "park", false));
+        VIRTUAL.put("jdk/internal/misc/Unsafe.unpark(Ljava/lang/Object;)V", new Hook(PARKS, "unpark", false));
         VIRTUAL.put(
                 "jdk/internal/access/JavaLangAccess.start(Ljava/lang/Thread;Ljdk/internal/vm/ThreadContainer;)V",
                 new Hook(THREADS, "start", false));

@@ -1,6 +1,7 @@
 package dev.lockstep.engine.shadow;
 
 import dev.lockstep.engine.simulation.ClockHooks;
+import dev.lockstep.engine.simulation.ParkHooks;
 import dev.lockstep.engine.simulation.ThreadHooks;
 import org.jspecify.annotations.Nullable;
 
@@ -14,36 +15,36 @@ public final class LockSupport {
 
     /** As the original. */
     public static void park() {
-        ThreadHooks.park(null, FOR_EVER);
+        ParkHooks.park(null, FOR_EVER);
     }
 
     /** As the original. */
     public static void park(@Nullable Object blocker) {
-        ThreadHooks.park(blocker, FOR_EVER);
+        ParkHooks.park(blocker, FOR_EVER);
     }
 
     /** As the original. */
     public static void parkNanos(long nanos) {
         if (nanos > 0) {
-            ThreadHooks.park(null, Math.min(nanos, FOR_EVER - 1));
+            ParkHooks.park(null, Math.min(nanos, FOR_EVER - 1));
         }
     }
 
     /** As the original. */
     public static void parkNanos(@Nullable Object blocker, long nanos) {
         if (nanos > 0) {
-            ThreadHooks.park(blocker, Math.min(nanos, FOR_EVER - 1));
+            ParkHooks.park(blocker, Math.min(nanos, FOR_EVER - 1));
         }
     }
 
     /** As the original. */
     public static void parkUntil(long deadline) {
-        ThreadHooks.park(null, untilThen(deadline));
+        ParkHooks.park(null, untilThen(deadline));
     }
 
     /** As the original. */
     public static void parkUntil(@Nullable Object blocker, long deadline) {
-        ThreadHooks.park(blocker, untilThen(deadline));
+        ParkHooks.park(blocker, untilThen(deadline));
     }
 
     private static long untilThen(long deadline) {
@@ -53,18 +54,18 @@ public final class LockSupport {
     /** As the original. */
     public static void unpark(@Nullable Thread thread) {
         if (thread != null) {
-            ThreadHooks.unpark(thread);
+            ParkHooks.unpark(thread);
         }
     }
 
     /** As the original. */
     public static void setCurrentBlocker(@Nullable Object blocker) {
-        ThreadHooks.blocker(blocker);
+        ParkHooks.blocker(blocker);
     }
 
     /** As the original. */
     public static @Nullable Object getBlocker(Thread thread) {
-        return ThreadHooks.blockerOf(thread);
+        return ParkHooks.blockerOf(thread);
     }
 
     /** As the original, which is not public. */

@@ -26,8 +26,10 @@ final class Faults {
             "ReflectionHooks",
             "SeededSecureRandom",
             "ThreadHooks",
+            "ThreadStateHooks",
             "TimeUnitHooks",
-            "VarHandleHooks");
+            "VarHandleHooks",
+            "WaitHooks");
 
     private static final Pattern NULL_ARGUMENT = Pattern.compile("because \"\\w+\" is null");
     private static final Pattern SHADOW_FOR_ORIGINAL =

@@ -87,7 +87,7 @@ public class LockstepThread extends Thread {
 
     @Override
     public StackTraceElement[] getStackTrace() {
-        return ThreadHooks.getStackTrace(this);
+        return ThreadStateHooks.getStackTrace(this);
     }
 
     @Override
@@ -98,6 +98,6 @@ public class LockstepThread extends Thread {
 
     @Override
     public State getState() {
-        return ThreadHooks.stateOf(this);
+        return ThreadStateHooks.stateOf(this);
     }
 }

@@ -10,14 +10,14 @@ public final class TimeUnitHooks {
     /** Stands for {@link TimeUnit#sleep}. */
     public static void sleep(TimeUnit unit, long timeout, int site) throws InterruptedException {
         if (timeout > 0) {
-            ThreadHooks.sleep(unit.toMillis(timeout), (int) (unit.toNanos(timeout) % 1_000_000), site);
+            WaitHooks.sleep(unit.toMillis(timeout), (int) (unit.toNanos(timeout) % 1_000_000), site);
         }
     }
 
     /** Stands for {@link TimeUnit#timedJoin}. */
     public static void timedJoin(TimeUnit unit, Thread thread, long timeout, int site) throws InterruptedException {
         if (timeout > 0) {
-            ThreadHooks.join(thread, unit.toMillis(timeout), (int) (unit.toNanos(timeout) % 1_000_000), site);
+            WaitHooks.join(thread, unit.toMillis(timeout), (int) (unit.toNanos(timeout) % 1_000_000), site);
         }
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.corpus.Program;
-import dev.lockstep.engine.simulation.ThreadHooks;
 import dev.lockstep.engine.simulation.Tracked;
+import dev.lockstep.engine.simulation.WaitHooks;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ class WallsTest {
     static final class CallsTheScheduler implements Program {
         @Override
         public void run() {
-            ThreadHooks.giveWay(0);
+            WaitHooks.giveWay(0);
         }
     }
 
