@@ -289,7 +289,7 @@ public final class Exploration {
 
     static String kindOf(Finding finding) {
         return switch (finding) {
-            case Finding.DataRace race -> race.cause() + race.variable();
+            case Finding.DataRace race -> race.cause() + race.variable().replaceAll("\\d+", "");
             case Finding.EscapedException escaped -> escaped.type();
             case Finding.BrokenAssertion _,
                     Finding.Stuck _,

@@ -127,14 +127,19 @@ final class Judge {
     static Finding.DataRace race(Result.Race race, List<String> names) {
         Site earlier = Sites.get(race.earlierSite());
         Site later = Sites.get(race.site());
-        boolean ofArray = earlier.member().isEmpty();
+        boolean ofArray = isOfArray(earlier);
         boolean publication =
                 race.earlierWrites() && (earlier.method().equals("<init>") || (ofArray && race.unpublished()));
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
-                variable(earlier),
+                isOfArray(earlier) && !race.element().isEmpty() ? race.element() : variable(earlier),
                 new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
                 new Finding.Access(names.get(race.thread()), race.writes(), List.of(later.frame())));
+    }
+
+    /** Whether the program itself uses an array there, or lets the JDK do it. */
+    private static boolean isOfArray(Site site) {
+        return site.member().isEmpty() || site.member().matches("Arrays\\..*|System\\.arraycopy|\\[.*");
     }
 
     /** A place that calls the JDK stands for what that does inside one of its collections. */

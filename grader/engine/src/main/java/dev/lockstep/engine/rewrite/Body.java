@@ -129,7 +129,8 @@ final class Body {
         }
         if (kind == Kind.PROGRAM && putsArray(access)) {
             code.insertBefore(access, new InsnNode(Opcodes.DUP));
-            code.insertBefore(access, hook(MEMORY, "shows", "(Ljava/lang/Object;)V"));
+            code.insertBefore(access, new LdcInsnNode(access.name));
+            code.insertBefore(access, hook(MEMORY, "shows", "(Ljava/lang/Object;Ljava/lang/String;)V"));
         }
         if (kind == Kind.CONCURRENT) {
             concurrentField(access, field, isStatic);
@@ -339,7 +340,11 @@ final class Body {
             call.owner = OWN_THREAD;
         } else if (!atomics.rewrite(code, call) && kind == Kind.PROGRAM) {
             rewriter.refuseIfUnsupported(call, type, line);
-            switchBefore(call);
+            if (WatchedCalls.isWatched(call)) {
+                WatchedCalls.watch(type, method, call, site(simple(call), -1, false));
+            } else {
+                switchBefore(call);
+            }
         }
     }
 
@@ -368,7 +373,10 @@ final class Body {
         String signature = call.name + call.desc;
         return switch (call.getOpcode()) {
             case Opcodes.INVOKESTATIC -> {
-                if (kind == Kind.PROGRAM && call.owner.equals("java/lang/Class") && call.name.equals("forName")) {
+                if (kind == Kind.PROGRAM
+                        && call.owner.equals("java/lang/Class")
+                        && call.name.equals("forName")
+                        && !call.desc.contains("Ljava/lang/Module;")) {
                     yield Hooks.ofReflection(call.owner, call.name);
                 }
                 yield rewriter.isThread(call.owner)
@@ -380,8 +388,9 @@ final class Body {
                 if (ofAny != null) {
                     yield ofAny;
                 }
-                if (signature.equals("printStackTrace()V") && rewriter.isThrowable(call.owner)) {
-                    yield new Hooks.Hook(Hooks.PRINT, "printStackTrace", false);
+                Hooks.Hook ofThrowable = kind == Kind.PROGRAM ? Hooks.ofThrowable(signature) : null;
+                if (ofThrowable != null && rewriter.isThrowable(call.owner)) {
+                    yield ofThrowable;
                 }
                 Hooks.Hook ofThread = Hooks.ofThread(signature);
                 if (ofThread != null && rewriter.isThread(call.owner)) {

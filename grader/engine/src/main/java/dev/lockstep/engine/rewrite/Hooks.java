@@ -116,6 +116,10 @@ final class Hooks {
                     + "Ljava/lang/invoke/MethodHandles$Lookup;",
                 ENGINE + "ReflectionHooks",
                 "privateLookupIn");
+        addStatic(
+                "java/util/Arrays.asList([Ljava/lang/Object;)Ljava/util/List;",
+                "dev/lockstep/engine/shadow/ArrayView",
+                "asList");
         addStatic("java/lang/Math.random()D", RANDOM, "random");
         addStatic("java/util/UUID.randomUUID()Ljava/util/UUID;", RANDOM, "randomUUID");
         addStatic("java/lang/System.identityHashCode(Ljava/lang/Object;)I", HASH, "identityHashCode");
@@ -170,8 +174,14 @@ final class Hooks {
             Set.of(
                     "forName",
                     "getName",
+                    "getTypeName",
+                    "getCanonicalName",
+                    "getPackageName",
+                    "toString",
                     "getSuperclass",
+                    "getGenericSuperclass",
                     "getInterfaces",
+                    "getGenericInterfaces",
                     "getFields",
                     "getDeclaredFields",
                     "getDeclaredField",
@@ -210,6 +220,16 @@ final class Hooks {
         return OF_THREADS.get(signature);
     }
 
+    static @Nullable Hook ofThrowable(String signature) {
+        return switch (signature) {
+            case "printStackTrace()V",
+                    "printStackTrace(Ljava/io/PrintStream;)V",
+                    "printStackTrace(Ljava/io/PrintWriter;)V" -> new Hook(PRINT, "printStackTrace", false);
+            case "getStackTrace()[Ljava/lang/StackTraceElement;" -> new Hook(PRINT, "getStackTrace", false);
+            default -> null;
+        };
+    }
+
     static @Nullable Hook ofThreadClass(String signature) {
         return OF_THREAD_CLASS.get(signature);
     }
@@ -220,9 +240,11 @@ final class Hooks {
 
     /** Of a call like {@code super.wait()}, which is not to find what a subclass overrides. */
     static @Nullable Hook ofSuperObject(String signature) {
-        return signature.equals("hashCode()I")
-                ? new Hook(HASH, "identityHashCode", false)
-                : OF_ALL_OBJECTS.get(signature);
+        return switch (signature) {
+            case "hashCode()I" -> new Hook(HASH, "identityHashCode", false);
+            case "toString()Ljava/lang/String;" -> new Hook(HASH, "identityString", false);
+            default -> OF_ALL_OBJECTS.get(signature);
+        };
     }
 
     static @Nullable Hook ofStatic(String owner, String signature) {

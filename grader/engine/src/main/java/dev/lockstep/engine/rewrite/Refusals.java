@@ -65,6 +65,9 @@ final class Refusals {
         if (switched || call.name.equals("parallelStream")) {
             return "a parallel stream";
         }
+        if (call.owner.equals("java/util/stream/StreamSupport") && mayBeParallel(call)) {
+            return "a stream that may be parallel";
+        }
         if (call.owner.equals("java/util/Arrays") && call.name.startsWith("parallel")) {
             return "an operation of many threads on an array, Arrays." + call.name;
         }
@@ -83,6 +86,11 @@ final class Refusals {
                     + ", which the engine does not model";
         }
         return "";
+    }
+
+    /** Whether its last argument is anything but {@code false}. */
+    private static boolean mayBeParallel(MethodInsnNode call) {
+        return call.desc.contains("Z)") && call.getPrevious().getOpcode() != Opcodes.ICONST_0;
     }
 
     /** A method of the JDK that is not rewritten cannot take or give what is. */

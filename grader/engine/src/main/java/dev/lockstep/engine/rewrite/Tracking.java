@@ -46,8 +46,11 @@ final class Tracking {
         type.methods.add(getter(type, STATE, OBJECT, Opcodes.ARETURN));
         type.methods.add(setter(type));
         type.methods.add(renewer(type));
-        if (takesHashFromObject(type)) {
-            type.methods.add(hashCodeByNumber());
+        if (takesFromObject(type, "hashCode", "()I")) {
+            type.methods.add(byHook("hashCode", "()I", "identityHashCode", Opcodes.IRETURN));
+        }
+        if (takesFromObject(type, "toString", "()Ljava/lang/String;")) {
+            type.methods.add(byHook("toString", "()Ljava/lang/String;", "identityString", Opcodes.ARETURN));
         }
     }
 
@@ -61,13 +64,13 @@ final class Tracking {
         return !hierarchy.isOfProgram(type.superName) && Shadows.kindOfOriginal(type.superName) == null;
     }
 
-    private boolean takesHashFromObject(ClassNode type) {
+    private boolean takesFromObject(ClassNode type, String name, String descriptor) {
         boolean own =
-                type.methods.stream().anyMatch(method -> method.name.equals("hashCode") && method.desc.equals("()I"));
+                type.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor));
         return !own
                 && (type.access & Opcodes.ACC_ENUM) == 0
                 && !type.superName.equals("java/lang/Enum")
-                && !hierarchy.inheritsBelowObject(type.name, "hashCode()I");
+                && !hierarchy.inheritsBelowObject(type.name, name + descriptor);
     }
 
     private static void numberIn(ClassNode type, MethodNode constructor) {
@@ -134,13 +137,13 @@ final class Tracking {
         return renewer;
     }
 
-    private static MethodNode hashCodeByNumber() {
-        MethodNode hashCode = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, "hashCode", "()I", null, null);
-        hashCode.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        hashCode.instructions.add(
-                new MethodInsnNode(Opcodes.INVOKESTATIC, HASH, "identityHashCode", "(Ljava/lang/Object;)I", false));
-        hashCode.instructions.add(new InsnNode(Opcodes.IRETURN));
-        return hashCode;
+    private static MethodNode byHook(String name, String descriptor, String hook, int returns) {
+        MethodNode method = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, name, descriptor, null, null);
+        method.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        String taking = "(" + OBJECT + descriptor.substring(1);
+        method.instructions.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HASH, hook, taking, false));
+        method.instructions.add(new InsnNode(returns));
+        return method;
     }
 
     private static MethodNode method(String name, String descriptor) {

@@ -7,7 +7,8 @@ import java.util.List;
 final class Frames {
 
     private static final String ENGINE = "dev.lockstep.engine.";
-    private static final String[] ENGINES_OWN = {"simulation.", "rewrite.", "explore."};
+    private static final String SHADOW = "lockstep.";
+    private static final String[] ENGINES_OWN = {"simulation.", "shadow.", "rewrite.", "explore.", "junit.", "replay."};
     private static final StackTraceElement ASKING =
             new StackTraceElement(null, "java.base", null, "java.lang.Thread", "getStackTrace", "Thread.java", -1);
 
@@ -34,10 +35,25 @@ final class Frames {
                 break;
             }
             if (!isEngines(frame.getClassName())) {
-                own.add(frame);
+                own.add(original(frame));
             }
         }
         return own.toArray(StackTraceElement[]::new);
+    }
+
+    /** The frame as it would be without the engine: of the JDK's own class, not of its shadow. */
+    private static StackTraceElement original(StackTraceElement frame) {
+        String type = frame.getClassName();
+        return type.startsWith(SHADOW)
+                ? new StackTraceElement(
+                        null,
+                        "java.base",
+                        null,
+                        type.substring(SHADOW.length()),
+                        frame.getMethodName(),
+                        frame.getFileName(),
+                        frame.getLineNumber())
+                : frame;
     }
 
     private static boolean isEngines(String type) {

@@ -39,6 +39,11 @@ public final class HashHooks {
         return Long.hashCode(Locations.mix(object)) & Integer.MAX_VALUE;
     }
 
+    /** Stands for {@link Object#toString()} where nothing overrides it: the original's name, and a hash code that stays. */
+    public static String identityString(Object object) {
+        return ReflectionHooks.getName(object.getClass()) + "@" + Integer.toHexString(object.hashCode());
+    }
+
     /** Stands for {@link Object#hashCode()}. */
     public static int hashCode(Object object) {
         if (object instanceof Tracked) {

@@ -81,7 +81,19 @@ public final class Memory {
             return null;
         }
         return new Result.Race(
-                writer, variable.writeSite, true, thread.id, site, write, isUnpublished(thread, variable));
+                writer,
+                variable.writeSite,
+                true,
+                thread.id,
+                site,
+                write,
+                isUnpublished(thread, variable),
+                elementOf(variable));
+    }
+
+    /** In words; empty if it is a field. */
+    private static String elementOf(Variable variable) {
+        return variable.element == null ? "" : variable.element.words();
     }
 
     private void checkAgainstReads(SimThread thread, Variable variable, int site) {
@@ -100,13 +112,21 @@ public final class Memory {
         if (reader != thread.id && tick > thread.clock.of(reader)) {
             report(
                     thread,
-                    new Result.Race(reader, readSite, false, thread.id, site, true, isUnpublished(thread, variable)));
+                    new Result.Race(
+                            reader,
+                            readSite,
+                            false,
+                            thread.id,
+                            site,
+                            true,
+                            isUnpublished(thread, variable),
+                            elementOf(variable)));
         }
     }
 
     /** Whether {@code thread} uses an object whose making did not happen before. */
     private boolean isUnpublished(SimThread thread, Variable variable) {
-        if (variable.array != null && !variable.array.isShown()) {
+        if (variable.element != null && !variable.element.array().isShown()) {
             return false;
         }
         int maker = SimThread.makerOf(variable.owner);
@@ -170,7 +190,15 @@ public final class Memory {
             for (StrongAccesses.Access other : variable.strong.unorderedWith(thread, write)) {
                 report(
                         thread,
-                        new Result.Race(other.thread(), other.site(), other.writes(), thread.id, site, write, false));
+                        new Result.Race(
+                                other.thread(),
+                                other.site(),
+                                other.writes(),
+                                thread.id,
+                                site,
+                                write,
+                                false,
+                                elementOf(variable)));
             }
         }
     }
@@ -183,7 +211,7 @@ public final class Memory {
         if (observer != null) {
             observer.race(thread, race);
         }
-        if (!races.contains(race)) {
+        if (races.stream().noneMatch(race::isLike)) {
             races.add(race);
         }
     }

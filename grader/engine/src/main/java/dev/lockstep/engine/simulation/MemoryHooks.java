@@ -101,11 +101,15 @@ public final class MemoryHooks {
         observe(thread, site, object, -1, true);
     }
 
-    /** Before an array is put where other threads may find it: whoever does that first is taken for its maker. */
-    public static void shows(@Nullable Object array) {
+    /**
+     * Before an array is put where other threads may find it: whoever does that first is taken for its maker.
+     *
+     * @param name of the field
+     */
+    public static void shows(@Nullable Object array, String name) {
         SimThread thread = Simulation.current();
         if (thread != null && array != null) {
-            thread.simulation.objects.variablesOf(array).show();
+            thread.simulation.objects.variablesOf(array).show(name);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.lockstep.engine.simulation;
 
-import java.lang.reflect.Array;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class Objects {
     ArrayVariables variablesOf(Object array) {
         ArrayVariables variables = arrays.get(array);
         if (variables == null) {
-            variables = new ArrayVariables(simulation.newObjectId(), Array.getLength(array));
+            variables = new ArrayVariables(simulation.newObjectId(), array);
             arrays.put(array, variables);
         }
         return variables;

@@ -43,7 +43,7 @@ final class OptimisticReads {
 
         void overwrittenBy(SimThread writer, int writeSite) {
             if (race == null && writer != reader && tick > writer.clock.of(reader.id)) {
-                race = new Result.Race(reader.id, site, false, writer.id, writeSite, true, false);
+                race = new Result.Race(reader.id, site, false, writer.id, writeSite, true, false, "");
             }
         }
 

@@ -2,6 +2,8 @@ package dev.lockstep.engine.simulation;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What rewritten code gets instead of {@link System#out} and {@link System#err}, anew in each simulation. */
@@ -13,6 +15,8 @@ public final class PrintHooks {
     }
 
     private static final PrintStream NOWHERE = new Printed(OutputStream.nullOutputStream());
+
+    private static final int LONGEST_CHAIN = 100;
 
     private PrintHooks() {}
 
@@ -59,8 +63,36 @@ public final class PrintHooks {
     public static void printStackTrace(Throwable thrown) {
         PrintStream err = err();
         if (err != NOWHERE) {
-            thrown.printStackTrace(err);
+            printStackTrace(thrown, err);
         }
+    }
+
+    /** Stands for {@link Throwable#printStackTrace(PrintStream)}. */
+    public static void printStackTrace(Throwable thrown, PrintStream to) {
+        tell(thrown, to::println);
+    }
+
+    /** Stands for {@link Throwable#printStackTrace(PrintWriter)}. */
+    public static void printStackTrace(Throwable thrown, PrintWriter to) {
+        tell(thrown, to::println);
+    }
+
+    private static void tell(Throwable thrown, Consumer<String> to) {
+        String intro = "";
+        Throwable at = thrown;
+        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+            to.accept(intro + at);
+            for (StackTraceElement frame : getStackTrace(at)) {
+                to.accept("\tat " + frame);
+            }
+            intro = "Caused by: ";
+            at = at.getCause();
+        }
+    }
+
+    /** Stands for {@link Throwable#getStackTrace()}: without the engine. */
+    public static StackTraceElement[] getStackTrace(Throwable thrown) {
+        return Frames.own(thrown.getStackTrace(), false);
     }
 
     /** Stands for {@link Thread#dumpStack()}. */

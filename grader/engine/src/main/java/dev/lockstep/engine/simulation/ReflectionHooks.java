@@ -7,7 +7,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,14 @@ public final class ReflectionHooks {
     private static final String SHADOW = "lockstep.";
     private static final String ADDED = "lockstep$";
     private static final String ENGINE = "dev.lockstep.engine.";
+
+    /** Shadows that are written by hand, and their originals. */
+    private static final Map<String, String> BY_HAND = Map.of(
+            "dev.lockstep.engine.shadow.ArrayView", "java.util.Arrays$ArrayList",
+            "dev.lockstep.engine.shadow.InheritableThreadLocal", "java.lang.InheritableThreadLocal",
+            "dev.lockstep.engine.shadow.ScopedValue", "java.lang.ScopedValue",
+            "dev.lockstep.engine.shadow.ThreadLocal", "java.lang.ThreadLocal",
+            "dev.lockstep.engine.shadow.ThreadLocalRandom", "java.util.concurrent.ThreadLocalRandom");
 
     private ReflectionHooks() {}
 
@@ -59,13 +69,21 @@ public final class ReflectionHooks {
     public static Class<?> forName(String name, boolean initialise, @Nullable ClassLoader loader)
             throws ClassNotFoundException {
         Class<?> found = Class.forName(name, false, loader);
-        if (!isOfProgram(found) && isHidden(name)) {
+        if (!isOfProgram(elementOf(found)) && isHidden(elementOf(found).getName())) {
             throw new ClassNotFoundException(name);
         }
         if (initialise) {
             ensureInitialised(found);
         }
         return found;
+    }
+
+    private static Class<?> elementOf(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element;
     }
 
     private static boolean isHidden(String name) {
@@ -79,8 +97,52 @@ public final class ReflectionHooks {
 
     /** Stands for {@link Class#getName()}. */
     public static String getName(Class<?> type) {
-        String name = type == LockstepThread.class ? "java.lang.Thread" : type.getName();
-        return name.startsWith(SHADOW) ? name.substring(SHADOW.length()) : name;
+        if (type == LockstepThread.class) {
+            return "java.lang.Thread";
+        }
+        return BY_HAND.getOrDefault(type.getName(), original(type.getName()));
+    }
+
+    /** The name without that of shadows, which may be behind the brackets of an array. */
+    private static String original(String name) {
+        return name.replaceFirst("^(\\[*L?)lockstep\\.(?=java\\.)", "$1");
+    }
+
+    /** Stands for {@link Class#getTypeName()}. */
+    public static String getTypeName(Class<?> type) {
+        return type == LockstepThread.class ? getName(type) : original(type.getTypeName());
+    }
+
+    /** Stands for {@link Class#getCanonicalName()}. */
+    public static @Nullable String getCanonicalName(Class<?> type) {
+        String name = type.getCanonicalName();
+        return type == LockstepThread.class || name == null ? getName(type) : original(name);
+    }
+
+    /** Stands for {@link Class#getPackageName()}. */
+    public static String getPackageName(Class<?> type) {
+        return type == LockstepThread.class
+                ? "java.lang"
+                : original(type.getPackageName() + ".x").replaceFirst("\\.x$", "");
+    }
+
+    /** Stands for {@link Class#toString()}. */
+    public static String toString(Class<?> type) {
+        String kind = type.isInterface() ? "interface " : type.isPrimitive() ? "" : "class ";
+        return kind + getName(type);
+    }
+
+    /** Stands for {@link Class#getGenericSuperclass()}. */
+    public static @Nullable Type getGenericSuperclass(Class<?> type) {
+        Type superclass = type.getGenericSuperclass();
+        return superclass == LockstepThread.class ? Thread.class : superclass;
+    }
+
+    /** Stands for {@link Class#getGenericInterfaces()}. */
+    public static Type[] getGenericInterfaces(Class<?> type) {
+        return Arrays.stream(type.getGenericInterfaces())
+                .filter(each -> each != Tracked.class)
+                .toArray(Type[]::new);
     }
 
     /** Stands for {@link Class#getSuperclass()}. */
@@ -106,15 +168,18 @@ public final class ReflectionHooks {
         return authors(type.getDeclaredFields());
     }
 
+    /** Those that the author of the program could see. */
     private static Field[] authors(Field[] fields) {
         return Arrays.stream(fields)
-                .filter(field -> !field.getName().startsWith(ADDED))
+                .filter(field -> !field.getName().startsWith(ADDED)
+                        && (isOfProgram(field.getDeclaringClass())
+                                || !isHidden(field.getDeclaringClass().getName())))
                 .toArray(Field[]::new);
     }
 
     /** Stands for {@link Class#getDeclaredField}. */
     public static Field getDeclaredField(Class<?> type, String name) throws NoSuchFieldException {
-        if (name.startsWith(ADDED)) {
+        if (name.startsWith(ADDED) || (!isOfProgram(type) && isHidden(type.getName()))) {
             throw new NoSuchFieldException(name);
         }
         return type.getDeclaredField(name);
@@ -139,8 +204,9 @@ public final class ReflectionHooks {
     }
 
     private static boolean isAdded(Method method) {
-        boolean hash = method.getName().equals("hashCode") && method.isSynthetic();
-        return hash || method.getName().startsWith(ADDED);
+        boolean ours = method.isSynthetic()
+                && (method.getName().equals("hashCode") || method.getName().equals("toString"));
+        return ours || method.getName().startsWith(ADDED);
     }
 
     /** Stands for {@link Class#getMethod}. */

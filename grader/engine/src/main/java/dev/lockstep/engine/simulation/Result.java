@@ -68,7 +68,12 @@ public record Result(
     /** An exception that ended a thread. */
     public record Escape(String thread, int threadId, Throwable thrown) {}
 
-    /** Two accesses that nothing ordered; whether not even the making of the object comes before the later one. */
+    /**
+     * Two accesses that nothing ordered.
+     *
+     * @param unpublished whether not even the making of the object comes before the later one
+     * @param element the element of an array in words; empty for a field
+     */
     public record Race(
             int earlierThread,
             int earlierSite,
@@ -76,7 +81,20 @@ public record Result(
             int thread,
             int site,
             boolean writes,
-            boolean unpublished) {}
+            boolean unpublished,
+            String element) {
+
+        /** Whether it is the same but for the element: of the elements of an array, one is enough to tell. */
+        boolean isLike(Race other) {
+            return earlierThread == other.earlierThread
+                    && earlierSite == other.earlierSite
+                    && earlierWrites == other.earlierWrites
+                    && thread == other.thread
+                    && site == other.site
+                    && writes == other.writes
+                    && unpublished == other.unpublished;
+        }
+    }
 
     /** A lock that {@code thread}, which has ended, still holds. */
     public record LockLeft(String thread, Object lock) {}

@@ -16,8 +16,8 @@ final class Variable {
 
     final long location;
 
-    /** The array that it is an element of; null for a field. */
-    final @Nullable ArrayVariables array;
+    /** Where in which array it is; null for a field. */
+    final ArrayVariables.@Nullable Element element;
 
     int writer = -1;
     int writeTick;
@@ -48,9 +48,9 @@ final class Variable {
         this(owner, location, null);
     }
 
-    Variable(long owner, long location, @Nullable ArrayVariables array) {
+    Variable(long owner, long location, ArrayVariables.@Nullable Element element) {
         this.owner = owner;
         this.location = location;
-        this.array = array;
+        this.element = element;
     }
 }

@@ -164,4 +164,93 @@ class WallsTest {
             assertNotNull(MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup()));
         }
     }
+
+    @Refused("a module at line")
+    static final class AsksForItsModule implements Program {
+        @Override
+        public void run() {
+            assertNotNull(Thread.currentThread().getClass().getModule());
+        }
+    }
+
+    @Refused("a resource at line")
+    static final class ReadsClassFiles implements Program {
+        @Override
+        public void run() {
+            assertNotNull(ReadsClassFiles.class.getClassLoader().getResourceAsStream("x.class"));
+        }
+    }
+
+    @Refused("a class found through a lookup at line")
+    static final class FindsClassesByLookup implements Program {
+        @Override
+        public void run() throws Exception {
+            assertNotNull(MethodHandles.lookup().findClass("java.lang.String"));
+        }
+    }
+
+    @Refused("serialization at line")
+    static final class Deserializes implements Program {
+        @Override
+        public void run() throws Exception {
+            assertNotNull(new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(new byte[0])));
+        }
+    }
+
+    static final class FindsNoFieldsOfItsThread implements Program {
+        @Override
+        public void run() {
+            assertEquals(0, Thread.currentThread().getClass().getDeclaredFields().length);
+            assertThrows(
+                    NoSuchFieldException.class,
+                    () -> Thread.currentThread().getClass().getDeclaredField("simThread"));
+        }
+    }
+
+    static final class AsksForArraysOfTheEngine implements Program {
+        @Override
+        public void run() {
+            String hooks = String.join(".", "[Ldev", "lockstep", "engine", "simulation", "ThreadHooks;");
+            assertThrows(ClassNotFoundException.class, () -> Class.forName(hooks));
+        }
+    }
+
+    static final class SeesNoShadowsInNames implements Program {
+        @Override
+        public void run() {
+            var list = new ArrayList<String>();
+            var lock = new java.util.concurrent.locks.ReentrantLock();
+            assertEquals("java.util.ArrayList", list.getClass().getName());
+            assertEquals("java.util.ArrayList", list.getClass().getTypeName());
+            assertEquals("java.util.ArrayList", list.getClass().getCanonicalName());
+            assertEquals("java.util", list.getClass().getPackageName());
+            assertEquals("class java.util.ArrayList", list.getClass().toString());
+            assertEquals(
+                    "[Ljava.util.ArrayList;", new ArrayList<?>[0].getClass().getName());
+            assertTrue(lock.toString().startsWith("java.util.concurrent.locks.ReentrantLock@"), lock.toString());
+        }
+    }
+
+    static final class SeesNoEngineInStackTraces implements Program {
+        @Override
+        public void run() {
+            Throwable seen = assertThrows(
+                    java.util.ConcurrentModificationException.class, SeesNoEngineInStackTraces::modifiesWhileIterating);
+            var printed = new java.io.StringWriter();
+            seen.printStackTrace(new java.io.PrintWriter(printed));
+            assertTrue(printed.toString().contains("java.util.ArrayList"), printed.toString());
+            assertFalse(printed.toString().contains("lockstep.java"), printed.toString());
+            assertFalse(printed.toString().contains("simulation."), printed.toString());
+            for (var frame : seen.getStackTrace()) {
+                assertFalse(frame.getClassName().startsWith("lockstep."), frame.toString());
+            }
+        }
+
+        private static void modifiesWhileIterating() {
+            var list = new ArrayList<>(java.util.List.of(1, 2, 3));
+            for (Integer each : list) {
+                list.remove(each);
+            }
+        }
+    }
 }

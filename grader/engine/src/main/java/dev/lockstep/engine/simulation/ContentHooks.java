@@ -1,0 +1,88 @@
+package dev.lockstep.engine.simulation;
+
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rewritten code calls right before it lets the JDK read or write an array, or an object that changes and has no shadow.
+ *
+ * <p>There is no switch: what is shared without a race is guarded by something at which threads are switched.
+ */
+public final class ContentHooks {
+
+    /** Stands for all that is in an object. */
+    private static final int CONTENT = Sites.field("the JDK", "content");
+
+    private ContentHooks() {}
+
+    /** Before a method that reads {@code object}. */
+    public static void reads(@Nullable Object object, int site) {
+        access(object, site, false);
+    }
+
+    /** Before a method that changes {@code object}. */
+    public static void writes(@Nullable Object object, int site) {
+        access(object, site, true);
+    }
+
+    private static void access(@Nullable Object object, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        thread.simulation.saw(thread, site, object, -1);
+        thread.simulation.memory.plain(thread, content(thread, object), site, write);
+        Observer observer = thread.simulation.observer();
+        if (observer != null) {
+            observer.accessInside(thread, site, object, -1, write);
+        }
+    }
+
+    /** Before a method of {@code object} that is synchronized: others may come first, and what they did before is seen. */
+    public static void uses(@Nullable Object object, int site) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        thread.simulation.point(thread, site);
+        thread.simulation.saw(thread, site, object, -1);
+        thread.simulation.memory.volatileUpdate(thread, content(thread, object));
+    }
+
+    private static Variable content(SimThread thread, Object object) {
+        return thread.simulation.objects.stateOf(object).variable(CONTENT);
+    }
+
+    /** Before elements of {@code array} are read; what is beyond its end does not count. */
+    public static void readsElements(@Nullable Object array, int from, int to, int site) {
+        elements(array, from, to, site, false);
+    }
+
+    /** Before elements of {@code array} are written; what is beyond its end does not count. */
+    public static void writesElements(@Nullable Object array, int from, int to, int site) {
+        elements(array, from, to, site, true);
+    }
+
+    /** Before {@link System#arraycopy} reads. */
+    public static void readsCopied(@Nullable Object array, int from, int length, int site) {
+        elements(array, from, from + length, site, false);
+    }
+
+    /** Before {@link System#arraycopy} writes. */
+    public static void writesCopied(@Nullable Object array, int from, int length, int site) {
+        elements(array, from, from + length, site, true);
+    }
+
+    private static void elements(@Nullable Object array, int from, int to, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || array == null || !array.getClass().isArray()) {
+            return;
+        }
+        Simulation simulation = thread.simulation;
+        int end = Math.min(to, Array.getLength(array));
+        for (int i = Math.max(0, from); i < end; i++) {
+            simulation.saw(thread, site, array, i);
+            simulation.memory.plain(thread, simulation.objects.element(array, i), site, write);
+        }
+    }
+}
