@@ -24,9 +24,6 @@ import java.util.List;
 public record ReplayId(
         String test, int code, Cause cause, int kind, Cause brokenAs, Schedule schedule, Options options) {
 
-    /** The version of what decides how a schedule runs; a JDK's build is part of it, since its classes are what runs. */
-    static final String ENGINE = "1 on JDK " + Runtime.version();
-
     private static final int SPAN_OF_CHOICES = 2;
 
     /** Enough to tell apart what one schedule shows. */
@@ -55,10 +52,10 @@ public record ReplayId(
      */
     public static ReplayId parse(String text) {
         IdReader in = new IdReader(ReplayText.decode(text.strip()));
-        if (in.fixed() != fingerprint(ENGINE)) {
+        if (in.fixed() != fingerprint(EngineVersion.words())) {
             throw new IllegalArgumentException(
                     "This replay id was made by another version of the engine, or on another "
-                            + "build of the JDK. This is engine " + ENGINE
+                            + "build of the JDK. This is engine " + EngineVersion.words()
                             + "; the same schedule may run differently here. "
                             + "Grade again to get a new id.");
         }
@@ -96,7 +93,7 @@ public record ReplayId(
     /** In one word of letters, digits, '-' and '_'. */
     public String text() {
         IdWriter out = new IdWriter();
-        out.fixed(fingerprint(ENGINE));
+        out.fixed(fingerprint(EngineVersion.words()));
         out.fixed(code);
         out.text(test);
         out.number(cause.ordinal());

@@ -113,7 +113,7 @@ final class Hooks {
         addStatic("java/lang/IO.print(Ljava/lang/Object;)V", PRINT, "print");
         addStatic(
                 "java/lang/invoke/MethodHandles.privateLookupIn(Ljava/lang/Class;Ljava/lang/invoke/MethodHandles$Lookup;)"
-                    + "Ljava/lang/invoke/MethodHandles$Lookup;",
+                        + "Ljava/lang/invoke/MethodHandles$Lookup;",
                 ENGINE + "ReflectionHooks",
                 "privateLookupIn");
         addStatic(
