@@ -13,8 +13,10 @@ public final class Frames {
             "dev.lockstep.engine.explore.Exploration",
             "dev.lockstep.engine.explore.Replayed",
             "dev.lockstep.engine.replay.Recording",
+            "dev.lockstep.engine.junit.Failure",
             "dev.lockstep.engine.junit.SimulatedWorker",
-            "dev.lockstep.engine.junit.TestBody");
+            "dev.lockstep.engine.junit.TestBody",
+            "dev.lockstep.engine.junit.TestClass");
     private static final List<String> OF_THE_VM = List.of("java.lang.invoke.", "jdk.internal.");
 
     private Frames() {}

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 final class Programs {
 
     /** What tests use to check, which must be the same inside and outside of the engine. */
-    private static final List<String> OUTSIDE =
-            List.of("org/junit/", "org/opentest4j/", "org/apiguardian/", "org/jspecify/", "org/hamcrest/");
+    private static final List<String> OUTSIDE = List.of(
+            "org/junit/", "org/opentest4j/", "org/apiguardian/", "org/jspecify/", "org/hamcrest/", "org/assertj/");
 
     private static final Set<String> OF_JDK = ModuleLayer.boot().modules().stream()
             .filter(module ->
