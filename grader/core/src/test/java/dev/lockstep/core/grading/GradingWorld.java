@@ -59,6 +59,14 @@ final class GradingWorld {
         };
     }
 
+    /** Grades what is at {@code path}, with each check under every schedule several times in one process. */
+    static Outcome gradeInRounds(Kata kata, Path path, int rounds) {
+        return switch (read(kata, path)) {
+            case Reading.Ok(Submission submission) -> LINE.gradeInRounds(kata, submission, rounds);
+            case Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+        };
+    }
+
     /** Runs what is at {@code path} under the schedule of a replay id. */
     static Replay replay(Kata kata, Path path, String id) {
         return switch (read(kata, path)) {
