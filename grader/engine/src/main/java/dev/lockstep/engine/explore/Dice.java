@@ -12,10 +12,14 @@ final class Dice {
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-    /** One wait in so many ends by itself, and one chance in so many is used to fire a timer early. */
+    /** One wait in so many ends by itself. */
     private static final int RARELY = 4;
 
+    /** One chance in so many, or in two, four or eight times as many, is used to fire a timer early: some programs give few. */
+    private static final int EARLY = 4;
+
     private long state;
+    private int chances;
 
     Dice(long seed) {
         state = mix(seed + GOLDEN_RATIO);
@@ -36,8 +40,15 @@ final class Dice {
         return switch (choice) {
             case NOTIFIED_THREAD -> below(alternatives);
             case SPURIOUS_WAKE_UP -> below(RARELY) == 0 ? 1 : 0;
-            case EARLY_TIMER -> below(RARELY * 10) == 0 ? 1 : 0;
+            case EARLY_TIMER -> below(chancesOfEarlyTimers()) == 0 ? 1 : 0;
         };
+    }
+
+    private int chancesOfEarlyTimers() {
+        if (chances == 0) {
+            chances = EARLY << below(4);
+        }
+        return chances;
     }
 
     private static long mix(long value) {

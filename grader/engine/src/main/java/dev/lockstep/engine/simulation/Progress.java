@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
     private static final int MOST_KNOWN = 1 << 20;
+    /** How many steps show that threads only wait for time to pass, if all say that they only wait. */
+    private static final int STEPS_OF_YIELDERS = 1_000;
+
+    /** The same if none says so, but none changes anything either. */
+    private static final int STEPS_OF_LOOKERS = 4_000;
+
+    /** The same if they change things back and forth: what looks like this may be work that is done for its own sake. */
+    private static final int STEPS_OF_CHANGERS = 20_000;
+
     private static final int MANY_YIELDS = 200_000;
     private static final long LONG_WHILE_NANOS = 600_000_000_000L;
     private static final long OBJECT_MASK = (1L << 32) - 1;
@@ -26,6 +35,7 @@ final class Progress {
     private final int[] objectsAtStart;
     private final long begun;
     private final BitSet changed = new BitSet();
+    private final BitSet yielded = new BitSet();
     private final Map<Integer, StaticField> statics = new HashMap<>(2);
     private @Nullable Object[] lastSeen = new Object[8];
     private int[] lastIndex = new int[8];
@@ -53,15 +63,35 @@ final class Progress {
         return ++repeated;
     }
 
-    /** Notes that a thread says itself that it only waits. */
-    void yielded() {
+    /** Notes that {@code thread} says itself that it only waits. */
+    void yielded(SimThread thread) {
         yields++;
+        yielded.set(thread.id);
+    }
+
+    /** Whether those that can go on seem to wait for nothing but time: a clock that runs on while threads work would make them late. */
+    boolean onlyWaits() {
+        if (repeated <= STEPS_OF_YIELDERS) {
+            return false;
+        }
+        boolean noneChanges = true;
+        boolean allYield = true;
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            int thread = simulation.runnables.get(i).id;
+            noneChanges &= !changed.get(thread);
+            allYield &= yielded.get(thread);
+        }
+        if (noneChanges) {
+            return allYield || repeated > STEPS_OF_LOOKERS;
+        }
+        return repeated > STEPS_OF_CHANGERS;
     }
 
     /** Notes that a thread was started or has ended. */
     void moved() {
         repeated = 0;
         changed.clear();
+        yielded.clear();
     }
 
     /** Notes that {@code thread} is about to access a field of {@code object}, or its element at {@code index} if that is not negative. */

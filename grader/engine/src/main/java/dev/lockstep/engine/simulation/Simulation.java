@@ -308,7 +308,7 @@ public final class Simulation {
     void yielded(SimThread thread) {
         strategy.yielded(thread);
         if (progress != null) {
-            progress.yielded();
+            progress.yielded(thread);
         }
     }
 
@@ -531,8 +531,9 @@ public final class Simulation {
         return ++threadsMade + 1;
     }
 
-    boolean isInFairPhase() {
-        return steps > limits.steps();
+    /** Whether those that can go on seem to wait for nothing but time. */
+    boolean onlyWaits() {
+        return progress != null && progress.onlyWaits();
     }
 
     long newObjectId() {

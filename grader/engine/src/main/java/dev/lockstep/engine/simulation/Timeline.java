@@ -62,7 +62,7 @@ final class Timeline {
     private void passForAsker(SimThread thread) {
         simulation.strategy.yielded(thread);
         simulation.point(thread, thread.site);
-        if (simulation.isInFairPhase() || everyoneAsks()) {
+        if (simulation.onlyWaits() || everyoneAsks()) {
             pass(Math.min(now + step(thread.questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
             simulation.strategy.everythingOrdered();
         }
@@ -135,12 +135,12 @@ final class Timeline {
         return late;
     }
 
-    /** Lets time pass now and then while threads run and run: they may be waiting for it. */
+    /** Lets time pass now and then while threads run and get no further: they may be waiting for it. */
     void passIfPolled(int steps) {
         if (lastPassedAt == 0) {
             lastPassedAt = steps; // everybody gets a turn before time passes
         }
-        if (steps - lastPassedAt > 1_000 && !timed.isEmpty()) {
+        if (steps - lastPassedAt > 1_000 && !timed.isEmpty() && simulation.onlyWaits()) {
             passToNextTimer();
         }
     }

@@ -1,7 +1,9 @@
 package dev.lockstep.engine.explore;
 
 import dev.lockstep.engine.corpus.Program;
+import dev.lockstep.engine.replay.Interleavings;
 import dev.lockstep.engine.simulation.Unsupported;
+import dev.lockstep.engine.trace.Columns;
 
 /** What an exploration came to, in a line: two explorations that went alike have the same. */
 final class Digest {
@@ -25,10 +27,22 @@ final class Digest {
 
     private static String of(Class<? extends Program> program) throws ReflectiveOperationException {
         try {
-            return of(Subject.of(program).explore(0));
+            Subject subject = Subject.of(program);
+            Explored explored = subject.explore(0);
+            return of(explored) + " told as "
+                    + Integer.toHexString(told(subject, explored).hashCode());
         } catch (Unsupported e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** The interleavings of all that was found, step by step. */
+    private static String told(Subject subject, Explored explored) {
+        StringBuilder told = new StringBuilder();
+        for (Discovery discovery : explored.discoveries()) {
+            told.append(Columns.of(Interleavings.of(subject, discovery, _ -> true), Columns.WIDE));
+        }
+        return told.toString();
     }
 
     /** Prints a line for each program of the parts of the corpus that {@code arguments} name. */
