@@ -18,20 +18,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** The program inside the sandbox: does one job, says what came of it, and ends. */
 public final class Main {
 
     private Main() {}
 
-    /** Reads a nonce and a job from standard input and writes messages to standard output. */
+    /**
+     * Reads a nonce and a job from standard input and writes messages to standard output.
+     *
+     * @param args {@link Job#CHECKS_TO_COME}, or nothing
+     */
     public static void main(String[] args) throws IOException {
+        Optional<WarmUp> warmUp =
+                List.of(args).contains(Job.CHECKS_TO_COME) ? Optional.of(WarmUp.begin()) : Optional.empty();
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         keepStandardStreamsForTheSubmission();
         byte[] nonce = in.readNBytes(Nonce.BYTES);
         MessageWriter messages = new MessageWriter(out, nonce);
         Job job = JobCodec.read(in);
+        warmUp.ifPresent(WarmUp::end);
         if (!(job instanceof Job.Rehearse)) {
             endWithTheGrader(in);
         }

@@ -36,7 +36,8 @@ final class CheckProcesses implements AutoCloseable {
     }
 
     private SandboxedProcess start() {
-        return sandbox.start(new ProcessLimits(limits.heapMiB(), limits.cpu(), limits.wall(), limits.outputKiB()));
+        return sandbox.startForChecks(
+                new ProcessLimits(limits.heapMiB(), limits.cpu(), limits.wall(), limits.outputKiB()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.runner.protocol.Job;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,13 +37,21 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
         return command;
     }
 
-    /** The command that writes {@code cache} from what a job does. */
+    /** The same for one that gets ready for checks. */
+    List<String> commandForChecks(int heapMiB) {
+        List<String> command = command(heapMiB);
+        command.add(Job.CHECKS_TO_COME);
+        return command;
+    }
+
+    /** The command that writes {@code cache} from what a job does, and getting ready for it. */
     List<String> trainingCommand(int heapMiB, Path cache) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.add("-Xmx" + heapMiB + "m");
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(flags());
+        command.add(Job.CHECKS_TO_COME);
         return command;
     }
 

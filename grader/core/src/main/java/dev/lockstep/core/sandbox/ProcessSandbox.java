@@ -3,6 +3,7 @@ package dev.lockstep.core.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,18 +36,27 @@ public final class ProcessSandbox implements Sandbox {
 
     @Override
     public SandboxedProcess start(ProcessLimits limits) {
+        return start(limits, jvm.command(limits.heapMiB()));
+    }
+
+    @Override
+    public SandboxedProcess startForChecks(ProcessLimits limits) {
+        return start(limits, jvm.commandForChecks(limits.heapMiB()));
+    }
+
+    private static SandboxedProcess start(ProcessLimits limits, List<String> command) {
         try {
             return LiveProcesses.start(() -> {
                 Path scratch = Files.createTempDirectory("lockstep-");
-                return new JvmProcess(launch(scratch, limits), limits, scratch);
+                return new JvmProcess(launch(scratch, command), limits, scratch);
             });
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }
     }
 
-    private Process launch(Path scratch, ProcessLimits limits) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(jvm.command(limits.heapMiB())).directory(scratch.toFile());
+    private static Process launch(Path scratch, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("LC_ALL", "C.UTF-8");

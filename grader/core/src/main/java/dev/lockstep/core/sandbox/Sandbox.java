@@ -9,4 +9,13 @@ public interface Sandbox {
      * @throws SandboxException if it cannot be started
      */
     SandboxedProcess start(ProcessLimits limits);
+
+    /**
+     * Starts a process whose job will be to run checks, and which gets ready for that while it waits.
+     *
+     * @throws SandboxException if it cannot be started
+     */
+    default SandboxedProcess startForChecks(ProcessLimits limits) {
+        return start(limits);
+    }
 }

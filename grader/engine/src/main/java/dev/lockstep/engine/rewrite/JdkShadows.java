@@ -1,5 +1,8 @@
 package dev.lockstep.engine.rewrite;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
 /**
  * The shadows of this process, which all programs share: classes are rewritten and loaded once, and compiled code is used again.
  *
@@ -7,6 +10,29 @@ package dev.lockstep.engine.rewrite;
  * each schedule.
  */
 final class JdkShadows implements Loaders {
+
+    /** What most programs use; each brings with it what it extends. */
+    private static final List<String> USUAL = List.of(
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.ArrayDeque",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionNode",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ExclusiveNode",
+            "java.util.concurrent.locks.ReentrantLock",
+            "java.util.concurrent.locks.ReentrantLock$NonfairSync",
+            "java.util.concurrent.CountDownLatch",
+            "java.util.concurrent.CountDownLatch$Sync",
+            "java.util.concurrent.ThreadPoolExecutor",
+            "java.util.concurrent.ThreadPoolExecutor$Worker",
+            "java.util.concurrent.Executors",
+            "java.util.concurrent.Executors$DefaultThreadFactory",
+            "java.util.concurrent.FutureTask",
+            "java.util.concurrent.LinkedBlockingQueue",
+            "java.util.concurrent.ConcurrentHashMap",
+            "java.util.concurrent.atomic.AtomicInteger",
+            "java.util.concurrent.atomic.AtomicReference");
 
     private static final JdkShadows OF_PROCESS = new JdkShadows();
 
@@ -31,6 +57,23 @@ final class JdkShadows implements Loaders {
     Rewriter rewriterAbove(ClassBytes program, Loaders loaders) {
         Hierarchy all = Hierarchy.ofProgram(program, hierarchy);
         return new Rewriter(program, all, Initialisers.ofProgram(all, initialisers), loaders);
+    }
+
+    /** Loads what most programs use, one class after the other, as long as {@code goesOn}. */
+    void loadUsual(BooleanSupplier goesOn) {
+        for (String name : USUAL) {
+            if (goesOn.getAsBoolean()) {
+                load(name);
+            }
+        }
+    }
+
+    private void load(String name) {
+        try {
+            loader.loadClass(nameOf(name.replace('.', '/')).replace('/', '.'));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the JDK has no " + name, e);
+        }
     }
 
     ClassLoader loader() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,12 @@ public final class Program implements Loaders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rewrites ahead what programs use most, as long as {@code goesOn}. Does not change what any program does. */
+    public static void loadUsualShadows(BooleanSupplier goesOn) {
+        Internals.open();
+        JdkShadows.ofProcess().loadUsual(goesOn);
     }
 
     /** The rewritten class of this name. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What one process inside the sandbox is asked to do; one job a process. */
 public sealed interface Job {
 
+    /** The argument of a process whose job will be {@link RunChecks}, so that it can get ready for that. */
+    String CHECKS_TO_COME = "checks";
+
     /**
      * Compile sources; none of them is run.
      *
