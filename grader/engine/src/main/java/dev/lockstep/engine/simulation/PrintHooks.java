@@ -53,9 +53,9 @@ public final class PrintHooks {
         if (thread == null || !(given instanceof PrintStream captured)) {
             return NOWHERE;
         }
+        thread.simulation.point(thread, thread.site);
         // Whoever reads what was printed sees the order in which threads print.
         thread.simulation.strategy.accessed(thread, Locations.of(-5, which == Stream.OUT ? 0 : 1), true);
-        thread.simulation.point(thread, thread.site);
         return captured;
     }
 
