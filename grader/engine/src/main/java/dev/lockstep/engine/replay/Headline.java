@@ -121,12 +121,19 @@ final class Headline {
                         .anyMatch(wait -> wait.sort == Sort.WAIT
                                 && wait.object == step.object
                                 && steps.indexOf(wait) > steps.indexOf(step)))
+                .filter(step -> steps.stream().noneMatch(later -> wakesSomebody(later, step)))
                 .findFirst();
         String waits = threads.stream().map(Headline::waiting).collect(Collectors.joining("; "));
         return early.map(step -> "%s notified on %s before anybody waited; now %s, and nobody is left to do it again."
                         .formatted(wording.thread(step.thread), wording.name(step.object), waits))
                 .orElse("%s, and nobody is left to let %s go on."
                         .formatted(waits, threads.size() == 1 ? "it" : "them"));
+    }
+
+    /** Whether {@code later} is a notification on the same object that did reach somebody: then the early one is not to blame. */
+    private boolean wakesSomebody(Noted later, Noted early) {
+        boolean reaches = later.sort == Sort.NOTIFY || (later.sort == Sort.NOTIFY_ALL && later.number > 0);
+        return reaches && later.object == early.object && steps.indexOf(later) > steps.indexOf(early);
     }
 
     private static String waiting(StuckThread thread) {
