@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -105,6 +107,27 @@ class InterruptsTest {
             Thread.currentThread().interrupt();
             LockSupport.park();
             assertTrue(Thread.interrupted());
+        }
+    }
+
+    @Finds(Cause.MISSED_SIGNAL)
+    static final class AnInterruptIsClearedBeforeTheWait implements Program {
+        @Override
+        public void run() throws Exception {
+            var lock = new Object();
+            var worker = new Thread(() -> {
+                Thread.interrupted();
+                synchronized (lock) {
+                    try {
+                        lock.wait();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            });
+            worker.start();
+            worker.interrupt();
+            worker.join();
         }
     }
 }

@@ -144,4 +144,15 @@ class ThreadLocalsTest {
             });
         }
     }
+
+    @Finds(Cause.DATA_RACE)
+    static final class HeirsShareWhatTheyInherit implements Program {
+        private static final InheritableThreadLocal<int[]> COUNT = new InheritableThreadLocal<>();
+
+        @Override
+        public void run() throws Exception {
+            COUNT.set(new int[1]);
+            beside(() -> COUNT.get()[0]++, () -> COUNT.get()[0]++);
+        }
+    }
 }

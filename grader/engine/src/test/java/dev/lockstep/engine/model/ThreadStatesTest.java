@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -129,6 +131,35 @@ class ThreadStatesTest {
             assertTrue(Thread.currentThread().getStackTrace().length > 0);
             assertNotNull(Thread.currentThread().getThreadGroup());
             assertNotNull(Thread.currentThread().getContextClassLoader());
+        }
+    }
+
+    @Finds(Cause.ATOMICITY)
+    static final class AliveIsNotForEver implements Program {
+        @Override
+        public void run() throws Exception {
+            var thread = new Thread(() -> {});
+            thread.start();
+            assertTrue(thread.isAlive());
+            thread.join();
+        }
+    }
+
+    @Finds(Cause.ATOMICITY)
+    static final class AStateMayHaveChangedSince implements Program {
+        @Override
+        public void run() throws Exception {
+            var lock = new Object();
+            var thread = new Thread(() -> {
+                synchronized (lock) {
+                    Thread.yield();
+                }
+            });
+            synchronized (lock) {
+                thread.start();
+                assertEquals(Thread.State.BLOCKED, thread.getState());
+            }
+            thread.join();
         }
     }
 }

@@ -179,4 +179,14 @@ class TimeTest {
                             + ZonedDateTime.now().getYear() + StrictMath.random());
         }
     }
+
+    @Finds(Cause.WRONG_RESULT)
+    static final class TooLateByTheClock implements Program {
+        @Override
+        public void run() throws Exception {
+            Instant start = Instant.now();
+            Thread.sleep(200);
+            assertTrue(Duration.between(start, Instant.now()).toMillis() < 200);
+        }
+    }
 }

@@ -229,4 +229,34 @@ class WaitNotifyTest {
             second.join();
         }
     }
+
+    @Finds(Cause.ATOMICITY)
+    static final class ATimeoutIsTakenForASignal implements Program {
+        private boolean ready;
+
+        @Override
+        public void run() throws Exception {
+            var late = new Thread(() -> {
+                try {
+                    Thread.sleep(10);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                synchronized (this) {
+                    ready = true;
+                    notifyAll();
+                }
+            });
+            late.start();
+            boolean seen;
+            synchronized (this) {
+                if (!ready) {
+                    wait(10);
+                }
+                seen = ready;
+            }
+            late.join();
+            assertTrue(seen);
+        }
+    }
 }

@@ -293,4 +293,30 @@ class ExecutorsTest {
             assertTrue(pool.awaitTermination(10, TimeUnit.SECONDS));
         }
     }
+
+    @Finds(Cause.DATA_RACE)
+    static final class VirtualThreadsShareAField implements Program {
+        private int count;
+
+        @Override
+        public void run() {
+            try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+                pool.submit(() -> count = 1);
+                pool.submit(() -> count = 2);
+            }
+        }
+    }
+
+    @Finds(Cause.DATA_RACE)
+    static final class ThievesShareAField implements Program {
+        private int count;
+
+        @Override
+        public void run() throws Exception {
+            try (var pool = Executors.newWorkStealingPool()) {
+                pool.submit(() -> count = 1);
+                pool.submit(() -> count = 2);
+            }
+        }
+    }
 }

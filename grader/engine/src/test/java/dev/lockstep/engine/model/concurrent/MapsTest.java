@@ -250,4 +250,18 @@ class MapsTest {
             }
         }
     }
+
+    @Finds(Cause.EXCEPTION)
+    static final class TheFirstOfASkipListIsGone implements Program {
+        @Override
+        public void run() throws Exception {
+            var numbers = new ConcurrentSkipListMap<>(Map.of(1, "one"));
+            var thread = new Thread(numbers::pollFirstEntry);
+            thread.start();
+            if (!numbers.isEmpty()) {
+                assertEquals(1, numbers.firstKey());
+            }
+            thread.join();
+        }
+    }
 }

@@ -313,4 +313,24 @@ class QueuesTest {
             taker.join();
         }
     }
+
+    @Finds(Cause.MISSED_SIGNAL)
+    static final class NobodyTakesWhatIsHandedOver implements Program {
+        @Override
+        public void run() throws Exception {
+            new SynchronousQueue<String>().put("letter");
+        }
+    }
+
+    @Finds(Cause.ATOMICITY)
+    static final class TheSmallestMayBeTakenByAnother implements Program {
+        @Override
+        public void run() throws Exception {
+            var numbers = new PriorityBlockingQueue<>(List.of(2, 1));
+            var thread = new Thread(numbers::poll);
+            thread.start();
+            assertEquals(numbers.peek(), numbers.poll());
+            thread.join();
+        }
+    }
 }
