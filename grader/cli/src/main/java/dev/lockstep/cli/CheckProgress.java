@@ -13,15 +13,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows a person a bar while a kata's solutions are graded; it is gone when they are. */
 final class CheckProgress implements SelfCheckListener, AutoCloseable {
 
+    private final OneLine line;
     private final ProgressBar bar;
 
     CheckProgress(String kata, PrintWriter terminal, Layout layout) {
+        line = new OneLine(terminal, layout.width() - 1);
         bar = new ProgressBarBuilder()
                 .setTaskName(kata)
                 .setInitialMax(1)
                 .setStyle(layout.unicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
                 .hideEta()
-                .setConsumer(new OneLine(terminal, layout.width() - 1))
+                .setConsumer(line)
                 .build();
     }
 
@@ -32,9 +34,11 @@ final class CheckProgress implements SelfCheckListener, AutoCloseable {
         bar.setExtraMessage(" " + Printable.line(subject.words()));
     }
 
+    /** Clears the line itself, too: a bar that is closed before it was ever drawn is drawn then, and left standing. */
     @Override
     public void close() {
         bar.close();
+        line.clear();
     }
 
     /** A line of a terminal that is written over and over. */
@@ -55,8 +59,6 @@ final class CheckProgress implements SelfCheckListener, AutoCloseable {
         }
 
         @Override
-        public void close() {
-            clear();
-        }
+        public void close() {}
     }
 }
