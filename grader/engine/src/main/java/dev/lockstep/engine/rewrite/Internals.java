@@ -1,5 +1,6 @@
 package dev.lockstep.engine.rewrite;
 
+import dev.lockstep.engine.simulation.JdkState;
 import java.util.List;
 import jdk.internal.module.Modules;
 
@@ -27,7 +28,7 @@ final class Internals {
 
     private Internals() {}
 
-    /** Makes sure that the engine itself may use what it needs. */
+    /** Makes sure that the engine itself may use what it needs, and that the JDK is the same in every run. */
     static void open() {
         Module engine = Internals.class.getModule();
         if (Runtime.version().feature() != JDK) {
@@ -45,6 +46,7 @@ final class Internals {
         }
         Modules.addExports(Object.class.getModule(), "jdk.internal.vm", engine);
         Modules.addExports(Object.class.getModule(), "jdk.internal.misc", engine);
+        JdkState.settle();
     }
 
     static void show(Module shadows) {

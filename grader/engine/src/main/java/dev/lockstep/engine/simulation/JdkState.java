@@ -17,8 +17,12 @@ public final class JdkState {
 
     private JdkState() {}
 
-    /** Makes sure that the state is settled. */
-    static void settle() {
+    /**
+     * Makes sure that the state is settled.
+     *
+     * <p>The earlier the better: code that the JVM compiled before goes on with the values that it found then.
+     */
+    public static void settle() {
         // The static initialiser does it.
     }
 
