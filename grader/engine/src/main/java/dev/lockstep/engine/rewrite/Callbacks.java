@@ -5,7 +5,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Calls by which the JDK hands over to code of the program: a task, a function, a listener.
+ * Calls by which the JDK hands over to code of the program: a task, a function, a listener; and those by which it fetches one
+ * element after another.
  *
  * <p>When such code returns, the JDK goes on in its own name: it completes a future, fetches the next task, tells the next listener.
  * Others may be faster than that, so a switch is possible there.
@@ -38,9 +39,15 @@ final class Callbacks {
     static boolean contain(MethodInsnNode call, Kind kind) {
         return switch (kind) {
             case PROGRAM -> false;
-            case COLLECTION -> call.owner.equals("java/util/TimerTask") && call.name.equals("run");
-            case CONCURRENT -> isOfConcurrent(call);
+            case COLLECTION ->
+                isNextOfMany(call) || (call.owner.equals("java/util/TimerTask") && call.name.equals("run"));
+            case CONCURRENT -> isNextOfMany(call) || isOfConcurrent(call);
         };
+    }
+
+    /** Copies and bulk operations go from element to element, and a concurrent collection may change in between. */
+    private static boolean isNextOfMany(MethodInsnNode call) {
+        return call.owner.equals("java/util/Iterator") && call.name.equals("next");
     }
 
     private static boolean isOfConcurrent(MethodInsnNode call) {
