@@ -60,6 +60,25 @@ class HiddenAllAtOnceTest {
         assertEquals(0, buffer.size());
     }
 
+    @EverySchedule(budget = 200)
+    @DisplayName("twelve producers and one consumer at a single place: all of them come to an end")
+    void manyAgainstOne(Workers workers) {
+        var buffer = new BoundedBuffer<Integer>(1);
+        workers.add(12, "puts twice", producer -> {
+            buffer.put(producer);
+            buffer.put(producer);
+        });
+        workers.add("takes 24 times", () -> {
+            for (int i = 0; i < 24; i++) {
+                buffer.take();
+            }
+        });
+
+        workers.run();
+
+        assertEquals(0, buffer.size());
+    }
+
     private static List<Call> takes(Workers workers, BoundedBuffer<Integer> buffer) {
         var takes = new ArrayList<Call>();
         for (int i = 1; i <= 3; i++) {

@@ -100,4 +100,18 @@ class HiddenContractTest {
         assertEquals("l2", large.take());
         assertEquals("l3", large.take());
     }
+
+    @Test
+    @DisplayName("a buffer of three works on after 100,000 elements as it did before")
+    void worksOn() throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(3);
+        for (int i = 0; i < 100_000; i++) {
+            buffer.put(i);
+            buffer.put(-i);
+            assertEquals(2, buffer.size());
+            assertEquals(i, buffer.take());
+            assertEquals(-i, buffer.take());
+        }
+        assertEquals(0, buffer.size());
+    }
 }

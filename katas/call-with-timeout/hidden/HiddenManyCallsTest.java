@@ -18,21 +18,22 @@ class HiddenManyCallsTest {
     private static final Duration SHORT = Duration.ofSeconds(1);
     private static final int FIVE = 5;
     private static final int TWENTY = 20;
+    private static final int TWO_HUNDRED = 200;
 
     private final TimedCall timed = new TimedCall();
 
     @EverySchedule(budget = 10)
     @Tag("functional")
-    @DisplayName("twenty tasks of one instance may meet each other before any of them ends")
+    @DisplayName("two hundred tasks of one instance may meet each other before any of them ends")
     void tasksMeet(Workers workers) throws Exception {
-        meet(workers, List.of(timed));
+        meet(workers, List.of(timed), TWO_HUNDRED);
     }
 
     @EverySchedule(budget = 10)
     @Tag("functional")
     @DisplayName("twenty tasks of two instances may meet each other before any of them ends")
     void tasksOfTwoInstancesMeet(Workers workers) throws Exception {
-        meet(workers, List.of(timed, new TimedCall()));
+        meet(workers, List.of(timed, new TimedCall()), TWENTY);
     }
 
     @EverySchedule(budget = 30)
@@ -56,11 +57,11 @@ class HiddenManyCallsTest {
     }
 
     /** What the calls return is not looked at: here only their ends count. */
-    private static void meet(Workers workers, List<TimedCall> instances) {
-        var everybody = new CountDownLatch(TWENTY);
+    private static void meet(Workers workers, List<TimedCall> instances, int calls) {
+        var everybody = new CountDownLatch(calls);
         try {
             var callers = new ArrayList<TestCaller>();
-            for (int i = 0; i < TWENTY; i++) {
+            for (int i = 0; i < calls; i++) {
                 var instance = instances.get(i % instances.size());
                 callers.add(TestCaller.start(workers, () -> instance.call(() -> meetsAt(everybody), PLENTY)));
             }

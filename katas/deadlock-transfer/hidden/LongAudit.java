@@ -9,8 +9,26 @@ final class LongAudit {
     private LongAudit() {}
 
     static void run() {
+        last(Duration.ofHours(1));
+    }
+
+    static void runForADay() {
+        last(Duration.ofDays(1));
+    }
+
+    /** Lets a minute pass: whoever was started is in its audit then. */
+    static void letThemBegin() {
+        last(Duration.ofMinutes(1));
+    }
+
+    /** Whether about as much time has passed since {@code begun} as an audit of a day takes. */
+    static boolean isADayAfter(long begun) {
+        return System.nanoTime() - begun > Duration.ofHours(12).toNanos();
+    }
+
+    private static void last(Duration duration) {
         try {
-            Thread.sleep(Duration.ofHours(1));
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             throw new AssertionError("nobody interrupts the threads of this check", e);
         }

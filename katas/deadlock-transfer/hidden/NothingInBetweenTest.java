@@ -59,6 +59,17 @@ class NothingInBetweenTest {
         workers.run();
     }
 
+    @EverySchedule(budget = 10_000)
+    @DisplayName(
+            "while two transfers between different accounts are under way, every list of balances has the same sum")
+    void readsOneMomentOfTwoTransfers(Workers workers) {
+        workers.add("moves 10 from 0 to 1", () -> bank.transfer(0, 1, 10));
+        workers.add("moves 10 from 2 to 3", () -> bank.transfer(2, 3, 10));
+        workers.add("reads all balances", () -> assertEquals(400, Sums.of(bank.balances())));
+
+        workers.run();
+    }
+
     @EverySchedule(budget = 150)
     @DisplayName("a transfer whose audit fails is never seen by anybody")
     void hidesWhatDidNotHappen(Workers workers) {

@@ -1,0 +1,97 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Readers beside more than one change: what looks unchanged may have been changed and changed back. */
+class HiddenTwoWritersTest {
+
+    @EverySchedule(budget = 3_000)
+    @DisplayName("while people are moved between two pairs of gates at once, every total and every snapshot adds up")
+    void twoMovesAtOnce(Workers workers) {
+        var counter = filled("North", "South", "East", "West");
+        workers.add("moves from North to South", () -> counter.move("North", "South", 1));
+        workers.add("moves from East to West", () -> counter.move("East", "West", 1));
+        workers.add("asks", () -> {
+            assertEquals(8, HiddenStadium.sum(counter.snapshot()));
+            assertEquals(8, counter.total());
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 3_000)
+    @DisplayName("while a person is moved there, back and there again, every total and every snapshot adds up")
+    void thereAndBack(Workers workers) {
+        var counter = filled("North", "South");
+        workers.add("moves a person there, back and there again", () -> {
+            counter.move("North", "South", 1);
+            counter.move("South", "North", 1);
+            counter.move("North", "South", 1);
+        });
+        workers.add("asks for the total", () -> assertEquals(4, counter.total()));
+        workers.add("takes a snapshot", () -> assertEquals(4, HiddenStadium.sum(counter.snapshot())));
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("who asked before a move, and has seen where it led, sees that it left, too")
+    void seesBothEndsOfAMove(Workers workers) {
+        var counter = filled("North", "South");
+        workers.add("moves a person", () -> counter.move("North", "South", 1));
+        workers.add("asks before and after", () -> {
+            counter.get("North");
+            counter.total();
+            boolean arrived = counter.get("South") == 3;
+            assertFalse(arrived && counter.get("North") == 2, "a person was seen twice");
+            assertEquals(4, counter.total());
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 1_000)
+    @DisplayName("what one thread has seen of a move, and told another, the other sees, too")
+    void toldByAnother(Workers workers) {
+        var counter = filled("North", "South");
+        var told = new AtomicBoolean();
+        workers.add("moves a person", () -> counter.move("North", "South", 1));
+        workers.add("tells of the move", () -> told.set(counter.get("South") == 3));
+        workers.add("asks before and after", () -> {
+            counter.get("South");
+            boolean hasMoved = told.get();
+            assertFalse(
+                    hasMoved && counter.get("South") == 2, "the move was seen by one thread and then not by another");
+        });
+
+        workers.run();
+    }
+
+    @Test
+    @DisplayName("a total is right however many people came in since somebody last asked")
+    void rareTotals() {
+        var counter = new Counter();
+        long sum = 0;
+        for (int people : new int[] {255, 256, 257, 65_535, 65_536, 65_537}) {
+            for (int i = 0; i < people; i++) {
+                counter.increment("North");
+            }
+            sum += people;
+            assertEquals(sum, counter.total());
+            assertEquals(sum, counter.get("North"));
+        }
+    }
+
+    private static Counter filled(String... gates) {
+        var counter = new Counter();
+        for (String gate : gates) {
+            counter.add(gate, 2);
+        }
+        return counter;
+    }
+}

@@ -1,0 +1,67 @@
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+class BoundedBuffer<T> {
+
+    private final Queue<T> items = new ArrayDeque<>();
+    private final int capacity;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+
+    BoundedBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity must be at least 1, but is " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    void put(T item) throws InterruptedException {
+        Objects.requireNonNull(item, "item");
+        lock.lockInterruptibly();
+        try {
+            while (items.size() == capacity) {
+                changed.await();
+            }
+            items.add(item);
+            signalSome();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    T take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (items.isEmpty()) {
+                changed.await();
+            }
+            T item = items.remove();
+            signalSome();
+            return item;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void signalSome() {
+        for (int i = 0; i < 3; i++) {
+            changed.signal();
+        }
+    }
+
+    int size() {
+        lock.lock();
+        try {
+            return items.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int capacity() {
+        return capacity;
+    }
+}
