@@ -110,7 +110,6 @@ public final class Simulation {
         if (active != null) {
             throw new IllegalStateException("a simulation is running already in this process");
         }
-        JdkState.settle();
         active = this;
         TraceHooks.setOn(observer != null);
         try {
