@@ -19,20 +19,20 @@ final class Aftermath {
     Result result() {
         simulation.threads().forEach(OptimisticReads::settleOf);
         return new Result(
-                simulation.ending(),
+                simulation.conclusion.ending(),
                 failure(),
-                simulation.escaped(),
+                simulation.conclusion.escaped(),
                 standing(),
                 simulation.memory.races(),
                 locksLeft(),
                 simulation.threads().stream().map(Aftermath::nameOf).toList(),
                 simulation.unsupported(),
-                simulation.steps());
+                simulation.scheduler.steps());
     }
 
     private @Nullable Throwable failure() {
-        return switch (simulation.ending()) {
-            case STUCK, ENDLESS -> simulation.failedWork();
+        return switch (simulation.conclusion.ending()) {
+            case STUCK, ENDLESS -> simulation.conclusion.failedWork();
             case COMPLETE, FAILED, LEFT_BEHIND, LEFT_RUNNING, TOO_LONG, ENDLESS_LOOP, GIVEN_UP, UNSUPPORTED -> {
                 SimThread main = simulation.main();
                 yield main == null ? null : main.failure;
@@ -41,7 +41,7 @@ final class Aftermath {
     }
 
     private List<Result.Standing> standing() {
-        return switch (simulation.ending()) {
+        return switch (simulation.conclusion.ending()) {
             case COMPLETE, FAILED, TOO_LONG, GIVEN_UP, UNSUPPORTED -> List.of();
             case LEFT_BEHIND, LEFT_RUNNING -> standing(simulation.options.leaks());
             case STUCK, ENDLESS, ENDLESS_LOOP -> standing(Leaks.NONE);

@@ -30,7 +30,7 @@ public final class ContentHooks {
         if (thread == null || object == null) {
             return;
         }
-        thread.simulation.saw(thread, site, object, -1);
+        thread.simulation.patience.saw(thread, site, object, -1);
         thread.simulation.memory.plain(thread, content(thread, object), site, write);
         Observer observer = thread.simulation.observer();
         if (observer != null) {
@@ -45,7 +45,7 @@ public final class ContentHooks {
             return;
         }
         thread.simulation.point(thread, site);
-        thread.simulation.saw(thread, site, object, -1);
+        thread.simulation.patience.saw(thread, site, object, -1);
         thread.simulation.memory.volatileUpdate(thread, content(thread, object));
     }
 
@@ -81,7 +81,7 @@ public final class ContentHooks {
         Simulation simulation = thread.simulation;
         int end = Math.min(to, Array.getLength(array));
         for (int i = Math.max(0, from); i < end; i++) {
-            simulation.saw(thread, site, array, i);
+            simulation.patience.saw(thread, site, array, i);
             simulation.memory.plain(thread, simulation.objects.element(array, i), site, write);
         }
     }

@@ -9,7 +9,7 @@ public final class FaultHooks {
     public static void caught(Throwable thrown) {
         SimThread thread = Simulation.current();
         if (thread != null && Faults.isOfEngine(thrown)) {
-            thread.simulation.failed(thrown);
+            thread.simulation.conclusion.failed(thrown);
         }
     }
 }

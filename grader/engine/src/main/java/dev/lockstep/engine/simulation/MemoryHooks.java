@@ -30,7 +30,7 @@ public final class MemoryHooks {
         Simulation simulation = thread.simulation;
         simulation.point(thread, site);
         Site at = Sites.get(site);
-        simulation.saw(thread, site, object, -1);
+        simulation.patience.saw(thread, site, object, -1);
         use(thread, simulation.objects.stateOf(object).variable(at.field()), at, site, write);
         observe(thread, site, object, -1, write);
     }
@@ -52,7 +52,7 @@ public final class MemoryHooks {
         }
         thread.simulation.point(thread, site);
         Site at = Sites.get(site);
-        thread.simulation.sawStatic(thread, site);
+        thread.simulation.patience.sawStatic(thread, site);
         use(thread, thread.simulation.memory.staticVariable(at.field()), at, site, write);
         observe(thread, site, null, -1, write);
     }
@@ -85,7 +85,7 @@ public final class MemoryHooks {
         }
         Simulation simulation = thread.simulation;
         simulation.point(thread, site);
-        simulation.saw(thread, site, array, index);
+        simulation.patience.saw(thread, site, array, index);
         simulation.memory.plain(thread, simulation.objects.element(array, index), site, write);
         observe(thread, site, array, index, write);
     }
@@ -129,7 +129,7 @@ public final class MemoryHooks {
             return;
         }
         thread.simulation.pointInCollection(thread);
-        thread.simulation.saw(thread, site, object, -1);
+        thread.simulation.patience.saw(thread, site, object, -1);
         Site at = Sites.get(site);
         Variable variable = thread.simulation.objects.stateOf(object).variable(at.field());
         use(thread, variable, at, thread.callSite(site), write);
@@ -153,7 +153,7 @@ public final class MemoryHooks {
         }
         Simulation simulation = thread.simulation;
         simulation.pointInCollection(thread);
-        simulation.saw(thread, site, array, index);
+        simulation.patience.saw(thread, site, array, index);
         simulation.memory.plain(thread, simulation.objects.element(array, index), thread.callSite(site), write);
         observeInside(thread, site, array, index, write);
     }
@@ -180,7 +180,7 @@ public final class MemoryHooks {
     public static void turn() {
         SimThread thread = Simulation.current();
         if (thread != null) {
-            thread.simulation.turned();
+            thread.simulation.patience.turned();
         }
     }
 

@@ -23,7 +23,7 @@ public final class Monitors {
         monitor.entering.add(thread);
         simulation.strategy.attempts(thread, locationOf(monitor));
         if (monitor.owner != null) {
-            simulation.blockedAtMonitor(thread);
+            simulation.scheduler.cannotGoOn(thread);
         }
         simulation.point(thread, site);
         take(monitor, thread, 1, site);
@@ -103,7 +103,7 @@ public final class Monitors {
         }
         int entries = monitor.entries;
         thread.notified = false;
-        if (simulation.wakesSpuriously(thread)) {
+        if (simulation.scheduler.wakesSpuriously(thread)) {
             report(thread, site, Happening.WAKE_SPURIOUSLY, object);
             free(monitor, thread);
             comeBack(thread, monitor);
@@ -128,7 +128,7 @@ public final class Monitors {
             simulation.timeline.schedule(thread, nanos);
         }
         free(monitor, thread);
-        simulation.block(thread);
+        simulation.scheduler.block(thread);
     }
 
     /** Lets a thread that waited go for the monitor again. */

@@ -24,7 +24,7 @@ public final class Parking {
             return;
         }
         report(thread, Happening.PARK, blocker, nanos);
-        if (simulation.wakesSpuriously(thread)) {
+        if (simulation.scheduler.wakesSpuriously(thread)) {
             report(thread, Happening.WAKE_SPURIOUSLY, blocker, 0);
             simulation.point(thread, thread.site);
             return;
@@ -40,7 +40,7 @@ public final class Parking {
         report(thread, Happening.UNPARK, null, target.id);
         if (target.activity == Activity.PARKED) {
             simulation.strategy.ordered(thread, target);
-            simulation.wake(target);
+            simulation.scheduler.wake(target);
             // The JDK may have more to do in the same call; who was woken may be faster.
             simulation.point(thread, 0);
         } else if (!target.ended()) {
@@ -100,7 +100,7 @@ public final class Parking {
     /** Waits until {@code target} has ended, or neither it nor any other thread will do anything by itself. */
     void awaitStandstill(SimThread thread, SimThread target) {
         simulation.strategy.everythingObserved(thread);
-        while (!target.ended() && !simulation.standsStillBut(thread)) {
+        while (!target.ended() && !simulation.scheduler.standsStillBut(thread)) {
             stop(thread, Activity.SETTLING, STANDSTILL, SimThread.NO_DEADLINE);
         }
         if (target.ended()) {
@@ -139,7 +139,7 @@ public final class Parking {
             case WAITING -> simulation.monitors.interrupted(thread, target);
             case PARKED, SLEEPING, JOINING -> {
                 simulation.strategy.ordered(thread, target);
-                simulation.wake(target);
+                simulation.scheduler.wake(target);
             }
             case RUNNING, ENTERING, SETTLING, ENDED -> {}
         }
@@ -190,7 +190,7 @@ public final class Parking {
         if (nanos != SimThread.NO_DEADLINE) {
             simulation.timeline.schedule(thread, nanos);
         }
-        simulation.block(thread);
+        simulation.scheduler.block(thread);
     }
 
     private static long permitOf(SimThread thread) {

@@ -49,7 +49,7 @@ final class Progress {
     Progress(Simulation simulation) {
         this.simulation = simulation;
         this.objectsAtStart =
-                simulation.threads.stream().mapToInt(SimThread::objects).toArray();
+                simulation.threads().stream().mapToInt(SimThread::objects).toArray();
         this.begun = simulation.nanos();
     }
 
@@ -136,7 +136,7 @@ final class Progress {
 
     /** Whether each thread that could go on, now or in time, has changed something since anything new came up. */
     boolean allChangeThings() {
-        return simulation.threads.stream().filter(Progress::isBusy).allMatch(thread -> changed.get(thread.id));
+        return simulation.threads().stream().filter(Progress::isBusy).allMatch(thread -> changed.get(thread.id));
     }
 
     private static boolean isBusy(SimThread thread) {

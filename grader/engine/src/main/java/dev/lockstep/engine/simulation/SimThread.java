@@ -209,7 +209,7 @@ public final class SimThread {
     private static final class ThreadContinuation extends Continuation {
 
         ThreadContinuation(Runnable body) {
-            super(Simulation.SCOPE, body);
+            super(Scheduler.SCOPE, body);
         }
 
         @Override

@@ -1,11 +1,8 @@
 package dev.lockstep.engine.simulation;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import jdk.internal.vm.Continuation;
-import jdk.internal.vm.ContinuationScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation {
 
-    static final ContinuationScope SCOPE = new ContinuationScope("lockstep");
-
     private static @Nullable SimThread current;
     private static @Nullable Simulation active;
 
@@ -26,35 +21,22 @@ public final class Simulation {
     final Limits limits;
     final Options options;
     final Runnables runnables = new Runnables();
-    final List<SimThread> threads = new ArrayList<>(4);
+    final Conclusion conclusion = new Conclusion();
+    final Threads threads = new Threads(this);
     final Objects objects = new Objects(this);
-    final Timeline timeline;
     final Memory memory = new Memory(this);
     final Monitors monitors = new Monitors(this);
     final Parking parking = new Parking(this);
     final Classes classes = new Classes(this);
-    private final Map<Thread, SimThread> foreignThreads = new IdentityHashMap<>(2);
-    private final Map<Thread, Boolean> interruptedEarly = new IdentityHashMap<>(2);
+    final Timeline timeline;
+    final Patience patience;
+    final Scheduler scheduler;
     private final Map<Object, Object> attachments = new IdentityHashMap<>(2);
-    private final List<Result.Escape> escaped = new ArrayList<>(0);
-    private final Thread carrier = Thread.currentThread();
-    private final FairTurns fairTurns;
 
     private @Nullable Observer observer;
-    private @Nullable SimThread next;
-    private @Nullable SimThread main;
-    private Result.@Nullable Ending ending;
-    private @Nullable String unsupported;
-    private @Nullable Throwable failedWork;
-    private @Nullable Throwable fault;
     private @Nullable SimThread paused;
-    private @Nullable Progress progress;
     private int pauses;
-    private int steps;
-    private int loops;
-    private int spuriousLeft;
     private int outsideObjects;
-    private long threadsMade;
 
     /** How many objects have got a number from a thread. */
     int objectsMade;
@@ -64,9 +46,9 @@ public final class Simulation {
         this.strategy = strategy;
         this.limits = limits;
         this.options = options;
-        this.spuriousLeft = options.spuriousWakeUps();
         this.timeline = new Timeline(this, options.earlyTimers());
-        this.fairTurns = new FairTurns(options.turns());
+        this.patience = new Patience(this);
+        this.scheduler = new Scheduler(this);
     }
 
     /** The simulated thread that is running; null outside of any simulation. */
@@ -77,9 +59,17 @@ public final class Simulation {
     /** Makes hooks do nothing until {@link #resume}; calls may be nested. */
     static void pause() {
         Simulation simulation = active;
-        if (simulation != null && Thread.currentThread() == simulation.carrier && simulation.pauses++ == 0) {
+        if (simulation != null && simulation.scheduler.runsHere() && simulation.pauses++ == 0) {
             simulation.paused = current;
             current = null;
+        }
+    }
+
+    static void resume() {
+        Simulation simulation = active;
+        if (simulation != null && simulation.scheduler.runsHere() && --simulation.pauses == 0) {
+            current = simulation.paused;
+            simulation.paused = null;
         }
     }
 
@@ -87,16 +77,7 @@ public final class Simulation {
     static void refuse(String unsupported) {
         Simulation simulation = active;
         if (simulation != null) {
-            simulation.unsupported = unsupported;
-            simulation.ending = Result.Ending.UNSUPPORTED;
-        }
-    }
-
-    static void resume() {
-        Simulation simulation = active;
-        if (simulation != null && Thread.currentThread() == simulation.carrier && --simulation.pauses == 0) {
-            current = simulation.paused;
-            simulation.paused = null;
+            simulation.conclusion.refuse(unsupported);
         }
     }
 
@@ -113,11 +94,9 @@ public final class Simulation {
         active = this;
         TraceHooks.setOn(observer != null);
         try {
-            main = spawn(mainThread, body, 0, null);
-            loop();
-            if (fault != null) {
-                throw new EngineFault(fault);
-            }
+            threads.startMain(mainThread, body);
+            resumeOneAfterTheOther();
+            conclusion.throwFault();
             return new Aftermath(this).result();
         } finally {
             current = null;
@@ -127,41 +106,17 @@ public final class Simulation {
         }
     }
 
-    // ---- the scheduler
-
-    private void loop() {
-        next = decide(null);
-        while (next != null && ending == null) {
-            SimThread thread = next;
-            next = null;
-            current = thread;
-            thread.continuation.run();
+    private void resumeOneAfterTheOther() {
+        scheduler.choose();
+        for (SimThread next = scheduler.takeChosen(); next != null; next = scheduler.takeChosen()) {
+            current = next;
+            next.continuation.run();
             current = null;
-            if (thread.continuation.isDone()) {
-                ended(thread);
-                if (ending == null) {
-                    next = decide(null);
-                }
+            if (next.continuation.isDone()) {
+                threads.ended(next);
+                scheduler.choose();
             }
         }
-    }
-
-    private void ended(SimThread thread) {
-        thread.activity = Activity.ENDED;
-        moved();
-        runnables.remove(thread);
-        thread.tick();
-        strategy.accessed(thread, Locations.ofThread(thread.id), true);
-        if (thread == main && thread.failure != null) {
-            end(thread.failure instanceof Unsupported ? Result.Ending.UNSUPPORTED : Result.Ending.FAILED);
-        }
-        for (SimThread other : threads) {
-            if (other.blockedOn == thread && other.activity == Activity.JOINING) {
-                wake(other);
-            }
-        }
-        monitors.notifyAllOfEnded(thread);
-        settle();
     }
 
     /**
@@ -173,366 +128,33 @@ public final class Simulation {
         if (site != 0) {
             thread.site = site;
         }
-        loops = 0;
-        pause(thread);
+        patience.reachedPoint();
+        scheduler.pause(thread);
     }
 
     /** A point inside a collection, if this execution looks there. */
     void pointInCollection(SimThread thread) {
         if (options.insideCollections()) {
-            pause(thread);
-        }
-    }
-
-    private void pause(SimThread thread) {
-        if (Thread.currentThread() != carrier) {
-            throw new Unsupported("a thread outside of the simulation: "
-                    + Thread.currentThread().getName());
-        }
-        thread.points++;
-        SimThread chosen = decide(thread);
-        if (chosen != thread) {
-            next = chosen;
-            suspend();
-        }
-        if (observer != null) {
-            observer.resumed(thread);
-        }
-    }
-
-    /** Makes {@code thread} stop until something makes it runnable and the schedule chooses it. */
-    void block(SimThread thread) {
-        runnables.remove(thread);
-        settle();
-        if (observer != null) {
-            observer.blocked(thread);
-        }
-        pause(thread);
-        thread.activity = Activity.RUNNING;
-        thread.blockedOn = null;
-    }
-
-    /** Notes that {@code thread} stands before a monitor that another one holds. */
-    void blockedAtMonitor(SimThread thread) {
-        runnables.remove(thread);
-        settle();
-        if (observer != null) {
-            observer.blocked(thread);
-        }
-    }
-
-    private void suspend() {
-        if (!Continuation.yield(SCOPE)) {
-            throw Unsupported.here("a switch of threads below a native frame at " + Thread.currentThread());
-        }
-    }
-
-    /** The thread that goes on; null if the execution has ended. */
-    private @Nullable SimThread decide(@Nullable SimThread running) {
-        if (ending != null) {
-            return null;
-        }
-        if (++steps > limits.steps() || (options.turns() > 0 && threads.size() > 1)) {
-            return decideFairly(running);
-        }
-        timeline.maybeFireEarly();
-        if (runnables.size() == 0 && !someoneWakes()) {
-            return null;
-        }
-        SimThread chosen = strategy.next(runnables, running != null && running.runnable ? running : null);
-        if (chosen == null) {
-            end(Result.Ending.GIVEN_UP);
-        }
-        return chosen;
-    }
-
-    private @Nullable SimThread decideFairly(@Nullable SimThread running) {
-        if (steps > limits.steps() && !getsFurther()) {
-            return null;
-        }
-        timeline.passIfPolled(steps);
-        if (runnables.size() == 0 && !someoneWakes()) {
-            return null;
-        }
-        boolean starts = options.turns() > 0 && running == main && running != null && running.runnable;
-        return starts ? running : fairTurns.next(runnables, running != null && running.runnable ? running : null);
-    }
-
-    /** Whether the threads that take turns may go on; ends the execution if not. */
-    private boolean getsFurther() {
-        Progress seen = progress;
-        if (seen == null) {
-            seen = new Progress(this);
-            progress = seen;
-        }
-        if (seen.stepped() > limits.repeatedSteps()) {
-            end(endingOfRepetition(seen));
-        } else if (steps > limits.mostSteps()) {
-            end(Result.Ending.TOO_LONG);
-        }
-        return ending == null;
-    }
-
-    /** Threads that keep step may miss each other by chance; no one is to blame unless all keep undoing what they did. */
-    private Result.Ending endingOfRepetition(Progress seen) {
-        if (options.turns() > 0 && !seen.allChangeThings()) {
-            return Result.Ending.GIVEN_UP;
-        }
-        return mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS;
-    }
-
-    private Result.Ending endingOfOthers() {
-        boolean mayStay =
-                threads.stream().allMatch(thread -> thread.ended() || IdleThreads.mayRunOn(thread, options.leaks()));
-        return mayStay ? Result.Ending.COMPLETE : Result.Ending.LEFT_RUNNING;
-    }
-
-    /** Notes what {@code thread} is about to access, if it is in question whether threads get further. */
-    void saw(SimThread thread, int site, Object object, int index) {
-        Progress seen = progress;
-        if (seen != null) {
-            seen.saw(thread, site, object, index);
-        }
-    }
-
-    /** The same for a static field. */
-    void sawStatic(SimThread thread, int site) {
-        Progress seen = progress;
-        if (seen != null) {
-            seen.sawStatic(thread, site);
+            scheduler.pause(thread);
         }
     }
 
     /** Notes that {@code thread} says itself that it only waits for others. */
     void yielded(SimThread thread) {
         strategy.yielded(thread);
-        if (progress != null) {
-            progress.yielded(thread);
-        }
-    }
-
-    /** Lets time pass until a thread can go on; ends the execution if none ever can. */
-    private boolean someoneWakes() {
-        if (onlyIdleThreadsAreLeft()) {
-            end(Result.Ending.COMPLETE);
-            return false;
-        }
-        if (timeline.passToNextTimer() || wakeWatchersOfStandstill()) {
-            return true;
-        }
-        end(mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
-        return false;
-    }
-
-    private boolean wakeWatchersOfStandstill() {
-        for (SimThread thread : threads) {
-            if (thread.activity == Activity.SETTLING && thread.blockedOn == Parking.STANDSTILL) {
-                wake(thread);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether {@code thread} is the only one that can go on, now or after some time. */
-    boolean standsStillBut(SimThread thread) {
-        return runnables.size() == 1 && thread.runnable && !timeline.hasTimers();
-    }
-
-    private boolean onlyIdleThreadsAreLeft() {
-        if (!mainHasEnded()) {
-            return false;
-        }
-        for (SimThread thread : threads) {
-            if (!thread.ended() && !IdleThreads.mayStay(thread, options.leaks())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    boolean mainHasEnded() {
-        return main != null && main.ended();
-    }
-
-    /** Ends the execution: no thread is resumed any more. */
-    void end(Result.Ending how) {
-        if (ending == null) {
-            ending = how;
-        }
-    }
-
-    /** Ends the execution from within a thread, which never returns from here. */
-    private void endHere(Result.Ending how) {
-        end(how);
-        next = null;
-        Continuation.yield(SCOPE);
-        throw new IllegalStateException("a thread was resumed after the end of its simulation");
-    }
-
-    // ---- threads
-
-    /** Makes a thread that can go on from now on. */
-    SimThread spawn(Thread thread, Runnable body, int site, @Nullable SimThread parent) {
-        SimThread[] self = new SimThread[1];
-        SimThread made = new SimThread(this, threads.size(), thread, site, () -> runToEnd(self, body), parent);
-        self[0] = made;
-        threads.add(made);
-        if (thread instanceof LockstepThread own) {
-            own.simThread = made;
-        } else {
-            foreignThreads.put(thread, made);
-        }
-        if (parent != null) {
-            strategy.accessed(parent, Locations.SPAWNING, true);
-            strategy.accessed(parent, Locations.ofStart(made.id), true);
-            strategy.ordered(parent, made);
-            parent.tick();
-        }
-        runnables.add(made);
-        moved();
-        return made;
-    }
-
-    private void moved() {
-        if (progress != null) {
-            progress.moved();
-        }
-    }
-
-    private void runToEnd(SimThread[] self, Runnable body) {
-        SimThread thread = self[0];
-        try {
-            body.run();
-        } catch (Throwable thrown) {
-            fail(thread, thrown);
-        }
-        if (thread != main) {
-            // That it has ended is a step of its own: others may see what it did last and that it is still alive.
-            point(thread, 0);
-            monitors.enterToEnd(thread);
-        }
-    }
-
-    /** Ends the execution: {@code thrown} shows a mistake of the engine. Once something was refused, nothing else counts. */
-    void failed(Throwable thrown) {
-        if (fault == null && unsupported == null) {
-            fault = thrown;
-            end(Result.Ending.UNSUPPORTED);
-        }
-    }
-
-    /** Notes what ended the work of a thread although the thread itself ends as usual. */
-    void workFailed(Throwable thrown) {
-        if (thrown instanceof Unsupported) {
-            unsupported = thrown.getMessage();
-            end(Result.Ending.UNSUPPORTED);
-        } else if (Faults.isOfEngine(thrown)) {
-            failed(thrown);
-        } else if (failedWork == null) {
-            failedWork = thrown;
-        }
-    }
-
-    /** What ended the work of a thread first; null if all went well. */
-    @Nullable
-    Throwable failedWork() {
-        return failedWork;
-    }
-
-    private void fail(SimThread thread, Throwable thrown) {
-        thread.failure = thrown;
-        if (thrown instanceof Unsupported) {
-            unsupported = thrown.getMessage();
-            end(Result.Ending.UNSUPPORTED);
-            return;
-        }
-        if (Faults.isOfEngine(thrown)) {
-            failed(thrown);
-            return;
-        }
-        if (thread != main && !UncaughtExceptions.handle(thread, thrown)) {
-            escaped.add(new Result.Escape(thread.thread.getName(), thread.id, thrown));
-        }
-        if (observer != null) {
-            observer.died(thread, thrown);
-        }
+        patience.yielded(thread);
     }
 
     /** The simulated thread of {@code thread}; null if it was not started here. */
     @Nullable
     SimThread threadOf(Thread thread) {
-        if (thread instanceof LockstepThread own) {
-            SimThread found = own.simThread;
-            return found != null && found.simulation == this ? found : null;
-        }
-        return foreignThreads.get(thread);
+        return threads.of(thread);
     }
 
     /** Those who hold a lock of the JDK, as far as it tells. */
     List<SimThread> holdersOf(Object lock) {
         ObjectState state = objects.known(lock);
         return state == null ? List.of() : state.holders(lock).threads();
-    }
-
-    /** Notes an interrupt of a thread that has not been started. */
-    void interruptEarly(Thread thread) {
-        interruptedEarly.put(thread, true);
-    }
-
-    boolean isInterruptedEarly(Thread thread) {
-        return interruptedEarly.containsKey(thread);
-    }
-
-    boolean takeEarlyInterrupt(Thread thread) {
-        return !interruptedEarly.isEmpty() && interruptedEarly.remove(thread) != null;
-    }
-
-    /** Lets {@code thread} go on after it was blocked. */
-    void wake(SimThread thread) {
-        thread.activity = Activity.RUNNING;
-        thread.deadline = SimThread.NO_DEADLINE;
-        timeline.forget(thread);
-        runnables.add(thread);
-    }
-
-    /** Wakes those who wait for others to get no further. */
-    private void settle() {
-        for (SimThread thread : threads) {
-            if (thread.activity == Activity.SETTLING
-                    && thread.blockedOn instanceof SimThread target
-                    && !target.runnable) {
-                wake(thread);
-            }
-        }
-    }
-
-    // ---- what else is open
-
-    boolean wakesSpuriously(SimThread thread) {
-        if (spuriousLeft == 0 || strategy.choose(Choice.SPURIOUS_WAKE_UP, thread, 2) == 0) {
-            return false;
-        }
-        spuriousLeft--;
-        return true;
-    }
-
-    /** Counts a turn of a loop of {@code thread} in which it may share nothing with others. */
-    void turned() {
-        if (++loops > limits.loops()) {
-            endHere(mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS_LOOP);
-        }
-    }
-
-    /** The {@code threadId} of a new thread. */
-    long newThreadNumber(SimThread maker) {
-        strategy.accessed(maker, Locations.SPAWNING, true);
-        return ++threadsMade + 1;
-    }
-
-    /** Whether those that can go on seem to wait for nothing but time. */
-    boolean onlyWaits() {
-        return progress != null && progress.onlyWaits();
     }
 
     long newObjectId() {
@@ -570,7 +192,7 @@ public final class Simulation {
 
     /** All threads that were started so far, by their numbers. */
     public List<SimThread> threads() {
-        return threads;
+        return threads.started();
     }
 
     /** The virtual time since the start, in nanoseconds. */
@@ -580,23 +202,11 @@ public final class Simulation {
 
     /** What was not modelled; null if all was. */
     public @Nullable String unsupported() {
-        return unsupported;
-    }
-
-    Result.Ending ending() {
-        return ending == null ? Result.Ending.COMPLETE : ending;
+        return conclusion.unsupported();
     }
 
     @Nullable
     SimThread main() {
-        return main;
-    }
-
-    List<Result.Escape> escaped() {
-        return escaped;
-    }
-
-    int steps() {
-        return steps;
+        return threads.main();
     }
 }

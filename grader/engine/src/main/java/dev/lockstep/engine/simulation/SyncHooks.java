@@ -18,7 +18,7 @@ public final class SyncHooks {
             return;
         }
         ObjectState state = thread.simulation.objects.stateOf(object);
-        thread.simulation.saw(thread, thread.site, object, -1);
+        thread.simulation.patience.saw(thread, thread.site, object, -1);
         thread.simulation.strategy.accessed(thread, state.id, false);
         Memory.acquire(thread, state.releasedByAll());
     }
@@ -30,7 +30,7 @@ public final class SyncHooks {
             return;
         }
         ObjectState state = thread.simulation.objects.stateOf(object);
-        thread.simulation.saw(thread, thread.site, object, -1);
+        thread.simulation.patience.saw(thread, thread.site, object, -1);
         thread.simulation.strategy.accessed(thread, state.id, true);
         state.released = Memory.release(thread, state.released);
     }
@@ -42,7 +42,7 @@ public final class SyncHooks {
             return;
         }
         ObjectState state = thread.simulation.objects.stateOf(object);
-        thread.simulation.saw(thread, thread.site, object, -1);
+        thread.simulation.patience.saw(thread, thread.site, object, -1);
         thread.simulation.strategy.accessed(thread, state.id, true);
         Memory.acquire(thread, state.releasedByAll());
         state.released = Memory.release(thread, state.released);

@@ -50,7 +50,7 @@ public final class ThreadHooks {
         if (parent == null) {
             return;
         }
-        thread.number = parent.simulation.newThreadNumber(parent);
+        thread.number = parent.simulation.threads.newNumber(parent);
         if (thread.getPriority() != parent.thread.getPriority()) {
             thread.setPriority(parent.thread.getPriority());
         }
@@ -96,8 +96,8 @@ public final class ThreadHooks {
         if (simulation.threadOf(thread) != null) {
             throw new IllegalThreadStateException();
         }
-        boolean interruptedEarly = simulation.takeEarlyInterrupt(thread);
-        SimThread made = simulation.spawn(thread, bodyOf(simulation, thread), parent.site, parent);
+        boolean interruptedEarly = simulation.threads.takeEarlyInterrupt(thread);
+        SimThread made = simulation.threads.start(thread, bodyOf(simulation, thread), parent.site, parent);
         if (thread instanceof LockstepThread own) {
             made.locals().putAll(own.inherited);
         } else if (simulation.attachment(thread) instanceof VirtualBody virtual) {
@@ -124,7 +124,7 @@ public final class ThreadHooks {
      */
     public static void body(Thread thread, Runnable body, boolean inherits) {
         SimThread parent = here();
-        long number = parent.simulation.newThreadNumber(parent);
+        long number = parent.simulation.threads.newNumber(parent);
         Map<Object, Object> inherited = inherits ? inheritedFrom(parent) : Map.of();
         parent.simulation.attach(thread, new VirtualBody(body, inherited, number));
     }
@@ -140,7 +140,7 @@ public final class ThreadHooks {
 
     /** Notes what the work of the running thread threw; whoever waits for that work will wait in vain. */
     public static void workFailed(Throwable thrown) {
-        here().simulation.workFailed(thrown);
+        here().simulation.conclusion.workFailed(thrown);
     }
 
     /** Stands for {@link Thread#interrupt()}. */
@@ -159,7 +159,7 @@ public final class ThreadHooks {
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
             self.simulation.parking.notStarted(self);
-            self.simulation.interruptEarly(thread);
+            self.simulation.threads.interruptEarly(thread);
         } else {
             self.simulation.parking.interrupt(self, target);
         }
@@ -177,7 +177,7 @@ public final class ThreadHooks {
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
             self.simulation.parking.notStarted(self);
-            return self.simulation.isInterruptedEarly(thread);
+            return self.simulation.threads.isInterruptedEarly(thread);
         }
         self.simulation.parking.startOf(self, target);
         return self.simulation.parking.isInterrupted(self, target);

@@ -62,7 +62,7 @@ final class Timeline {
     private void passForAsker(SimThread thread) {
         simulation.strategy.yielded(thread);
         simulation.point(thread, thread.site);
-        if (simulation.onlyWaits() || everyoneAsks()) {
+        if (simulation.patience.onlyWaits() || everyoneAsks()) {
             pass(Math.min(now + step(thread.questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
             simulation.strategy.everythingOrdered();
         }
@@ -94,7 +94,7 @@ final class Timeline {
         if (thread.timers++ == 0) {
             thread.timersSince = now;
         }
-        lastPassedAt = simulation.steps();
+        lastPassedAt = simulation.scheduler.steps();
     }
 
     boolean hasTimers() {
@@ -111,8 +111,8 @@ final class Timeline {
         if (first == null) {
             return false;
         }
-        lastPassedAt = simulation.steps();
-        for (SimThread thread : simulation.threads) {
+        lastPassedAt = simulation.scheduler.steps();
+        for (SimThread thread : simulation.threads()) {
             thread.questions = 0;
         }
         pass(polls(first) ? Math.max(first.deadline, lateFor(first)) : first.deadline);
@@ -140,7 +140,7 @@ final class Timeline {
         if (lastPassedAt == 0) {
             lastPassedAt = steps; // everybody gets a turn before time passes
         }
-        if (steps - lastPassedAt > 1_000 && !timed.isEmpty() && simulation.onlyWaits()) {
+        if (steps - lastPassedAt > 1_000 && !timed.isEmpty() && simulation.patience.onlyWaits()) {
             passToNextTimer();
         }
     }
@@ -184,7 +184,7 @@ final class Timeline {
         if (thread.activity == Activity.WAITING) {
             simulation.monitors.timedOut(thread);
         } else {
-            simulation.wake(thread);
+            simulation.scheduler.wake(thread);
         }
     }
 

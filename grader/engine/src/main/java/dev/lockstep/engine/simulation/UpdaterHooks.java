@@ -61,7 +61,7 @@ public final class UpdaterHooks {
         if (field == null) {
             throw Unsupported.here("a field updater on a field that is not volatile, of " + object.getClass());
         }
-        thread.simulation.saw(thread, thread.site, object, -1);
+        thread.simulation.patience.saw(thread, thread.site, object, -1);
         return thread.simulation.objects.stateOf(object).variable(field);
     }
 }

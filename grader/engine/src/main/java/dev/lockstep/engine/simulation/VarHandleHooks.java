@@ -29,7 +29,7 @@ public final class VarHandleHooks {
         }
         thread.simulation.point(thread, thread.site);
         if (object != null) {
-            thread.simulation.saw(thread, thread.site, object, index);
+            thread.simulation.patience.saw(thread, thread.site, object, index);
         }
         if (!isBeyondArray(object, index)) {
             Variable variable = variable(thread.simulation, handle, object, index);

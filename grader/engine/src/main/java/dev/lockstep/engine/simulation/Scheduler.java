@@ -1,0 +1,201 @@
+package dev.lockstep.engine.simulation;
+
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which thread of an execution goes on, at each point where another one could, and suspends the one that does not. */
+final class Scheduler {
+
+    static final ContinuationScope SCOPE = new ContinuationScope("lockstep");
+
+    private final Simulation simulation;
+    private final Strategy strategy;
+    private final Options options;
+    private final Conclusion conclusion;
+    private final Runnables runnables;
+    private final Timeline timeline;
+    private final FairTurns fairTurns;
+    private final int usualSteps;
+    private final Thread carrier = Thread.currentThread();
+    private @Nullable SimThread chosen;
+    private int steps;
+    private int spuriousLeft;
+
+    Scheduler(Simulation simulation) {
+        this.simulation = simulation;
+        this.strategy = simulation.strategy;
+        this.options = simulation.options;
+        this.conclusion = simulation.conclusion;
+        this.runnables = simulation.runnables;
+        this.timeline = simulation.timeline;
+        this.fairTurns = new FairTurns(options.turns());
+        this.usualSteps = simulation.limits.steps();
+        this.spuriousLeft = options.spuriousWakeUps();
+    }
+
+    boolean runsHere() {
+        return Thread.currentThread() == carrier;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    // ---- for the carrier
+
+    /** Chooses a thread while none is running. */
+    void choose() {
+        chosen = decide(null);
+    }
+
+    /** The thread to resume now; null if the execution has ended. */
+    @Nullable
+    SimThread takeChosen() {
+        SimThread thread = conclusion.reached() ? null : chosen;
+        chosen = null;
+        return thread;
+    }
+
+    // ---- for threads
+
+    /** A point at which {@code thread} may be interrupted: returns when it is to go on. */
+    void pause(SimThread thread) {
+        if (!runsHere()) {
+            throw new Unsupported("a thread outside of the simulation: "
+                    + Thread.currentThread().getName());
+        }
+        thread.points++;
+        SimThread next = decide(thread);
+        if (next != thread) {
+            chosen = next;
+            suspend();
+        }
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.resumed(thread);
+        }
+    }
+
+    private void suspend() {
+        if (!Continuation.yield(SCOPE)) {
+            throw Unsupported.here("a switch of threads below a native frame at " + Thread.currentThread());
+        }
+    }
+
+    /** Makes {@code thread} stop until something makes it runnable and the schedule chooses it. */
+    void block(SimThread thread) {
+        cannotGoOn(thread);
+        pause(thread);
+        thread.activity = Activity.RUNNING;
+        thread.blockedOn = null;
+    }
+
+    /** Notes that {@code thread} cannot go on until something makes it runnable. */
+    void cannotGoOn(SimThread thread) {
+        runnables.remove(thread);
+        settle();
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.blocked(thread);
+        }
+    }
+
+    /** Lets {@code thread} go on after it was blocked. */
+    void wake(SimThread thread) {
+        thread.activity = Activity.RUNNING;
+        thread.deadline = SimThread.NO_DEADLINE;
+        timeline.forget(thread);
+        runnables.add(thread);
+    }
+
+    /** Wakes those who wait for others to get no further. */
+    void settle() {
+        for (SimThread thread : simulation.threads()) {
+            if (thread.activity == Activity.SETTLING
+                    && thread.blockedOn instanceof SimThread target
+                    && !target.runnable) {
+                wake(thread);
+            }
+        }
+    }
+
+    /** Whether {@code thread}, which is about to wait, wakes up for no reason. */
+    boolean wakesSpuriously(SimThread thread) {
+        if (spuriousLeft == 0 || strategy.choose(Choice.SPURIOUS_WAKE_UP, thread, 2) == 0) {
+            return false;
+        }
+        spuriousLeft--;
+        return true;
+    }
+
+    /** Whether {@code thread} is the only one that can go on, now or after some time. */
+    boolean standsStillBut(SimThread thread) {
+        return runnables.size() == 1 && thread.runnable && !timeline.hasTimers();
+    }
+
+    /** Ends the execution from within a thread, which never returns from here. */
+    void endHere(Result.Ending how) {
+        conclusion.end(how);
+        chosen = null;
+        Continuation.yield(SCOPE);
+        throw new IllegalStateException("a thread was resumed after the end of its simulation");
+    }
+
+    // ---- decisions
+
+    /** The thread that goes on; null if the execution has ended. */
+    private @Nullable SimThread decide(@Nullable SimThread running) {
+        if (conclusion.reached()) {
+            return null;
+        }
+        if (++steps > usualSteps || (options.turns() > 0 && simulation.threads().size() > 1)) {
+            return decideFairly(running);
+        }
+        timeline.maybeFireEarly();
+        if (runnables.size() == 0 && !someoneWakes()) {
+            return null;
+        }
+        SimThread next = strategy.next(runnables, running != null && running.runnable ? running : null);
+        if (next == null) {
+            conclusion.end(Result.Ending.GIVEN_UP);
+        }
+        return next;
+    }
+
+    private @Nullable SimThread decideFairly(@Nullable SimThread running) {
+        if (steps > usualSteps && !simulation.patience.lasts(steps)) {
+            return null;
+        }
+        timeline.passIfPolled(steps);
+        if (runnables.size() == 0 && !someoneWakes()) {
+            return null;
+        }
+        SimThread mayGoOn = running != null && running.runnable ? running : null;
+        boolean starts = options.turns() > 0 && mayGoOn != null && mayGoOn == simulation.main();
+        return starts ? mayGoOn : fairTurns.next(runnables, mayGoOn);
+    }
+
+    /** Lets time pass until a thread can go on; ends the execution if none ever can. */
+    private boolean someoneWakes() {
+        if (simulation.threads.onlyIdleOnesAreLeft()) {
+            conclusion.end(Result.Ending.COMPLETE);
+            return false;
+        }
+        if (timeline.passToNextTimer() || wakeWatchersOfStandstill()) {
+            return true;
+        }
+        conclusion.end(simulation.threads.mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
+        return false;
+    }
+
+    private boolean wakeWatchersOfStandstill() {
+        for (SimThread thread : simulation.threads()) {
+            if (thread.activity == Activity.SETTLING && thread.blockedOn == Parking.STANDSTILL) {
+                wake(thread);
+                return true;
+            }
+        }
+        return false;
+    }
+}
