@@ -1,6 +1,5 @@
 package dev.lockstep.core.grading;
 
-import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
@@ -13,13 +12,16 @@ import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Job.Patience;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Runs all checks of one submission and judges.
  *
+ * <p>Stress comes last, and only where no check under every schedule has failed.
  * <p>A process runs checks until one of them leaves it unfit for more; a fresh one goes on with the rest. A check that reached its
  * wall-clock safety net is run again, alone and with more patience, before it counts. A process that died without a word is
  * tried once more; twice is a {@link Outcome.GraderFault}.
@@ -53,7 +55,13 @@ final class CheckRun {
         this.processes = processes;
         this.patiences = processes.patiences();
         this.results = new Results(kata.checks(), listener);
-        this.open = new ArrayDeque<>(kata.checks());
+        this.open = new ArrayDeque<>(opinionsLast(kata.checks()));
+    }
+
+    private static List<PlannedCheck> opinionsLast(List<PlannedCheck> checks) {
+        return checks.stream()
+                .sorted(Comparator.comparing(PlannedCheck::isOpinion))
+                .toList();
     }
 
     /** Checks under every schedule are to run under this one only. */
@@ -70,12 +78,8 @@ final class CheckRun {
 
     Outcome outcome() {
         while (!open.isEmpty() && undecided()) {
-            if (results.hangs() + again.size() >= HANGS_AT_MOST) {
-                leaveOut(open, HANGS_AT_MOST + " checks had hung before it");
-            }
-            if (!open.isEmpty()) {
-                run(List.copyOf(open), patiences.first());
-            }
+            run(List.copyOf(open), patiences.first());
+            leaveOutWhatIsNotWorthWaitingFor();
         }
         while (!again.isEmpty() && undecided()) {
             runAgain(again.getFirst());
@@ -83,6 +87,16 @@ final class CheckRun {
         return fault.<Outcome>map(detail -> new Outcome.GraderFault(Stage.RUN, detail))
                 .or(this::refused)
                 .orElseGet(() -> Judgement.of(results.checks()));
+    }
+
+    private void leaveOutWhatIsNotWorthWaitingFor() {
+        if (results.schedulesReject()) {
+            leaveOut(open, PlannedCheck::isOpinion, SecondOpinion.NOT_ASKED);
+            leaveOut(again, PlannedCheck::isOpinion, SecondOpinion.NOT_ASKED);
+        }
+        if (results.hangs() + again.size() >= HANGS_AT_MOST) {
+            leaveOutRealThreads(open, HANGS_AT_MOST + " checks had hung before it");
+        }
     }
 
     private boolean undecided() {
@@ -98,7 +112,8 @@ final class CheckRun {
         long endless = results.endless();
         run(List.of(check), patiences.last());
         if (results.endless() > endless) {
-            leaveOut(again, "another check, or a thread that it left, had not ended even alone and with more patience");
+            leaveOutRealThreads(
+                    again, "another check, or a thread that it left, had not ended even alone and with more patience");
         }
     }
 
@@ -107,6 +122,7 @@ final class CheckRun {
                 kata.tests(),
                 submission,
                 checks.stream().map(PlannedCheck::uniqueId).toList(),
+                Math.toIntExact(checks.stream().filter(PlannedCheck::isOpinion).count()),
                 patience,
                 SEED,
                 schedule,
@@ -161,10 +177,6 @@ final class CheckRun {
         });
     }
 
-    private static boolean isOnRealThreads(PlannedCheck check) {
-        return check.kind() != CheckKind.EVERY_SCHEDULE;
-    }
-
     /** Nothing that it said counts: its checks are run again by another process, once. */
     private void died(String detail) {
         deaths++;
@@ -174,11 +186,13 @@ final class CheckRun {
     }
 
     /** Not those that run under every schedule: what decides must not depend on how long real threads took. */
-    private void leaveOut(Collection<PlannedCheck> checks, String why) {
-        checks.stream()
-                .filter(CheckRun::isOnRealThreads)
-                .forEach(check -> results.put(check, new CheckResult.NotRun(why)));
-        checks.removeIf(CheckRun::isOnRealThreads);
+    private void leaveOutRealThreads(Collection<PlannedCheck> checks, String why) {
+        leaveOut(checks, check -> !check.isDecisive(), new CheckResult.NotRun(why));
+    }
+
+    private void leaveOut(Collection<PlannedCheck> checks, Predicate<PlannedCheck> which, CheckResult result) {
+        checks.stream().filter(which).forEach(check -> results.put(check, result));
+        checks.removeIf(which);
         results.announce(0);
     }
 }

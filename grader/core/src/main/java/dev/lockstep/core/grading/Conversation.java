@@ -77,9 +77,22 @@ final class Conversation {
             case CheckReport.OutOfPatience(String why)
             when last -> blame(check.id() + " ran out of patience, though it had the last word: " + why);
             case CheckReport.OutOfPatience _ -> put(check, new Again());
+            case CheckReport.NotAsked _
+            when !isOpinion(check) -> blame(check.id() + " was not run, though nothing had decided before");
+            case CheckReport.NotAsked _ -> put(check, new Result(SecondOpinion.NOT_ASKED));
             case CheckReport.Unsupported unsupported -> put(check, new Refused(unsupported));
             case CheckReport.Fault(String detail) -> blame(check.id() + " could not be run: " + detail);
         }
+    }
+
+    private boolean isOpinion(PlannedCheck check) {
+        return check.isOpinion()
+                && reports.entrySet().stream()
+                        .anyMatch(ended -> ended.getKey().isDecisive() && failed(ended.getValue()));
+    }
+
+    private static boolean failed(Report report) {
+        return report instanceof Result(CheckResult.Failed _);
     }
 
     /** Ends the check that is under way for what was seen from outside; false if none is. */

@@ -13,6 +13,16 @@ import dev.lockstep.core.outcome.Group;
  */
 record PlannedCheck(String id, Group group, CheckKind kind, String property, String uniqueId) {
 
+    /** Whether schedules decide in it. */
+    boolean isDecisive() {
+        return kind == CheckKind.EVERY_SCHEDULE;
+    }
+
+    /** Whether it is worth no more than a second opinion where schedules have decided. */
+    boolean isOpinion() {
+        return kind == CheckKind.STRESS;
+    }
+
     Check with(CheckResult result) {
         return new Check(id, group, kind, property, result);
     }

@@ -1,7 +1,6 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.core.outcome.Check;
-import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.engine.finding.Finding;
 import java.util.HashMap;
@@ -32,6 +31,13 @@ final class Results {
         listener.checks(byId.size() + more, plan.size());
     }
 
+    /** Whether a check under every schedule has failed. */
+    boolean schedulesReject() {
+        return plan.stream()
+                .filter(PlannedCheck::isDecisive)
+                .anyMatch(check -> byId.get(check.id()) instanceof CheckResult.Failed);
+    }
+
     /** How many checks never came to an end. */
     long hangs() {
         return onRealThreads().filter(Results::isHang).count();
@@ -45,7 +51,7 @@ final class Results {
     /** Threads that the engine simulates cost nothing when they hang. */
     private Stream<CheckResult> onRealThreads() {
         return plan.stream()
-                .filter(check -> check.kind() != CheckKind.EVERY_SCHEDULE)
+                .filter(check -> !check.isDecisive())
                 .flatMap(check -> Optional.ofNullable(byId.get(check.id())).stream());
     }
 

@@ -18,9 +18,13 @@ import java.util.List;
  * What stress on real threads is worth beside checks that run under every schedule.
  *
  * <p>Those always say the same of the same code; what stress finds depends on luck. So where they have decided, in whichever
- * way, stress does not change the reason: it only adds evidence, and where that contradicts them, one of the two is wrong.
+ * way, stress does not change the reason. Where they reject, it is not even asked; where they accept, it only adds evidence,
+ * and if that contradicts them, one of the two is wrong.
  */
 final class SecondOpinion {
+
+    /** What becomes of stress where checks under every schedule have failed. */
+    static final CheckResult NOT_ASKED = new CheckResult.NotRun("checks that choose the schedule had already decided");
 
     private final boolean schedulesAccept;
     private final boolean schedulesReject;

@@ -3,6 +3,7 @@ package dev.lockstep.core.scoring;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
@@ -65,9 +66,19 @@ public final class Rubric {
     private static List<Earned> earned(List<Check> checks, Map<Group, Integer> weights) {
         var byGroup = checks.stream().collect(groupingBy(Check::group));
         return Stream.of(Group.values())
-                .map(group -> earned(group, byGroup.getOrDefault(group, List.of()), weights.getOrDefault(group, 0)))
+                .map(group ->
+                        earned(group, counting(byGroup.getOrDefault(group, List.of())), weights.getOrDefault(group, 0)))
                 .filter(earned -> earned.total() > 0 || earned.weight() > 0)
                 .toList();
+    }
+
+    /** Stress depends on luck, so it neither earns nor costs anything beside checks that choose the schedule. */
+    private static List<Check> counting(List<Check> group) {
+        return group.stream().anyMatch(check -> check.kind() == CheckKind.EVERY_SCHEDULE)
+                ? group.stream()
+                        .filter(check -> check.kind() != CheckKind.STRESS)
+                        .toList()
+                : group;
     }
 
     /** Rounds down, so a group is worth its whole weight only if all of its checks passed. */

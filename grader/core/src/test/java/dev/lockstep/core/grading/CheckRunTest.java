@@ -5,6 +5,7 @@ import static dev.lockstep.core.grading.Scripts.broken;
 import static dev.lockstep.core.grading.Scripts.exceeded;
 import static dev.lockstep.core.grading.Scripts.fails;
 import static dev.lockstep.core.grading.Scripts.isInconclusive;
+import static dev.lockstep.core.grading.Scripts.isNotAsked;
 import static dev.lockstep.core.grading.Scripts.leak;
 import static dev.lockstep.core.grading.Scripts.passes;
 import static dev.lockstep.core.grading.Scripts.runs;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
@@ -257,6 +259,66 @@ class CheckRunTest {
             var script = says(runsOutOfPatience(0)).thenEnds();
 
             assertEquals(Verdict.IE, ScriptedRun.of(1, script, script).verdict());
+        }
+    }
+
+    @Nested
+    @DisplayName("with stress beside checks that choose the schedule")
+    class SecondOpinions {
+
+        private static final List<CheckKind> STRESS_FIRST =
+                List.of(CheckKind.STRESS, CheckKind.ONCE, CheckKind.EVERY_SCHEDULE);
+
+        @Test
+        void asksForThemLastAndReportsThemInTheirPlace() {
+            var run = ScriptedRun.of(
+                    STRESS_FIRST, says(passes(0), passes(1), isInconclusive(2)).thenEnds());
+
+            assertEquals(Verdict.AC, run.verdict());
+            assertEquals(List.of(List.of("test 1", "test 2", "test 0")), run.jobs());
+            assertEquals(List.of(1), run.opinions());
+            assertInstanceOf(CheckResult.Inconclusive.class, run.result(0));
+        }
+
+        @Test
+        void doesNotAskWhenSchedulesReject() {
+            var run = ScriptedRun.of(
+                    STRESS_FIRST,
+                    says(passes(0), fails(1, stuck(Cause.SPIN)), isNotAsked(2)).thenEnds());
+
+            assertEquals(Cause.SPIN, run.cause());
+            assertInstanceOf(CheckResult.NotRun.class, run.result(0));
+            assertEquals("3 of 3", run.progress().getLast());
+        }
+
+        @Test
+        void doesNotAskInAFreshProcessEither() {
+            var run = ScriptedRun.of(
+                    STRESS_FIRST, says(passes(0), fails(1, stuck(Cause.SPIN))).thenIsSpent());
+
+            assertEquals(1, run.jobs().size());
+            assertInstanceOf(CheckResult.NotRun.class, run.result(0));
+        }
+
+        @Test
+        void asksWhenOnlyAPlainCheckFailed() {
+            var run = ScriptedRun.of(
+                    STRESS_FIRST,
+                    says(fails(0, broken(Cause.WRONG_RESULT)), passes(1), passes(2))
+                            .thenEnds());
+
+            assertEquals(PASSED, run.result(0));
+        }
+
+        @Test
+        @DisplayName("is a grader fault if a check is said to be decided that is not")
+        void believesNoProcessThatLeavesOutWhatIsNotDecided() {
+            var early = says(passes(0), isNotAsked(1), fails(2, stuck(Cause.SPIN)));
+            var unfounded = says(passes(0), passes(1), isNotAsked(2));
+
+            assertTrue(ScriptedRun.of(STRESS_FIRST, early.thenEnds()).fault().contains("nothing had decided"));
+            assertTrue(
+                    ScriptedRun.of(STRESS_FIRST, unfounded.thenEnds()).fault().contains("nothing had decided"));
         }
     }
 

@@ -18,6 +18,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.runner.protocol.Classes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,21 +34,30 @@ final class ScriptedRun {
     private final List<String> progress = new ArrayList<>();
     private final Outcome outcome;
 
-    private ScriptedRun(int checks, List<Script> scripts) {
+    private ScriptedRun(List<PlannedCheck> checks, List<Script> scripts) {
         sandbox = new ScriptedSandbox(scripts);
-        outcome = run(new PreparedKata(NOTHING, plan(checks)));
+        outcome = run(new PreparedKata(NOTHING, checks));
         assertTrue(sandbox.allClosed(), () -> "a process was left open after " + outcome);
     }
 
     /** Runs checks 0 to {@code checks - 1}. */
     static ScriptedRun of(int checks, Script... scripts) {
-        return new ScriptedRun(checks, List.of(scripts));
+        return new ScriptedRun(plan(checks), List.of(scripts));
+    }
+
+    /** Runs one check of each kind, numbered in their order. */
+    static ScriptedRun of(List<CheckKind> kinds, Script... scripts) {
+        return new ScriptedRun(plan(kinds), List.of(scripts));
     }
 
     static List<PlannedCheck> plan(int checks) {
-        return IntStream.range(0, checks)
+        return plan(Collections.nCopies(checks, CheckKind.ONCE));
+    }
+
+    private static List<PlannedCheck> plan(List<CheckKind> kinds) {
+        return IntStream.range(0, kinds.size())
                 .mapToObj(i -> new PlannedCheck(
-                        "functional-" + i, Group.FUNCTIONAL, CheckKind.ONCE, "property " + i, "test " + i))
+                        "functional-" + i, Group.FUNCTIONAL, kinds.get(i), "property " + i, "test " + i))
                 .toList();
     }
 
@@ -80,6 +90,11 @@ final class ScriptedRun {
     /** For each process that was given a job: which tests it was to run. */
     List<List<String>> jobs() {
         return sandbox.jobs().stream().map(job -> job.checks()).toList();
+    }
+
+    /** For each process that was given a job: how many of its tests were second opinions. */
+    List<Integer> opinions() {
+        return sandbox.jobs().stream().map(job -> job.opinions()).toList();
     }
 
     /** For each process that was given a job: whether what it says counts even if its patience ends. */

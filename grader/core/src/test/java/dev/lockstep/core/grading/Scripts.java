@@ -77,6 +77,10 @@ final class Scripts {
         return runs(check, new CheckReport.Inconclusive("nobody knows"));
     }
 
+    static Lines isNotAsked(int check) {
+        return runs(check, new CheckReport.NotAsked());
+    }
+
     static Lines runsOutOfPatience(int check) {
         return runs(check, new CheckReport.OutOfPatience("still running after 20 s"));
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RubricTest {
 
@@ -76,6 +78,34 @@ class RubricTest {
 
         assertEquals(new Earned(CONCURRENCY, 0, 2, 50, 0), score.groups().get(2));
         assertEquals(0, score.points());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverStressShows")
+    void besideChecksThatChooseTheScheduleStressNeitherEarnsNorCosts(CheckResult shown) {
+        var decides = new Check("c-1", CONCURRENCY, CheckKind.EVERY_SCHEDULE, "p", new CheckResult.Passed());
+        var stress = new Check("c-2", CONCURRENCY, CheckKind.STRESS, "p", shown);
+
+        var score = score(List.of(failed(FUNCTIONAL, Cause.WRONG_RESULT), List.of(decides, stress)));
+
+        assertEquals(new Earned(CONCURRENCY, 1, 1, 50, 50), score.groups().get(2));
+    }
+
+    @Test
+    void stressEarnsItsPointsWhereNothingElseIsInItsGroup() {
+        var stress = new Check("c-2", CONCURRENCY, CheckKind.STRESS, "p", new CheckResult.Passed());
+
+        var score = score(List.of(failed(FUNCTIONAL, Cause.WRONG_RESULT), List.of(stress)));
+
+        assertEquals(new Earned(CONCURRENCY, 1, 1, 50, 50), score.groups().get(2));
+    }
+
+    private static Stream<CheckResult> whateverStressShows() {
+        return Stream.of(
+                new CheckResult.Passed(),
+                new CheckResult.Failed(List.of(new Finding.BrokenAssertion(Cause.ORDER, "", List.of()))),
+                new CheckResult.Inconclusive("the safety net was reached"),
+                new CheckResult.NotRun("schedules had decided"));
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class CheckRunner {
     private final Launcher launcher = JUnit.launcher();
     private final World world;
     private final Escapes escapes = new Escapes();
+    private boolean rejected;
 
     public CheckRunner(Job.RunChecks job, MessageWriter messages) {
         this.job = job;
@@ -23,7 +24,8 @@ public final class CheckRunner {
     }
 
     /**
-     * Runs until all checks have ended or one has left threads behind that would disturb the next.
+     * Runs until all checks have ended or one has left threads behind that would disturb the next. Second opinions are not asked
+     * once a check under every schedule has failed.
      *
      * @return whether the process was left unfit for more checks
      */
@@ -32,7 +34,9 @@ public final class CheckRunner {
         messages.write(new Message.Ready());
         for (int number = 0; number < job.checks().size(); number++) {
             messages.write(new Message.Started(number));
-            if (runs(number)) {
+            if (rejected && job.isOpinion(number)) {
+                messages.write(new Message.Finished(number, new CheckReport.NotAsked()));
+            } else if (runs(number)) {
                 return true;
             }
         }
@@ -54,6 +58,7 @@ public final class CheckRunner {
             }
             again = report.equals(other) && !check.leftThreads();
         }
+        rejected |= execution.isEverySchedule() && report instanceof CheckReport.Failed;
         messages.write(new Message.Finished(number, report));
         return check.leftThreads();
     }

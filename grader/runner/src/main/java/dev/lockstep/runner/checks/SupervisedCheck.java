@@ -10,6 +10,7 @@ import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
 import dev.lockstep.runner.protocol.CheckReport.Fault;
 import dev.lockstep.runner.protocol.CheckReport.Inconclusive;
+import dev.lockstep.runner.protocol.CheckReport.NotAsked;
 import dev.lockstep.runner.protocol.CheckReport.OutOfPatience;
 import dev.lockstep.runner.protocol.CheckReport.Passed;
 import dev.lockstep.runner.protocol.CheckReport.Unsupported;
@@ -207,7 +208,7 @@ final class SupervisedCheck {
             return report;
         }
         return switch (report) {
-            case Passed _, Inconclusive _, OutOfPatience _ -> new Failed(escaped);
+            case Passed _, Inconclusive _, OutOfPatience _, NotAsked _ -> new Failed(escaped);
             case Failed(var findings, var interleaving, var schedules) -> {
                 List<Finding> all = new ArrayList<>(findings);
                 all.addAll(escaped);

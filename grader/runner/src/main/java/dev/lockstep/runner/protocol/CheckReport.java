@@ -48,6 +48,9 @@ public sealed interface CheckReport {
     /** The wall-clock safety net was reached: to be run again, alone and with more patience. */
     record OutOfPatience(String why) implements CheckReport {}
 
+    /** A second opinion that was not asked for, since a check under every schedule had failed before. */
+    record NotAsked() implements CheckReport {}
+
     /**
      * The submission does what no schedule can be chosen for.
      *

@@ -29,6 +29,8 @@ public sealed interface Job {
      * Run checks, one after another, until all have ended or one has left the process unfit for more.
      *
      * @param checks unique ids as {@link ListChecks} gave them
+     * @param opinions how many of them, the last ones, are second opinions: they are not asked once a check under every schedule
+     *     has failed
      * @param schedule a replay id: the only schedule that checks under every schedule are to run under; empty for all
      * @param rounds how often each check under every schedule is run; a fault if two rounds do not end alike
      */
@@ -36,6 +38,7 @@ public sealed interface Job {
             Classes tests,
             Classes submission,
             List<String> checks,
+            int opinions,
             Patience patience,
             long seed,
             Optional<String> schedule,
@@ -46,11 +49,20 @@ public sealed interface Job {
             if (rounds < 1) {
                 throw new IllegalArgumentException("expected 1 round or more, got " + rounds);
             }
+            if (opinions < 0 || opinions > checks.size()) {
+                throw new IllegalArgumentException(
+                        "expected 0 to %d second opinions, got %d".formatted(checks.size(), opinions));
+            }
         }
 
-        /** Once, under every schedule. */
+        /** Once, all of them, under every schedule. */
         public RunChecks(Classes tests, Classes submission, List<String> checks, Patience patience, long seed) {
-            this(tests, submission, checks, patience, seed, Optional.empty(), 1);
+            this(tests, submission, checks, 0, patience, seed, Optional.empty(), 1);
+        }
+
+        /** Whether the check with this index is a second opinion. */
+        public boolean isOpinion(int check) {
+            return check >= checks.size() - opinions;
         }
     }
 

@@ -33,6 +33,7 @@ public final class JobCodec {
                 Wire.putClasses(out, run.tests());
                 Wire.putClasses(out, run.submission());
                 Wire.putList(out, run.checks(), Wire::putText);
+                out.writeInt(run.opinions());
                 putPatience(out, run.patience());
                 out.writeLong(run.seed());
                 Wire.putOptional(out, run.schedule(), Wire::putText);
@@ -67,6 +68,7 @@ public final class JobCodec {
                     Wire.getClasses(in),
                     Wire.getClasses(in),
                     Wire.getList(in, Wire::getText),
+                    in.readInt(),
                     getPatience(in),
                     in.readLong(),
                     Wire.getOptional(in, Wire::getText),

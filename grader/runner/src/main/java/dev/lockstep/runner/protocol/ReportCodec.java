@@ -4,6 +4,7 @@ import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
 import dev.lockstep.runner.protocol.CheckReport.Fault;
 import dev.lockstep.runner.protocol.CheckReport.Inconclusive;
+import dev.lockstep.runner.protocol.CheckReport.NotAsked;
 import dev.lockstep.runner.protocol.CheckReport.OutOfPatience;
 import dev.lockstep.runner.protocol.CheckReport.Passed;
 import dev.lockstep.runner.protocol.CheckReport.Unsupported;
@@ -30,6 +31,7 @@ final class ReportCodec {
             }
             case Inconclusive(String why) -> putText(out, 'i', why);
             case OutOfPatience(String why) -> putText(out, 'o', why);
+            case NotAsked() -> out.writeByte('n');
             case Unsupported(String what, String type, int line) -> {
                 putText(out, 'u', what);
                 Wire.putText(out, type);
@@ -51,6 +53,7 @@ final class ReportCodec {
                         Wire.getList(in, Wire::getText));
             case 'i' -> new Inconclusive(Wire.getText(in));
             case 'o' -> new OutOfPatience(Wire.getText(in));
+            case 'n' -> new NotAsked();
             case 'x' -> new Fault(Wire.getText(in));
             default -> throw new IOException("no report begins with byte " + kind);
         };

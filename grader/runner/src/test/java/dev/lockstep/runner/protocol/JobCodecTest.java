@@ -35,11 +35,12 @@ class JobCodecTest {
         Job.Patience patience = new Job.Patience(Duration.ofSeconds(5), Duration.ofMillis(1_500), true);
         Classes tests = new Classes(Map.of("TallyTest", new byte[] {1}));
         Job.RunChecks sent = new Job.RunChecks(
-                tests, new Classes(Map.of()), List.of("[a]", "[b]"), patience, -7, Optional.of("ls1_a"), 3);
+                tests, new Classes(Map.of()), List.of("[a]", "[b]"), 1, patience, -7, Optional.of("ls1_a"), 3);
 
         Job.RunChecks back = (Job.RunChecks) roundTrip(sent);
 
         assertEquals(sent.checks(), back.checks());
+        assertEquals(1, back.opinions());
         assertEquals(patience, back.patience());
         assertEquals(-7, back.seed());
         assertEquals(Optional.of("ls1_a"), back.schedule());

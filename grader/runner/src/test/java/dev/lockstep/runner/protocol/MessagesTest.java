@@ -50,6 +50,7 @@ class MessagesTest {
                 new Message.Finished(1, new CheckReport.Unsupported("a parallel stream", "Tally", 7)),
                 new Message.Finished(1, new CheckReport.Inconclusive("nothing proven")),
                 new Message.Finished(2, new CheckReport.OutOfPatience("still busy")),
+                new Message.Finished(3, new CheckReport.NotAsked()),
                 new Message.Finished(3, new CheckReport.Fault("ours")),
                 new Message.Finished(4, new CheckReport.Failed(findings())),
                 new Message.Finished(
