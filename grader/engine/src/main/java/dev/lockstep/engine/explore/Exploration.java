@@ -35,6 +35,9 @@ public final class Exploration {
     /** A race is the least of what is wrong where there is one: what it does may take a while to show. */
     private static final int PATIENCE_WITH_RACES = 3;
 
+    /** Schedules without an end take thousands of steps each: after a finding, no more steps than these are taken. */
+    private static final long MOST_STEPS_AFTER_FINDING = 500_000;
+
     /** Threads keep step with turns of one step, of two, and so on up to this many. */
     private static final int LONGEST_TURN = 4;
 
@@ -47,6 +50,7 @@ public final class Exploration {
     private int schedules;
     private long steps;
     private int firstFoundAt = Integer.MAX_VALUE;
+    private long stepsWhenFound;
     private boolean raceSeen;
     private boolean onlyRaces = true;
     private @Nullable Schedule recorded;
@@ -198,7 +202,7 @@ public final class Exploration {
 
     private boolean goesOn() {
         int more = onlyRaces ? PATIENCE_WITH_RACES * settings.afterFinding() : settings.afterFinding();
-        boolean enough = schedules - firstFoundAt >= more;
+        boolean enough = schedules - firstFoundAt >= more || steps - stepsWhenFound >= MOST_STEPS_AFTER_FINDING;
         return unsupported == null && steps < settings.steps() && (firstFoundAt == Integer.MAX_VALUE || !enough);
     }
 
@@ -275,7 +279,10 @@ public final class Exploration {
         if (judged.isEmpty()) {
             return;
         }
-        firstFoundAt = Math.min(firstFoundAt, number);
+        if (firstFoundAt == Integer.MAX_VALUE) {
+            firstFoundAt = number;
+            stepsWhenFound = steps;
+        }
         raceSeen |= !result.races().isEmpty();
         onlyRaces &= judged.size() == result.races().size();
         Schedule schedule = null;

@@ -10,8 +10,8 @@ import java.util.Set;
 /** What is particular about executions that never end: hundreds of thousands of steps, and nothing new in them. */
 final class Endless {
 
-    /** An execution that is known to have no end is seen to have none a hundred times sooner within these. */
-    static final Limits SOON_SEEN = Limits.USUAL.impatient();
+    /** An execution that is known to have no end is seen to have none hundreds of times sooner within these, the first best. */
+    static final List<Limits> SOON_SEEN = List.of(Limits.USUAL.impatient().within(1_500), Limits.USUAL.impatient());
 
     private static final Set<Cause> CAUSES = Set.of(Cause.SPIN, Cause.LIVELOCK);
     private static final int LONGEST_ROUND = 40;

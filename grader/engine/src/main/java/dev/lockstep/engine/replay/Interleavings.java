@@ -34,9 +34,11 @@ public final class Interleavings {
      */
     public static Interleaving of(Body body, Discovery discovery, Predicate<String> ofSubmission) {
         if (Endless.mayBe(discovery.finding())) {
-            Optional<Interleaving> soon = told(body, discovery, ofSubmission, Endless.SOON_SEEN);
-            if (soon.isPresent()) {
-                return soon.get();
+            for (Limits limits : Endless.SOON_SEEN) {
+                Optional<Interleaving> soon = told(body, discovery, ofSubmission, limits);
+                if (soon.isPresent()) {
+                    return soon.get();
+                }
             }
         }
         return told(body, discovery, ofSubmission, Limits.USUAL)

@@ -19,7 +19,7 @@ public final class Shrinking {
 
     private static final int MOST_TRIES = 600;
 
-    /** What never ends takes hundreds of thousands of steps in every try. */
+    /** What never ends takes thousands of steps in every try. */
     private static final long MOST_STEPS = 10_000_000;
 
     private final Body body;
@@ -46,16 +46,20 @@ public final class Shrinking {
 
     private static Discovery shrunk(Body body, Discovery discovery) {
         if (Endless.mayBe(discovery.finding())) {
-            Discovery shrunk = new Shrinking(body, discovery, Endless.SOON_SEEN).shrunk();
-            if (shrunk.schedule().equals(discovery.schedule()) || isShownBy(shrunk, body)) {
-                return shrunk;
+            for (Limits soon : Endless.SOON_SEEN) {
+                if (isShownBy(discovery, body, soon)) {
+                    Discovery shrunk = new Shrinking(body, discovery, soon).shrunk();
+                    if (shrunk.schedule().equals(discovery.schedule()) || isShownBy(shrunk, body, Limits.USUAL)) {
+                        return shrunk;
+                    }
+                }
             }
         }
         return new Shrinking(body, discovery, Limits.USUAL).shrunk();
     }
 
-    private static boolean isShownBy(Discovery shrunk, Body body) {
-        return new Shrinking(body, shrunk, Limits.USUAL).show(shrunk.schedule()).isPresent();
+    private static boolean isShownBy(Discovery shrunk, Body body, Limits limits) {
+        return new Shrinking(body, shrunk, limits).show(shrunk.schedule()).isPresent();
     }
 
     private Discovery shrunk() {

@@ -14,6 +14,11 @@ public record Limits(int steps, int repeatedSteps, int mostSteps, int loops) {
     /** The usual limits. */
     public static final Limits USUAL = new Limits(10_000, 1_000_000, 20_000_000, 500_000_000);
 
+    /** The same with fewer steps that the strategy decides on, and as few that may show nothing new. */
+    public Limits within(int decidedSteps) {
+        return new Limits(Math.min(steps, decidedSteps), Math.min(repeatedSteps, decidedSteps), mostSteps, loops);
+    }
+
     /** Limits that only raise a suspicion that threads get no further; what ends under them ends as under these. */
     public Limits impatient() {
         return new Limits(steps, Math.min(repeatedSteps, 5_000), mostSteps, Math.min(loops, 5_000_000));
