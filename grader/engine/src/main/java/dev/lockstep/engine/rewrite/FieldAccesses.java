@@ -8,6 +8,7 @@ import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Puts hooks before what a method reads from fields and writes to them. */
 final class FieldAccesses {
@@ -127,11 +128,11 @@ final class FieldAccesses {
     // ---- in java.util.concurrent
 
     private void follow(FieldInsnNode access, Hierarchy.Field field) {
-        if (isStatic(access) || construction.isBeforeSuper() || edit.method.name.equals("<init>")) {
+        if (isStatic(access) || construction.isBeforeSuper() || isOfNewObject(access)) {
             return;
         }
         boolean write = isWrite(access);
-        if (field.isVolatile()) {
+        if (field.isVolatile() || Fenced.contain(field.declaringClass(), access.name)) {
             InsnList before = copyOfReceiver(access);
             before.add(Edit.hook(SYNC, write ? "release" : "acquire", "(Ljava/lang/Object;)V"));
             edit.code.insertBefore(access, before);
@@ -141,5 +142,14 @@ final class FieldAccesses {
                     new InsnNode(Opcodes.DUP2),
                     Edit.hook(SYNC, "owner", "(Ljava/lang/Object;Ljava/lang/Thread;)V"));
         }
+    }
+
+    /** An object that is being made belongs to its thread; what its constructor reads of others does not. */
+    private boolean isOfNewObject(FieldInsnNode access) {
+        return edit.method.name.equals("<init>") && (isWrite(access) || isOnThis(access));
+    }
+
+    private static boolean isOnThis(FieldInsnNode read) {
+        return read.getPrevious() instanceof VarInsnNode load && load.getOpcode() == Opcodes.ALOAD && load.var == 0;
     }
 }
