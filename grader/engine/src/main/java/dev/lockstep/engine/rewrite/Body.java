@@ -64,8 +64,13 @@ final class Body {
     }
 
     private void jump(JumpInsnNode jump) {
-        if (edit.ofProgram() && labelsPassed.contains(jump.label)) {
+        if (!labelsPassed.contains(jump.label)) {
+            return;
+        }
+        if (edit.ofProgram()) {
             edit.before(jump, Edit.hook(Edit.MEMORY, "turn", "()V"));
+        } else if (BulkOperations.loopIn(edit.type, edit.method)) {
+            edit.before(jump, Edit.hook(Edit.MEMORY, "between", "()V"));
         }
     }
 

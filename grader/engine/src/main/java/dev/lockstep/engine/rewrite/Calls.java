@@ -40,8 +40,8 @@ final class Calls {
             return;
         }
         GivenArguments.add(edit, call);
-        if (Callbacks.contain(call, edit.kind)) {
-            edit.code.insert(call, Edit.hook(Edit.MEMORY, "cameBack", "()V"));
+        if (Callbacks.contain(call, edit.kind) || BulkOperations.dealWithOne(call, edit.method)) {
+            edit.code.insert(call, Edit.hook(Edit.MEMORY, "between", "()V"));
         }
         Hooks.Hook hook = hookFor(call);
         if (hook != null) {

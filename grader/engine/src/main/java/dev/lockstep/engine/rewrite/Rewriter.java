@@ -26,6 +26,7 @@ final class Rewriter {
     private static final Set<String> SHARED_INTERFACES = Set.of(
             "Collection",
             "Deque",
+            "Enumeration",
             "Iterator",
             "List",
             "ListIterator",
@@ -110,6 +111,9 @@ final class Rewriter {
         if (kind == Kind.PROGRAM) {
             Refusals.check(type);
             InterfaceConstants.joinNest(type, hierarchy);
+        }
+        if (kind == Kind.CONCURRENT) {
+            Inherited.copyInto(type, classes);
         }
         MethodReferences.desugar(type);
         SynchronizedMethods.unfold(type);

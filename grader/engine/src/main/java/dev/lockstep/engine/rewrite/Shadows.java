@@ -23,9 +23,12 @@ final class Shadows extends Remapper {
     private static final Set<String> SHARED_WITH_OUTSIDE = Set.of("TimeUnit", "Callable");
 
     private static final Set<String> COLLECTIONS = Set.of(
+            "AbstractCollection",
             "AbstractList",
             "AbstractMap",
+            "AbstractQueue",
             "AbstractSequentialList",
+            "AbstractSet",
             "ArrayDeque",
             "ArrayList",
             "BitSet",

@@ -196,8 +196,8 @@ public final class MemoryHooks {
         }
     }
 
-    /** After the JDK has called code under test: what it does next need not follow at once. */
-    public static void cameBack() {
+    /** After the JDK has called code under test, or dealt with one element of many: what comes next need not follow at once. */
+    public static void between() {
         SimThread thread = Simulation.current();
         if (thread != null) {
             thread.simulation.point(thread, 0);
