@@ -47,9 +47,9 @@ final class WatchedCalls {
             "java/util/zip/CRC32C",
             "java/security/MessageDigest");
 
-    /** The same, but each method is synchronized. */
-    private static final Set<String> SYNCHRONIZED =
-            Set.of("java/io/ByteArrayOutputStream", "java/io/StringWriter", "java/lang/StringBuffer");
+    /** The same, but each method is synchronized, or atomic. */
+    private static final Set<String> SYNCHRONIZED = Set.of(
+            "java/io/ByteArrayOutputStream", "java/io/StringWriter", "java/lang/StringBuffer", "java/util/Random");
 
     /** How names of methods begin that only read; of formats and matchers, all write. */
     private static final List<String> READS = List.of(

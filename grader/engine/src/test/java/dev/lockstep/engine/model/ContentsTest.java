@@ -10,6 +10,7 @@ import dev.lockstep.engine.corpus.Program;
 import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +28,38 @@ class ContentsTest {
         thread.start();
         other.run();
         thread.join();
+    }
+
+    static final class NumbersDrawnTogether implements Program {
+        @Override
+        public void run() throws Exception {
+            var random = new Random(5);
+            var drawn = new int[2];
+            together(() -> drawn[0] = random.nextInt(), () -> drawn[1] = random.nextInt());
+            var again = new Random(5);
+            assertEquals(again.nextInt() + again.nextInt(), drawn[0] + drawn[1]);
+        }
+    }
+
+    @Finds(Cause.ATOMICITY)
+    static final class TheFirstNumberIsNotForOneThread implements Program {
+        @Override
+        public void run() throws Exception {
+            var random = new Random(5);
+            var drawn = new int[3];
+            together(() -> drawn[0] = random.nextInt(), () -> {
+                drawn[1] = random.nextInt();
+                drawn[2] = random.nextInt();
+            });
+            assertTrue(drawn[1] == new Random(5).nextInt() || drawn[0] == new Random(5).nextInt());
+            int second = second(new Random(5));
+            assertTrue(drawn[0] != second, "nobody comes between two draws");
+        }
+
+        private static int second(Random random) {
+            random.nextInt();
+            return random.nextInt();
+        }
     }
 
     @Finds(Cause.DATA_RACE)
