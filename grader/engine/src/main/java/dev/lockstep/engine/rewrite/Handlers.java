@@ -33,6 +33,7 @@ final class Handlers {
     private Handlers() {}
 
     static void watch(MethodNode method) {
+        method.tryCatchBlocks.removeIf(Handlers::catchesItself);
         Set<LabelNode> handlers = new HashSet<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             if (block.type == null || WIDE.contains(block.type) || block.type.endsWith("Error")) {
@@ -40,6 +41,14 @@ final class Handlers {
             }
         }
         handlers.forEach(handler -> tell(method, handler));
+    }
+
+    /**
+     * Whether it is one of those by which javac has the end of a synchronized block tried again and again. The JVM's monitors never
+     * fail there, but hooks need a stack.
+     */
+    private static boolean catchesItself(TryCatchBlockNode block) {
+        return block.type == null && block.start == block.handler;
     }
 
     private static void tell(MethodNode method, LabelNode handler) {

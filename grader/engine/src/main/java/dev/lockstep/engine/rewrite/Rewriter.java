@@ -120,9 +120,11 @@ final class Rewriter {
         initialisers.rewrite(type);
         Atomics atomics = new Atomics(type, kind);
         List<MethodNode> methods = new ArrayList<>(type.methods);
+        List<CallDepth> counted = kind == Kind.PROGRAM ? CallDepth.of(methods) : List.of();
         methods.forEach(method -> new Body(type, method, kind, this, atomics, lean).rewrite());
         atomics.finish();
         methods.forEach(Handlers::watch);
+        counted.forEach(CallDepth::count);
         if (kind.isOfJdk()) {
             LockMethods.follow(type);
             OutOfReach.replace(type);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Carrier<T> extends Thread {
 
+    /** Enough for calls as deep as they may be, whatever each of them needs; only what is used takes memory. */
+    private static final long STACK_BYTES = 128L << 20;
+
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Supplier<T> work;
@@ -21,7 +24,7 @@ public final class Carrier<T> extends Thread {
     private @Nullable Throwable thrown;
 
     private Carrier(Supplier<T> work) {
-        super("lockstep");
+        super(null, null, "lockstep", STACK_BYTES);
         this.work = work;
         setDaemon(true);
     }

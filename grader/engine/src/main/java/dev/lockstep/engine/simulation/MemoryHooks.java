@@ -180,7 +180,7 @@ public final class MemoryHooks {
     public static void turn() {
         SimThread thread = Simulation.current();
         if (thread != null) {
-            thread.simulation.patience.turned();
+            thread.simulation.patience.turned(1);
         }
     }
 

@@ -53,9 +53,10 @@ final class Patience {
         loops = 0;
     }
 
-    /** Counts a turn of a loop in which the running thread may share nothing with others. */
-    void turned() {
-        if (++loops > limits.loops()) {
+    /** Counts turns of a loop, or calls, in which the running thread may share nothing with others. */
+    void turned(int times) {
+        loops += times;
+        if (loops > limits.loops()) {
             simulation.scheduler.endHere(
                     simulation.threads.mainHasEnded() ? endingOfOthers() : Result.Ending.ENDLESS_LOOP);
         }

@@ -61,6 +61,9 @@ public final class SimThread {
     int site;
     int points;
 
+    /** How many calls of the program's methods it is in. */
+    int depth;
+
     /** How many times the JDK's own classes have spun on it. */
     int spins;
     /** How many times it asked for the time since time last jumped. */
