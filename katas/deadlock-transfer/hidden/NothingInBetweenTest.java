@@ -70,6 +70,22 @@ class NothingInBetweenTest {
         workers.run();
     }
 
+    /** With many accounts a copy takes longer than a transfer: two copies may look the same though neither was ever true. */
+    @EverySchedule(budget = 300)
+    @DisplayName("while money goes to and fro between two of sixteen accounts, every list of balances has the same sum")
+    void readsOneMomentOfMany(Workers workers) {
+        var large = new Bank(16, 1);
+        workers.add("moves 1 from 0 to 15 and back, ten times", () -> {
+            for (int i = 0; i < 10; i++) {
+                large.transfer(0, 15, 1);
+                large.transfer(15, 0, 1);
+            }
+        });
+        workers.add("reads all balances", () -> assertEquals(16, Sums.of(large.balances())));
+
+        workers.run();
+    }
+
     @EverySchedule(budget = 150)
     @DisplayName("a transfer whose audit fails is never seen by anybody")
     void hidesWhatDidNotHappen(Workers workers) {

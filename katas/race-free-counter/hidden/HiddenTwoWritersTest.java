@@ -39,6 +39,25 @@ class HiddenTwoWritersTest {
         workers.run();
     }
 
+    /** With many gates a copy takes longer than a move: two copies may look the same though neither was ever true. */
+    @EverySchedule(budget = 300)
+    @DisplayName("while a person walks to and fro between two of sixteen gates, every total and every snapshot adds up")
+    void toAndFro(Workers workers) {
+        var counter = filled("ABCDEFGHIJKLMNOP".split(""));
+        workers.add("moves a person there and back, ten times", () -> {
+            for (int i = 0; i < 10; i++) {
+                counter.move("A", "P", 1);
+                counter.move("P", "A", 1);
+            }
+        });
+        workers.add("asks", () -> {
+            assertEquals(32, HiddenStadium.sum(counter.snapshot()));
+            assertEquals(32, counter.total());
+        });
+
+        workers.run();
+    }
+
     @EverySchedule(budget = 300)
     @DisplayName("who asked before a move, and has seen where it led, sees that it left, too")
     void seesBothEndsOfAMove(Workers workers) {
