@@ -2,6 +2,7 @@ package dev.lockstep.engine.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Stack frames without what the engine itself puts there. */
 public final class Frames {
@@ -17,6 +18,8 @@ public final class Frames {
             "dev.lockstep.engine.junit.SimulatedWorker",
             "dev.lockstep.engine.junit.TestBody",
             "dev.lockstep.engine.junit.TestClass");
+    private static final Set<String> IDLE =
+            Set.of("java.util.concurrent.ThreadPoolExecutor.getTask", "java.util.concurrent.ForkJoinPool.awaitWork");
     private static final List<String> OF_THE_VM = List.of("java.lang.invoke.", "jdk.internal.");
 
     private Frames() {}
@@ -40,6 +43,12 @@ public final class Frames {
         return readable(frames).stream()
                 .filter(frame -> !frame.getClassName().startsWith("java."))
                 .toList();
+    }
+
+    /** Whether a worker of a pool waits there for more to do. */
+    public static boolean areOfIdleWorker(StackTraceElement[] frames) {
+        return readable(frames).stream()
+                .anyMatch(frame -> IDLE.contains(frame.getClassName() + "." + frame.getMethodName()));
     }
 
     private static boolean isOfEngine(StackTraceElement frame) {

@@ -22,11 +22,13 @@ final class WaitsFor {
 
     private final List<Result.Standing> standing;
     private final Function<Object, String> names;
+    private final ParkedWords parked;
     private final Map<Integer, Result.Standing> byId = new HashMap<>();
 
     WaitsFor(List<Result.Standing> standing, Function<Object, String> names) {
         this.standing = standing;
         this.names = names;
+        this.parked = new ParkedWords(names);
         standing.forEach(each -> byId.put(each.id(), each));
     }
 
@@ -89,7 +91,7 @@ final class WaitsFor {
             case JOINING -> "the end of " + nameOf(thread.waitsForThread());
             case ENTERING -> "the monitor of " + (on == null ? "an object" : names.apply(on));
             case WAITING -> "a notification on " + (on == null ? "an object" : names.apply(on));
-            case PARKED -> on == null ? "a permit to go on" : names.apply(on);
+            case PARKED -> parked.of(thread);
         };
     }
 

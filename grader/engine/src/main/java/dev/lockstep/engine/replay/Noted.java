@@ -33,6 +33,9 @@ final class Noted {
     /** Another thread that has to do with it; -1 if none has. */
     int other = -1;
 
+    /** Whether a worker of a pool waits for more to do, which is no part of any call of the program's. */
+    boolean idle;
+
     /** How many threads it notifies, or how long it sleeps. */
     long number;
 

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.replay;
 
+import dev.lockstep.engine.explore.Frames;
 import dev.lockstep.engine.replay.Noted.Origin;
 import dev.lockstep.engine.replay.Noted.Sort;
 import dev.lockstep.engine.simulation.Activity;
@@ -222,7 +223,9 @@ final class Recording implements Observer {
         };
         if (sort != null) {
             SimThread holder = thread.waitsFor();
-            note(sort, thread, thread.blockedOn()).other = holder == null ? -1 : holder.id();
+            Noted noted = note(sort, thread, thread.blockedOn());
+            noted.other = holder == null ? -1 : holder.id();
+            noted.idle = sort == Sort.PARKED && Frames.areOfIdleWorker(new Throwable("stack").getStackTrace());
         }
     }
 

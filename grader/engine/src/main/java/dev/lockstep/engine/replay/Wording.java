@@ -28,8 +28,8 @@ final class Wording {
 
     Step step(Noted noted) {
         boolean byCheck = noted.sort == Noted.Sort.CALLED_BY_CHECK;
-        boolean shows = noted.inside && !byCheck;
-        String words = shows || byCheck ? words(noted) : "the check " + words(noted);
+        boolean shows = noted.inside && !byCheck && !noted.idle;
+        String words = shows || byCheck || noted.idle ? words(noted) : "the check " + words(noted);
         return new Step(
                 noted.thread,
                 kind(noted),
@@ -130,6 +130,9 @@ final class Wording {
     }
 
     private String parked(Noted noted) {
+        if (noted.idle) {
+            return "waits for its next task";
+        }
         String member = noted.place().member();
         if (!noted.inside || member.isEmpty()) {
             return "waits" + heldBy(noted);

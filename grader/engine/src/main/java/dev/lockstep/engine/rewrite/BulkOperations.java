@@ -9,7 +9,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Methods of the JDK that go from element to element of a concurrent collection and promise nothing about what changes meanwhile.
  *
- * <p>Those that fetch elements from an iterator are known by that ({@link Callbacks}). Those here walk through the collection by
+ * <p>Those that fetch elements from an iterator are known by that ({@link InnerPoints}). Those here walk through the collection by
  * themselves: others may come first at each turn of their loops.
  */
 final class BulkOperations {

@@ -40,7 +40,7 @@ final class Calls {
             return;
         }
         GivenArguments.add(edit, call);
-        if (Callbacks.contain(call, edit.kind) || BulkOperations.dealWithOne(call, edit.method)) {
+        if (InnerPoints.contain(call, edit.kind) || BulkOperations.dealWithOne(call, edit.method)) {
             edit.code.insert(call, Edit.hook(Edit.MEMORY, "between", "()V"));
         }
         Hooks.Hook hook = hookFor(call);

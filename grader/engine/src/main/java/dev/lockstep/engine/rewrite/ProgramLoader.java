@@ -4,7 +4,7 @@ import dev.lockstep.engine.simulation.ReflectionHooks;
 import org.jspecify.annotations.Nullable;
 
 /** Defines the rewritten classes of one part of a program; those of the parts below it come from their own loaders. */
-final class ProgramLoader extends ClassLoader implements ReflectionHooks.ProgramClasses {
+final class ProgramLoader extends OwnClassesFirst implements ReflectionHooks.ProgramClasses {
 
     private final Part part;
     private final Rewriter rewriter;
@@ -40,36 +40,28 @@ final class ProgramLoader extends ClassLoader implements ReflectionHooks.Program
     }
 
     @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        synchronized (getClassLoadingLock(name)) {
-            Class<?> loaded = findLoadedClass(name);
-            if (loaded != null) {
-                return loaded;
-            }
-            rewriter.refuseEnginesName(name.replace('.', '/'));
-            if (name.startsWith("lockstep.java.") || name.startsWith(ShadowLoader.BY_HAND)) {
-                return shadows.loadClass(name);
-            }
-            if (name.startsWith("dev.lockstep.engine.simulation.")) {
-                return Program.class.getClassLoader().loadClass(name);
-            }
-            return loadOfProgram(name, resolve);
-        }
-    }
-
-    private Class<?> loadOfProgram(String name, boolean resolve) throws ClassNotFoundException {
+    @Nullable
+    Class<?> loadOwn(String name) throws ClassNotFoundException {
         String internalName = name.replace('.', '/');
+        rewriter.refuseEnginesName(internalName);
+        if (name.startsWith("lockstep.java.") || name.startsWith(ShadowLoader.BY_HAND)) {
+            return shadows.loadClass(name);
+        }
+        if (name.startsWith("dev.lockstep.engine.simulation.")) {
+            return Program.class.getClassLoader().loadClass(name);
+        }
         ProgramLoader owner = ownerOf(internalName);
         if (owner == null) {
-            return super.loadClass(name, resolve);
+            return null;
         }
-        if (owner != this) {
-            return owner.loadClass(name);
-        }
+        return owner == this ? loadRewritten(name, internalName) : owner.loadClass(name);
+    }
+
+    private Class<?> loadRewritten(String name, String internalName) {
         byte[] bytes = rewriter.program(internalName);
         if (bytes == null) {
             throw new IllegalStateException(name + " was there a moment ago");
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        return define(name, bytes);
     }
 }

@@ -9,7 +9,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
 
 /** Defines shadows: rewritten copies of classes of the JDK, and those that are written by hand. */
-final class ShadowLoader extends ClassLoader {
+final class ShadowLoader extends OwnClassesFirst {
 
     static final String BY_HAND = Shadows.BY_HAND.replace('/', '.');
 
@@ -21,15 +21,10 @@ final class ShadowLoader extends ClassLoader {
     }
 
     @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        synchronized (getClassLoadingLock(name)) {
-            Class<?> loaded = findLoadedClass(name);
-            if (loaded != null) {
-                return loaded;
-            }
-            byte[] bytes = bytesOf(name);
-            return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
-        }
+    @Nullable
+    Class<?> loadOwn(String name) {
+        byte[] bytes = bytesOf(name);
+        return bytes == null ? null : define(name, bytes);
     }
 
     private byte @Nullable [] bytesOf(String name) {

@@ -5,13 +5,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Calls by which the JDK hands over to code of the program: a task, a function, a listener; and those by which it fetches one
- * element after another.
+ * Calls inside the JDK behind which other threads may come first: those that hand over to code of the program (a task, a function, a
+ * listener), and those that fetch one element after another.
  *
- * <p>When such code returns, the JDK goes on in its own name: it completes a future, fetches the next task, tells the next listener.
- * Others may be faster than that, so a switch is possible there.
+ * <p>When code of the program returns, the JDK goes on in its own name: it completes a future, fetches the next task, tells the
+ * next listener. Between two elements a concurrent collection may change. Others may be faster than either.
  */
-final class Callbacks {
+final class InnerPoints {
 
     private static final Set<String> INTERFACES = Set.of(
             "java/lang/Runnable",
@@ -33,7 +33,7 @@ final class Callbacks {
             "java/util/concurrent/ThreadPoolExecutor.afterExecute",
             "java/util/concurrent/ThreadPoolExecutor.terminated");
 
-    private Callbacks() {}
+    private InnerPoints() {}
 
     /** Whether {@code call}, in a class of {@code kind}, is one of them. */
     static boolean contain(MethodInsnNode call, Kind kind) {
@@ -45,7 +45,7 @@ final class Callbacks {
         };
     }
 
-    /** Copies and bulk operations go from element to element, and a concurrent collection may change in between. */
+    /** Copies and bulk operations go from element to element. */
     private static boolean isNextOfMany(MethodInsnNode call) {
         return call.owner.equals("java/util/Iterator") && call.name.equals("next");
     }
