@@ -25,6 +25,7 @@ final class Atomics {
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String SYNC = Hooks.ENGINE + "SyncHooks";
     private static final String UPDATERS = Hooks.ENGINE + "UpdaterHooks";
+    private static final String ELEMENTS = Hooks.ENGINE + "ElementHooks";
     private static final String HANDLES = Hooks.ENGINE + "VarHandleHooks";
 
     private final ClassNode type;
@@ -108,13 +109,21 @@ final class Atomics {
         return helper;
     }
 
-    /** An updater works on fields of the program; in the JDK's own objects, fields are not told apart. */
+    /**
+     * An updater works on fields of the program, an atomic array stands for many variables; in the JDK's other objects, neither
+     * fields nor elements are told apart.
+     */
     private void showToSyncHook(InsnList code, String hook, Type[] arguments) {
-        boolean ofUpdater = type.name.startsWith("java/util/concurrent/atomic/") && type.name.contains("FieldUpdater");
+        boolean atomic = type.name.startsWith("java/util/concurrent/atomic/");
+        boolean ofUpdater = atomic && type.name.contains("FieldUpdater");
+        boolean ofArray = atomic && type.name.endsWith("Array");
         code.add(new VarInsnNode(Opcodes.ALOAD, 1));
         if (ofUpdater && arguments.length > 1 && arguments[1].getSort() == Type.LONG) {
             code.add(new VarInsnNode(Opcodes.LLOAD, 2));
             code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, UPDATERS, hook, "(Ljava/lang/Object;J)V", false));
+        } else if (ofArray && arguments.length > 1 && arguments[1].getSort() == Type.INT) {
+            code.add(new VarInsnNode(Opcodes.ILOAD, 2));
+            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, ELEMENTS, hook, "(Ljava/lang/Object;I)V", false));
         } else {
             code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, SYNC, hook, "(Ljava/lang/Object;)V", false));
         }

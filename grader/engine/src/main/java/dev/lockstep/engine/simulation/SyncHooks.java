@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the JDK's own concurrent classes call right before a volatile access, a compare-and-set or the like.
  *
- * <p>What one such object orders is taken together, whichever of its fields does it; the elements of arrays are told apart.
+ * <p>What one such object or array orders is taken together, whichever of its fields or elements does it; but see
+ * {@link ElementHooks} and {@link UpdaterHooks}.
  */
 public final class SyncHooks {
 

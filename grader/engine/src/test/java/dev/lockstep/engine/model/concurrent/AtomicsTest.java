@@ -6,6 +6,8 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.model.Programs;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -53,6 +55,59 @@ class AtomicsTest {
             sum.addAndGet(7);
             if (once.compareAndSet(false, true)) {
                 firsts.getAndIncrement();
+            }
+        }
+    }
+
+    static final class AnElementOfAnAtomicArrayPublishes implements Program {
+        private final AtomicIntegerArray ready = new AtomicIntegerArray(2);
+        private int value;
+
+        @Override
+        public void run() throws InterruptedException {
+            inTwoThreads(
+                    () -> {
+                        value = 7;
+                        ready.set(1, 1);
+                    },
+                    () -> {
+                        if (ready.get(1) == 1) {
+                            assertEquals(7, value);
+                        }
+                    });
+        }
+    }
+
+    @Finds(Cause.DATA_RACE)
+    static final class AnotherElementPublishesNothing implements Program {
+        private static final VarHandle TOLD = told();
+        private final AtomicIntegerArray ready = new AtomicIntegerArray(2);
+        private int value;
+        private boolean told;
+
+        private static VarHandle told() {
+            try {
+                return MethodHandles.lookup()
+                        .findVarHandle(AnotherElementPublishesNothing.class, "told", boolean.class);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("the field is there", e);
+            }
+        }
+
+        @Override
+        public void run() throws InterruptedException {
+            inTwoThreads(this::write, this::read);
+        }
+
+        private void write() {
+            value = 7;
+            ready.set(0, 1);
+            TOLD.setOpaque(this, true);
+        }
+
+        private void read() {
+            if ((boolean) TOLD.getOpaque(this) && ready.get(1) == 0) {
+                assertEquals(7, value);
             }
         }
     }
