@@ -53,6 +53,12 @@ public final class Exploration {
     private long stepsWhenFound;
     private boolean raceSeen;
     private boolean onlyRaces = true;
+    /** Whether there was a schedule that broke no assertion. */
+    private boolean everHeld;
+
+    /** Whether an assertion broke in a schedule in which no thread had to take turns. */
+    private boolean brokeWithoutTurns;
+
     private @Nullable Schedule recorded;
     private @Nullable String unsupported;
 
@@ -73,18 +79,27 @@ public final class Exploration {
             return new Explored(discoveries, new Coverage.Sample(schedules), unsupported);
         }
         Coverage coverage = searchAll();
+        if (brokeWithoutTurns && !everHeld && !isAboutTime(settings.brokenAs())) {
+            discoveries.replaceAll(Discovery::asWrongResult);
+        }
         return new Explored(discoveries, coverage, unsupported);
     }
 
     // ---- one after another
 
-    /** Runs threads in all serial orders; true if an assertion breaks in each, so that nothing more is to be learnt. */
+    /**
+     * Runs threads in all serial orders; true if an assertion breaks in each, so that nothing more is to be learnt.
+     *
+     * <p>An order counts only if threads gave way because they had to: they ended, or were blocked. One that spins does not; sooner or later
+     * it has to take turns with the others, at any step, and what breaks then may break because of that. If there is such an order, it is a
+     * wrong result only if no schedule at all lets the assertion hold.
+     */
     private boolean breaksWithoutOverlap() {
         List<Result> results = new ArrayList<>();
         for (Serial.Order order : Serial.Order.values()) {
             results.add(simulate(() -> new Serial(order), plain()));
         }
-        boolean always = results.stream().allMatch(Exploration::isBroken);
+        boolean always = results.stream().allMatch(result -> isBroken(result) && !result.tookTurns());
         Judge asIs = always && !isAboutTime(settings.brokenAs()) ? new Judge(Cause.WRONG_RESULT) : judge;
         for (Serial.Order order : Serial.Order.values()) {
             Result result = results.get(schedules++);
@@ -275,6 +290,8 @@ public final class Exploration {
             unsupported = result.unsupported();
             return;
         }
+        brokeWithoutTurns |= isBroken(result) && !result.tookTurns();
+        everHeld |= !isBroken(result) && result.ending() != Result.Ending.GIVEN_UP;
         List<Judge.Judged> judged = by.judge(result);
         if (judged.isEmpty()) {
             return;

@@ -83,7 +83,14 @@ final class Calls {
         GivenArguments.addToConstructor(edit, call);
         if (edit.ofProgram()) {
             rewriter.refuseIfUnsupported(call, edit.type, edit.line);
+            if (Handlers.looksLikeMistake(call.owner) && !isOfSuperclass(call)) {
+                Handlers.tellWhatIsMade(edit.code, call);
+            }
         }
+    }
+
+    private boolean isOfSuperclass(MethodInsnNode constructor) {
+        return edit.method.name.equals("<init>") && constructor == Tracking.firstCallOn(edit.method);
     }
 
     private static String standInFor(String type) {

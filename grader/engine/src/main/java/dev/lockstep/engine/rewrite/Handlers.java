@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
-/** Lets handlers tell the engine what they catch, if it may be a mistake of the engine itself. */
+/** Lets a program tell the engine what it catches, if that may be a mistake of the engine itself, and what it makes that looks like one. */
 final class Handlers {
 
     /** A mistake shows as one of these, or as something below them. */
@@ -51,11 +51,23 @@ final class Handlers {
         return block.type == null && block.start == block.handler;
     }
 
+    /** Whether objects of {@code type} are taken for mistakes of the engine wherever they come from. */
+    static boolean looksLikeMistake(String type) {
+        return type.startsWith("java/lang/") && (type.endsWith("Error") || type.equals("java/lang/ClassCastException"));
+    }
+
+    /** Tells the engine of an exception that the program makes itself. Compilers copy the reference first: else nobody could throw it. */
+    static void tellWhatIsMade(InsnList code, MethodInsnNode constructor) {
+        InsnList tell = new InsnList();
+        tell.add(new InsnNode(Opcodes.DUP));
+        tell.add(new MethodInsnNode(Opcodes.INVOKESTATIC, Hooks.FAULTS, "made", "(Ljava/lang/Throwable;)V", false));
+        code.insert(constructor, tell);
+    }
+
     private static void tell(MethodNode method, LabelNode handler) {
         InsnList tell = new InsnList();
         tell.add(new InsnNode(Opcodes.DUP));
-        tell.add(new MethodInsnNode(
-                Opcodes.INVOKESTATIC, Hooks.ENGINE + "FaultHooks", "caught", "(Ljava/lang/Throwable;)V", false));
+        tell.add(new MethodInsnNode(Opcodes.INVOKESTATIC, Hooks.FAULTS, "caught", "(Ljava/lang/Throwable;)V", false));
         AbstractInsnNode first = handler;
         while (first.getOpcode() < 0) {
             first = first.getNext();

@@ -22,6 +22,7 @@ final class Hooks {
     private static final String HANDLES = ENGINE + "VarHandleHooks";
     static final String SECURE = ENGINE + "SeededSecureRandom";
     static final String PRINT = ENGINE + "PrintHooks";
+    static final String FAULTS = ENGINE + "FaultHooks";
     private static final String BUILDERS = "dev/lockstep/engine/shadow/ThreadBuilders";
 
     private static final Map<String, Hook> OF_THREADS = new HashMap<>();
@@ -226,6 +227,7 @@ final class Hooks {
                     "printStackTrace(Ljava/io/PrintStream;)V",
                     "printStackTrace(Ljava/io/PrintWriter;)V" -> new Hook(PRINT, "printStackTrace", false);
             case "getStackTrace()[Ljava/lang/StackTraceElement;" -> new Hook(PRINT, "getStackTrace", false);
+            case "setStackTrace([Ljava/lang/StackTraceElement;)V" -> new Hook(FAULTS, "setStackTrace", false);
             default -> null;
         };
     }

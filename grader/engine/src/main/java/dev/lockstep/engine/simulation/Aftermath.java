@@ -27,6 +27,7 @@ final class Aftermath {
                 locksLeft(),
                 simulation.threads().stream().map(Aftermath::nameOf).toList(),
                 simulation.unsupported(),
+                simulation.scheduler.tookTurns(),
                 simulation.scheduler.steps());
     }
 

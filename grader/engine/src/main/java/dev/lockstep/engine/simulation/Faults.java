@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Tells exceptions that are the engine's own mistakes from those that a program may rightly meet.
  *
  * <p>What hooks throw on purpose stands for what the JDK throws, and is the program's affair. What nobody throws on purpose, such as an
- * index out of bounds within the engine or a call of a hook that does not exist, is ours.
+ * index out of bounds within the engine or a call of a hook that does not exist, is ours. What the program made itself is never ours, whatever it
+ * looks like: a {@code new LinkageError()} is no failure to link.
  */
 final class Faults {
 
@@ -42,7 +43,7 @@ final class Faults {
     static boolean isOfEngine(Throwable thrown) {
         Throwable at = thrown;
         for (int i = 0; i < LONGEST_CHAIN && at != null && isOfJdk(at); i++) {
-            if (showsMistake(at)) {
+            if (!ProgramsOwn.has(at) && showsMistake(at)) {
                 return true;
             }
             at = at.getCause();

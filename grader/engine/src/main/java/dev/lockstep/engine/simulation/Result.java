@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locksLeft locks that ended threads still hold
  * @param threadNames by the threads' numbers
  * @param unsupported what was not modelled; null if all was
+ * @param tookTurns whether threads were made to take turns although each could have gone on: it had got too long
  * @param steps how many steps it had
  */
 public record Result(
@@ -25,6 +26,7 @@ public record Result(
         List<LockLeft> locksLeft,
         List<String> threadNames,
         @Nullable String unsupported,
+        boolean tookTurns,
         int steps) {
 
     public Result {
@@ -38,7 +40,16 @@ public record Result(
     /** The same, to be judged by nobody. */
     public Result givenUp() {
         return new Result(
-                Ending.GIVEN_UP, null, List.of(), List.of(), List.of(), List.of(), threadNames, unsupported, steps);
+                Ending.GIVEN_UP,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                threadNames,
+                unsupported,
+                tookTurns,
+                steps);
     }
 
     /** Why an execution ended. */

@@ -20,6 +20,7 @@ final class Scheduler {
     private final Thread carrier = Thread.currentThread();
     private @Nullable SimThread chosen;
     private int steps;
+    private boolean tookTurns;
     private int spuriousLeft;
 
     Scheduler(Simulation simulation) {
@@ -40,6 +41,11 @@ final class Scheduler {
 
     int steps() {
         return steps;
+    }
+
+    /** Whether a thread had to give way although it could have gone on, because it got too long. */
+    boolean tookTurns() {
+        return tookTurns;
     }
 
     // ---- for the carrier
@@ -173,7 +179,9 @@ final class Scheduler {
         }
         SimThread mayGoOn = running != null && running.runnable ? running : null;
         boolean starts = options.turns() > 0 && mayGoOn != null && mayGoOn == simulation.main();
-        return starts ? mayGoOn : fairTurns.next(runnables, mayGoOn);
+        SimThread next = starts ? mayGoOn : fairTurns.next(runnables, mayGoOn);
+        tookTurns |= mayGoOn != null && next != mayGoOn;
+        return next;
     }
 
     /** Lets time pass until a thread can go on; ends the execution if none ever can. */

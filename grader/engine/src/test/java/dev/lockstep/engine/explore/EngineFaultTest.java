@@ -27,14 +27,18 @@ class EngineFaultTest {
     @ValueSource(
             classes = {Stubborn.Catches.class, Stubborn.Returns.class, Stubborn.Submits.class, Stubborn.Handles.class})
     void isTold(Class<? extends Program> program) {
-        for (Supplier<RuntimeException> mistake : MISTAKES) {
+        for (Supplier<Throwable> mistake : MISTAKES) {
             EngineFault fault = assertThrows(EngineFault.class, () -> simulate(program, new Failing(mistake)));
             assertInstanceOf(mistake.get().getClass(), fault.getCause());
         }
     }
 
-    private static final List<Supplier<RuntimeException>> MISTAKES =
-            List.of(IllegalStateException::new, IndexOutOfBoundsException::new, ClassCastException::new);
+    private static final List<Supplier<Throwable>> MISTAKES = List.of(
+            IllegalStateException::new,
+            IndexOutOfBoundsException::new,
+            ClassCastException::new,
+            NoSuchMethodError::new,
+            () -> new NoClassDefFoundError("dev/lockstep/engine/simulation/NoHooks"));
 
     private static void simulate(Class<? extends Program> program, Strategy strategy) {
         var options = new Options(0, 0, false, Settings.USUAL.leaks(), 0);
@@ -44,23 +48,30 @@ class EngineFaultTest {
     /** Fails at the first thread that gives way, and at every one from then on. */
     private static final class Failing implements Strategy {
 
-        private final Supplier<RuntimeException> mistake;
+        private final Supplier<Throwable> mistake;
         private boolean failing;
 
-        Failing(Supplier<RuntimeException> mistake) {
+        Failing(Supplier<Throwable> mistake) {
             this.mistake = mistake;
+        }
+
+        private RuntimeException failure() {
+            if (mistake.get() instanceof RuntimeException exception) {
+                return exception;
+            }
+            throw (Error) mistake.get();
         }
 
         @Override
         public void yielded(SimThread thread) {
             failing = true;
-            throw mistake.get();
+            throw failure();
         }
 
         @Override
         public SimThread next(Runnables runnable, @Nullable SimThread running) {
             if (failing && running != null) {
-                throw mistake.get();
+                throw failure();
             }
             return running != null ? running : runnable.get(0);
         }

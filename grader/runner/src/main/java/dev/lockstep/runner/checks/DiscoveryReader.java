@@ -55,6 +55,9 @@ final class DiscoveryReader {
         return switch (discovery.finding()) {
             case BrokenAssertion broken -> reader.read(thrown, broken.cause());
             case EscapedException escaped
+            when thrown instanceof LinkageError && discovery.wasMadeByProgram() ->
+                new CheckReport.Failed(List.of(reader.escaped(new Escapes.Escape(escaped.thread(), thrown))));
+            case EscapedException escaped
             when escaped.thread().equals(TEST_THREAD) ->
                 reader.read(thrown, showsWithoutOverlap(discovery) ? Cause.WRONG_RESULT : brokenAs);
             case EscapedException escaped ->
