@@ -8,6 +8,7 @@ import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -48,6 +49,34 @@ class HiddenInterruptTest {
             var caller = TestCaller.start(workers, () -> timed.call(task, PLENTY));
             caller.interrupt();
             assertInstanceOf(InterruptedException.class, caller.failure());
+            assertTrue(!task.started() || task.hasBeenInterrupted());
+        }
+    }
+
+    @EverySchedule(budget = 300, cause = Cause.ORDER)
+    @DisplayName(
+            "when a caller is interrupted just as its time is over, its task has been interrupted before the call throws")
+    void honoursTheInterruptAtTheLastMoment(Workers workers) throws Exception {
+        interruptsWhenTimeIsOver(workers, Duration.ZERO);
+    }
+
+    /** Not every clock counts anything shorter than a millisecond. */
+    @EverySchedule(budget = 300, cause = Cause.ORDER)
+    @DisplayName(
+            "when a caller is interrupted a millisecond after its time is over, its task has been interrupted before the"
+                    + " call throws")
+    void honoursTheInterruptAMillisecondLater(Workers workers) throws Exception {
+        interruptsWhenTimeIsOver(workers, Duration.ofMillis(1));
+    }
+
+    private void interruptsWhenTimeIsOver(Workers workers, Duration later) throws InterruptedException {
+        var timeout = Duration.ofSeconds(1);
+        try (var task = new TestTask()) {
+            var caller = TestCaller.start(workers, () -> timed.call(task, timeout));
+            Thread.sleep(timeout.plus(later));
+            caller.interrupt();
+            var failure = caller.failure();
+            assertTrue(failure instanceof TimeoutException || failure instanceof InterruptedException);
             assertTrue(!task.started() || task.hasBeenInterrupted());
         }
     }
