@@ -71,6 +71,11 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-XX:ErrorFile=/dev/null",
                 "-Xlog:disable",
                 "-Xlog:all=off",
+                // Compiled while the JVM starts, they would go on with the order of Set.of and Map.of that it had drawn
+                // before the
+                // engine settles it.
+                "-XX:CompileCommand=quiet",
+                "-XX:CompileCommand=exclude,java.util.ImmutableCollections*::*",
                 "-Djdk.trackAllThreads=true",
                 // Virtual threads that spin keep their carriers; with few of them, those they wait for would never run.
                 "-Djdk.virtualThreadScheduler.parallelism=32",
