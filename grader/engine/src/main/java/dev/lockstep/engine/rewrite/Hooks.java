@@ -121,6 +121,7 @@ final class Hooks {
                 "java/util/Arrays.asList([Ljava/lang/Object;)Ljava/util/List;",
                 "dev/lockstep/engine/shadow/ArrayView",
                 "asList");
+        FixedOrder.redirect(STATIC);
         addStatic("java/lang/Math.random()D", RANDOM, "random");
         addStatic("java/util/UUID.randomUUID()Ljava/util/UUID;", RANDOM, "randomUUID");
         addStatic("java/lang/System.identityHashCode(Ljava/lang/Object;)I", HASH, "identityHashCode");

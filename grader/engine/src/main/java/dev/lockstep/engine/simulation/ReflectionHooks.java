@@ -25,6 +25,8 @@ public final class ReflectionHooks {
     /** Shadows that are written by hand, and their originals. */
     private static final Map<String, String> BY_HAND = Map.of(
             "dev.lockstep.engine.shadow.ArrayView", "java.util.Arrays$ArrayList",
+            "dev.lockstep.engine.shadow.FixedSet", "java.util.ImmutableCollections$SetN",
+            "dev.lockstep.engine.shadow.FixedMap", "java.util.ImmutableCollections$MapN",
             "dev.lockstep.engine.shadow.InheritableThreadLocal", "java.lang.InheritableThreadLocal",
             "dev.lockstep.engine.shadow.ScopedValue", "java.lang.ScopedValue",
             "dev.lockstep.engine.shadow.ThreadLocal", "java.lang.ThreadLocal",

@@ -37,12 +37,7 @@ class SameEverywhereTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-exports"))
                 .forEach(command::add);
-        command.addAll(List.of("-XX:+UseSerialGC", flag));
-        // As where submissions are graded: what is compiled while the JVM starts goes on with the order of Set.of that
-        // was drawn.
-        command.addAll(
-                List.of("-XX:CompileCommand=quiet", "-XX:CompileCommand=exclude,java.util.ImmutableCollections*::*"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-XX:+UseSerialGC", flag, "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Digest.class.getName(), "broken", "correct", "independent"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
