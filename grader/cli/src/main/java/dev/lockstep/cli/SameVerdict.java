@@ -10,21 +10,24 @@ import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.submission.Submission;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A grader that remembers what came of each submission and notes when the same code gets something else: another verdict, another
  * cause, or another finding, coverage or interleaving of a check that runs under every schedule. What stress shows may differ.
+ *
+ * <p>As safe for use by several threads as the other one is.
  */
 final class SameVerdict implements Grader {
 
     private final Grader grader;
-    private final Map<Graded, String> first = new HashMap<>();
-    private final List<String> differences = new ArrayList<>();
-    private int rounds = 1;
+    private final Map<Graded, String> first = new ConcurrentHashMap<>();
+    private final Queue<String> differences = new ConcurrentLinkedQueue<>();
+    private volatile int rounds = 1;
 
     SameVerdict(Grader grader) {
         this.grader = grader;

@@ -10,7 +10,7 @@ import dev.lockstep.core.submission.UnreadablePathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens the catalogue's self-check as commands use it: with the real grader, and solutions read from folders. */
+/** Opens the catalogue's self-check as commands use it: with the real grader, solutions read from folders, and all processors at work. */
 final class SelfChecks {
 
     private SelfChecks() {}
@@ -20,7 +20,8 @@ final class SelfChecks {
     }
 
     static SelfCheck with(Grader grader, List<Path> solutions) {
-        return new SelfCheck(grader, SelfChecks::read, solutions);
+        return new SelfCheck(grader, SelfChecks::read, solutions)
+                .atOnce(Runtime.getRuntime().availableProcessors());
     }
 
     private static SubmissionSource.Read read(Path folder, Kata.Facts facts) {

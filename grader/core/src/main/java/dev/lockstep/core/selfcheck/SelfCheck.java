@@ -9,6 +9,10 @@ import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -23,44 +27,79 @@ public final class SelfCheck {
     private final SubmissionSource source;
     private final SolutionRoots roots;
     private final int most;
+    private final int atOnce;
 
     /**
-     * A self-check with one grader.
+     * A self-check with one grader, which grades one submission after another.
      *
      * @param extraSolutionRoots where solutions are looked for, in a folder named like the kata, beside {@code
      *     <kata's folder>/../../solutions}, which is looked into if the kata is in a folder named katas. What is found in several
      *     places counts together
      */
     public SelfCheck(Grader grader, SubmissionSource source, List<Path> extraSolutionRoots) {
-        this(grader, source, new SolutionRoots(extraSolutionRoots), Integer.MAX_VALUE);
+        this(grader, source, new SolutionRoots(extraSolutionRoots), Integer.MAX_VALUE, 1);
     }
 
-    private SelfCheck(Grader grader, SubmissionSource source, SolutionRoots roots, int most) {
+    private SelfCheck(Grader grader, SubmissionSource source, SolutionRoots roots, int most, int atOnce) {
         this.grader = grader;
         this.source = source;
         this.roots = roots;
         this.most = most;
+        this.atOnce = atOnce;
     }
 
     /** The same with at most so many submissions of each kata, spread evenly over the starter and all solutions. */
     public SelfCheck sample(int mostOfEachKata) {
-        return new SelfCheck(grader, source, roots, mostOfEachKata);
+        return new SelfCheck(grader, source, roots, mostOfEachKata, atOnce);
     }
 
-    /** Checks one kata, grading one solution after another. */
+    /**
+     * The same with so many submissions of a kata graded at once, if the grader is safe for use by several threads.
+     *
+     * @param submissions at least 1
+     */
+    public SelfCheck atOnce(int submissions) {
+        return new SelfCheck(grader, source, roots, most, submissions);
+    }
+
+    /** Checks one kata; the listener hears of its items in their order, however many are graded at once. */
     public SelfCheckReport check(Kata kata, SelfCheckListener listener) {
         List<Solutions> solutions = roots.solutionsOf(kata);
         List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(roots.lookedFor(kata)));
         items.forEach(listener::checked);
-        List<Trial> trials = spread(Trial.of(kata, solutions));
-        for (int i = 0; i < trials.size(); i++) {
-            Trial trial = trials.get(i);
-            listener.grading(trial.subject(), i + 1, trials.size());
-            CheckedItem item = new CheckedItem(trial.subject(), result(kata, trial));
-            listener.checked(item);
-            items.add(item);
-        }
+        items.addAll(graded(kata, spread(Trial.of(kata, solutions)), listener));
         return new SelfCheckReport(kata.id(), items);
+    }
+
+    private List<CheckedItem> graded(Kata kata, List<Trial> trials, SelfCheckListener listener) {
+        List<CheckedItem> items = new ArrayList<>();
+        ExecutorService graders = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Future<ItemResult>> results = trials.stream()
+                    .map(trial -> graders.submit(() -> result(kata, trial)))
+                    .toList();
+            for (int i = 0; i < trials.size(); i++) {
+                Subject subject = trials.get(i).subject();
+                listener.grading(subject, i + 1, trials.size());
+                CheckedItem item = new CheckedItem(subject, resultOf(results.get(i)));
+                listener.checked(item);
+                items.add(item);
+            }
+        } finally {
+            graders.shutdownNow();
+        }
+        return items;
+    }
+
+    private static ItemResult resultOf(Future<ItemResult> grading) {
+        try {
+            return grading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a grading ended without an outcome", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while solutions were graded", e);
+        }
     }
 
     private List<Trial> spread(List<Trial> trials) {

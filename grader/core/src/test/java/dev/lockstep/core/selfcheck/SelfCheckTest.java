@@ -19,9 +19,14 @@ import dev.lockstep.core.submission.Submission;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class SelfCheckTest {
     private final Map<String, Outcome> answers = new HashMap<>();
 
     private final Map<String, Read> reads = new HashMap<>();
-    private final List<String> graded = new ArrayList<>();
+    private final List<String> graded = Collections.synchronizedList(new ArrayList<>());
     private final List<Path> extraRoots = new ArrayList<>();
 
     @BeforeEach
@@ -106,6 +111,31 @@ class SelfCheckTest {
                 .check(kata.load(), SelfCheckListener.NONE);
         assertEquals(List.of("right-2", "wrong-3", "wrong-7"), graded);
         assertTrue(report.isGreen(), report.toString());
+    }
+
+    @Test
+    @DisplayName("grades as many at once as it may, and still says everything in order")
+    void atOnce() {
+        CyclicBarrier two = new CyclicBarrier(2);
+        SubmissionSource inPairs = (folder, facts) -> {
+            try {
+                two.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new AssertionError("graded alone: " + folder, e);
+            }
+            return read(folder, facts);
+        };
+        List<CheckedItem> heard = new ArrayList<>();
+        SelfCheckReport report = new SelfCheck(new ToldGrader(), inPairs, extraRoots)
+                .atOnce(2)
+                .check(kata.load(), new SelfCheckListener() {
+                    @Override
+                    public void checked(CheckedItem item) {
+                        heard.add(item);
+                    }
+                });
+        assertEquals(check().items(), report.items());
+        assertEquals(report.items(), heard);
     }
 
     @Test
