@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * Runs all checks of one submission and judges.
  *
  * <p>Stress comes last, and only where no check under every schedule has failed.
+ *
  * <p>A process runs checks until one of them leaves it unfit for more; a fresh one goes on with the rest. A check that reached its
  * wall-clock safety net is run again, alone and with more patience, before it counts. A process that died without a word is
  * tried once more; twice is a {@link Outcome.GraderFault}.

@@ -78,14 +78,14 @@ final class Conversation {
             when last -> blame(check.id() + " ran out of patience, though it had the last word: " + why);
             case CheckReport.OutOfPatience _ -> put(check, new Again());
             case CheckReport.NotAsked _
-            when !isOpinion(check) -> blame(check.id() + " was not run, though nothing had decided before");
+            when !mayBeLeftOut(check) -> blame(check.id() + " was not run, though nothing had decided before");
             case CheckReport.NotAsked _ -> put(check, new Result(SecondOpinion.NOT_ASKED));
             case CheckReport.Unsupported unsupported -> put(check, new Refused(unsupported));
             case CheckReport.Fault(String detail) -> blame(check.id() + " could not be run: " + detail);
         }
     }
 
-    private boolean isOpinion(PlannedCheck check) {
+    private boolean mayBeLeftOut(PlannedCheck check) {
         return check.isOpinion()
                 && reports.entrySet().stream()
                         .anyMatch(ended -> ended.getKey().isDecisive() && failed(ended.getValue()));

@@ -71,9 +71,8 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-XX:ErrorFile=/dev/null",
                 "-Xlog:disable",
                 "-Xlog:all=off",
-                // Compiled while the JVM starts, they would go on with the order of Set.of and Map.of that it had drawn
-                // before the
-                // engine settles it.
+                // Compiled while the JVM starts, they would go on with the order of Set.of and Map.of that was drawn
+                // then.
                 "-XX:CompileCommand=quiet",
                 "-XX:CompileCommand=exclude,java.util.ImmutableCollections*::*",
                 "-Djdk.trackAllThreads=true",

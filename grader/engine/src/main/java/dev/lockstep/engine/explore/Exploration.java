@@ -53,6 +53,7 @@ public final class Exploration {
     private long stepsWhenFound;
     private boolean raceSeen;
     private boolean onlyRaces = true;
+
     /** Whether there was a schedule that broke no assertion. */
     private boolean everHeld;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 /** What is particular about executions that never end: hundreds of thousands of steps, and nothing new in them. */
 final class Endless {
 
-    /** An execution that is known to have no end is seen to have none hundreds of times sooner within these, the first best. */
-    static final List<Limits> SOON_SEEN = List.of(Limits.USUAL.impatient().within(1_500), Limits.USUAL.impatient());
+    private static final List<Limits> SOON_SEEN =
+            List.of(Limits.USUAL.impatient().within(1_500), Limits.USUAL.impatient());
 
     private static final Set<Cause> CAUSES = Set.of(Cause.SPIN, Cause.LIVELOCK);
     private static final int LONGEST_ROUND = 40;
@@ -24,8 +24,13 @@ final class Endless {
     }
 
     /** Threads that are left behind may wait or run for ever. */
-    static boolean mayBe(Finding finding) {
+    private static boolean mayBe(Finding finding) {
         return is(finding) || finding.cause() == Cause.THREAD_LEAK;
+    }
+
+    /** Limits within which it is seen hundreds of times sooner that an execution has no end, the first best; none for other findings. */
+    static List<Limits> soonSeen(Finding finding) {
+        return mayBe(finding) ? SOON_SEEN : List.of();
     }
 
     /** Takes out of {@code matter} what is done again and again, in rounds of the same steps: only the first round stays. */

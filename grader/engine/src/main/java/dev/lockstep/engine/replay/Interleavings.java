@@ -33,12 +33,10 @@ public final class Interleavings {
      * @throws IllegalStateException if the schedule does not show the finding any more: the body is not deterministic
      */
     public static Interleaving of(Body body, Discovery discovery, Predicate<String> ofSubmission) {
-        if (Endless.mayBe(discovery.finding())) {
-            for (Limits limits : Endless.SOON_SEEN) {
-                Optional<Interleaving> soon = told(body, discovery, ofSubmission, limits);
-                if (soon.isPresent()) {
-                    return soon.get();
-                }
+        for (Limits limits : Endless.soonSeen(discovery.finding())) {
+            Optional<Interleaving> soon = told(body, discovery, ofSubmission, limits);
+            if (soon.isPresent()) {
+                return soon.get();
             }
         }
         return told(body, discovery, ofSubmission, Limits.USUAL)

@@ -45,13 +45,11 @@ public final class Shrinking {
     }
 
     private static Discovery shrunk(Body body, Discovery discovery) {
-        if (Endless.mayBe(discovery.finding())) {
-            for (Limits soon : Endless.SOON_SEEN) {
-                if (isShownBy(discovery, body, soon)) {
-                    Discovery shrunk = new Shrinking(body, discovery, soon).shrunk();
-                    if (shrunk.schedule().equals(discovery.schedule()) || isShownBy(shrunk, body, Limits.USUAL)) {
-                        return shrunk;
-                    }
+        for (Limits soon : Endless.soonSeen(discovery.finding())) {
+            if (isShownBy(discovery, body, soon)) {
+                Discovery shrunk = new Shrinking(body, discovery, soon).shrunk();
+                if (shrunk.schedule().equals(discovery.schedule()) || isShownBy(shrunk, body, Limits.USUAL)) {
+                    return shrunk;
                 }
             }
         }

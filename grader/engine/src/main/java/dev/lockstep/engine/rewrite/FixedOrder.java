@@ -9,8 +9,6 @@ final class FixedOrder {
     private static final String SET = "dev/lockstep/engine/shadow/FixedSet";
     private static final String MAP = "dev/lockstep/engine/shadow/FixedMap";
     private static final String OBJECT = "Ljava/lang/Object;";
-    private static final String COLLECTOR = "Ljava/util/stream/Collector;";
-    private static final String FUNCTION = "Ljava/util/function/Function;";
     private static final int MOST_ARGUMENTS = 10;
 
     private FixedOrder() {}
@@ -25,11 +23,9 @@ final class FixedOrder {
         calls.put("java/util/Set.copyOf(Ljava/util/Collection;)Ljava/util/Set;", to(SET, "copyOf"));
         calls.put("java/util/Map.ofEntries([Ljava/util/Map$Entry;)Ljava/util/Map;", to(MAP, "ofEntries"));
         calls.put("java/util/Map.copyOf(Ljava/util/Map;)Ljava/util/Map;", to(MAP, "copyOf"));
-        String collectors = "java/util/stream/Collectors.";
-        calls.put(collectors + "toUnmodifiableSet()" + COLLECTOR, to(SET, "toUnmodifiableSet"));
-        String toMap = collectors + "toUnmodifiableMap(" + FUNCTION + FUNCTION;
-        calls.put(toMap + ")" + COLLECTOR, to(MAP, "toUnmodifiableMap"));
-        calls.put(toMap + "Ljava/util/function/BinaryOperator;)" + COLLECTOR, to(MAP, "toUnmodifiableMap"));
+        calls.put(
+                "java/util/stream/Collectors.toUnmodifiableSet()Ljava/util/stream/Collector;",
+                to(SET, "toUnmodifiableSet"));
     }
 
     private static Hook to(String owner, String name) {

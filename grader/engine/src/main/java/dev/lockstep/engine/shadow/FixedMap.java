@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,17 +201,6 @@ public final class FixedMap<K, V> extends AbstractMap<K, V> {
         return map instanceof FixedMap<?, ?> same
                 ? same
                 : ofEntries(map.entrySet().toArray(new Map.Entry<?, ?>[0]));
-    }
-
-    /** Stands for {@code Collectors.toUnmodifiableMap}. */
-    public static Collector<Object, ?, ?> toUnmodifiableMap(Function<Object, ?> key, Function<Object, ?> value) {
-        return Collectors.collectingAndThen(Collectors.toMap(key, value), FixedMap::copyOf);
-    }
-
-    /** Stands for {@code Collectors.toUnmodifiableMap}. */
-    public static Collector<Object, ?, ?> toUnmodifiableMap(
-            Function<Object, ?> key, Function<Object, Object> value, BinaryOperator<Object> merged) {
-        return Collectors.collectingAndThen(Collectors.toMap(key, value, merged), FixedMap::copyOf);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.model.Programs;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,6 +145,37 @@ class FixedOrderTest {
             roles = Map.of("ada", Set.of("admin"));
             told = true;
             reader.join();
+        }
+    }
+
+    /** Whoever gets to see the reference sees what was put in at the making, as in an object whose fields are all final. */
+    static final class NobodySeesHalfOfThem implements Program {
+        private static final VarHandle ROLES = roles();
+
+        @SuppressWarnings("unused")
+        private Map<String, Set<String>> roles;
+
+        private static VarHandle roles() {
+            try {
+                return MethodHandles.lookup().findVarHandle(NobodySeesHalfOfThem.class, "roles", Map.class);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("the field is there", e);
+            }
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void run() throws InterruptedException {
+            var writer = new Thread(() -> ROLES.setOpaque(this, Map.of("ada", Set.of("admin", "author"))));
+            writer.start();
+            var seen = (Map<String, Set<String>>) ROLES.getOpaque(this);
+            if (seen != null) {
+                assertTrue(seen.get("ada").contains("author"));
+                assertEquals("{ada=[admin, author]}", seen.toString());
+                assertEquals(Set.of("ada"), seen.keySet());
+                assertEquals(1, seen.values().size() + seen.entrySet().size() - 1);
+            }
+            writer.join();
         }
     }
 
