@@ -257,7 +257,7 @@ public final class Exploration {
 
     private Result simulate(Strategy strategy, Limits limits, Options options) {
         Result result = simulate(body, strategy, limits, options);
-        steps += result.steps();
+        steps += result.effort();
         return result;
     }
 

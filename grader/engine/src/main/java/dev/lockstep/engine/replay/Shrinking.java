@@ -109,7 +109,7 @@ public final class Shrinking {
 
     private Optional<Finding> show(Schedule schedule) {
         Replayed replayed = Replayed.of(body, schedule, original.options(), Replayed.brokenAs(original), null, limits);
-        steps += replayed.result().steps();
+        steps += replayed.result().effort();
         return replayed.like(original.finding());
     }
 }

@@ -31,17 +31,9 @@ final class FairTurns {
             return running;
         }
         left = fixed > 0 ? fixed - 1 : (int) (Locations.mix(++turns) & (LONGEST - 1));
-        SimThread chosen = after(lastId, runnables);
+        int following = runnables.firstFrom(lastId + 1);
+        SimThread chosen = runnables.get(following < runnables.size() ? following : 0);
         lastId = chosen.id();
         return chosen;
-    }
-
-    private static SimThread after(int id, Runnables runnables) {
-        for (int i = 0; i < runnables.size(); i++) {
-            if (runnables.get(i).id() > id) {
-                return runnables.get(i);
-            }
-        }
-        return runnables.get(0);
     }
 }

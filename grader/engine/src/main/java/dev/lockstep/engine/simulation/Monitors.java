@@ -55,8 +55,8 @@ public final class Monitors {
         thread.clock.join(monitor.released);
         thread.locksHeld.add(monitor.object);
         simulation.strategy.acquired(thread, locationOf(monitor));
-        for (SimThread other : monitor.entering) {
-            simulation.runnables.remove(other);
+        if (!monitor.entering.isEmpty()) {
+            simulation.runnables.removeAll(monitor.entering);
         }
     }
 
@@ -67,8 +67,8 @@ public final class Monitors {
         thread.tick();
         removeLast(thread.locksHeld, monitor.object);
         simulation.strategy.released(thread, locationOf(monitor));
-        for (SimThread other : monitor.entering) {
-            simulation.runnables.add(other);
+        if (!monitor.entering.isEmpty()) {
+            simulation.runnables.addAll(monitor.entering);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Parking {
         if (!target.ended()) {
             throwIfInterrupted(thread);
             report(thread, Happening.JOIN, null, target.id);
-            stop(thread, Activity.JOINING, target, nanos);
+            stopForEndOf(thread, target, nanos);
             throwIfInterrupted(thread);
         }
         if (!target.ended()) {
@@ -84,7 +84,7 @@ public final class Parking {
     void awaitEnd(SimThread thread, SimThread target) {
         while (!target.ended()) {
             report(thread, Happening.JOIN, null, target.id);
-            stop(thread, Activity.JOINING, target, SimThread.NO_DEADLINE);
+            stopForEndOf(thread, target, SimThread.NO_DEADLINE);
         }
         awaitedEndOf(thread, target);
     }
@@ -181,6 +181,12 @@ public final class Parking {
         if (clearInterrupt(thread)) {
             throw new InterruptedException();
         }
+    }
+
+    private void stopForEndOf(SimThread thread, SimThread target, long nanos) {
+        target.awaitedBy++;
+        stop(thread, Activity.JOINING, target, nanos);
+        target.awaitedBy--;
     }
 
     private void stop(SimThread thread, Activity activity, @Nullable Object on, long nanos) {

@@ -29,12 +29,20 @@ public record Result(
         boolean tookTurns,
         int steps) {
 
+    /** With so many more threads a step takes once more as long: there is more to choose from, and to know of each other. */
+    private static final int MANY_THREADS = 256;
+
     public Result {
         escaped = List.copyOf(escaped);
         stuck = List.copyOf(stuck);
         races = List.copyOf(races);
         locksLeft = List.copyOf(locksLeft);
         threadNames = List.copyOf(threadNames);
+    }
+
+    /** What it took to run, in steps of an execution with few threads. */
+    public long effort() {
+        return steps * (1L + threadNames.size() / MANY_THREADS);
     }
 
     /** The same, to be judged by nobody. */

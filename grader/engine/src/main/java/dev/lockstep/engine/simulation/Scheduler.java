@@ -23,6 +23,9 @@ final class Scheduler {
     private boolean tookTurns;
     private int spuriousLeft;
 
+    /** How many threads wait for others to get no further. */
+    private int settling;
+
     Scheduler(Simulation simulation) {
         this.simulation = simulation;
         this.strategy = simulation.strategy;
@@ -91,8 +94,11 @@ final class Scheduler {
 
     /** Makes {@code thread} stop until something makes it runnable and the schedule chooses it. */
     void block(SimThread thread) {
+        int settles = thread.activity == Activity.SETTLING ? 1 : 0;
+        settling += settles;
         cannotGoOn(thread);
         pause(thread);
+        settling -= settles;
         thread.activity = Activity.RUNNING;
         thread.blockedOn = null;
     }
@@ -117,6 +123,9 @@ final class Scheduler {
 
     /** Wakes those who wait for others to get no further. */
     void settle() {
+        if (settling == 0) {
+            return;
+        }
         for (SimThread thread : simulation.threads()) {
             if (thread.activity == Activity.SETTLING
                     && thread.blockedOn instanceof SimThread target

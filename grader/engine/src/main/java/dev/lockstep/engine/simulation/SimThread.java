@@ -50,6 +50,9 @@ public final class SimThread {
     /** Whether a notification ended its last wait. */
     boolean notified;
 
+    /** How many threads wait for its end. */
+    int awaitedBy;
+
     int timers;
     long timersSince;
     boolean permit;

@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What rewritten code calls instead of the methods of {@link Thread} that make, start, name and interrupt threads; the last argument says where. */
 public final class ThreadHooks {
 
+    /**
+     * In one schedule, those that have ended included, of which is still known what they did before they ended.
+     *
+     * <p>Twice as many as usually start where somebody shows what virtual threads can do, and few enough for the heap of a kata.
+     */
+    static final int MOST_THREADS = 20_000;
+
+    /** To make an error costs as much time as so many turns of a loop, and who catches one may try again. */
+    private static final int TURNS_OF_A_REFUSAL = 100_000;
+
     private ThreadHooks() {}
 
     static SimThread here() {
@@ -95,6 +105,10 @@ public final class ThreadHooks {
         Simulation simulation = parent.simulation;
         if (simulation.threadOf(thread) != null) {
             throw new IllegalThreadStateException();
+        }
+        if (simulation.threads().size() >= MOST_THREADS) {
+            simulation.patience.turned(TURNS_OF_A_REFUSAL);
+            throw new OutOfMemoryError("unable to create a thread: %,d were started already".formatted(MOST_THREADS));
         }
         boolean interruptedEarly = simulation.threads.takeEarlyInterrupt(thread);
         SimThread made = simulation.threads.start(thread, bodyOf(simulation, thread), parent.site, parent);

@@ -149,12 +149,18 @@ final class Threads {
             simulation.conclusion.end(
                     thread.failure instanceof Unsupported ? Result.Ending.UNSUPPORTED : Result.Ending.FAILED);
         }
+        if (thread.awaitedBy > 0) {
+            wakeThoseWhoJoin(thread);
+        }
+        simulation.monitors.notifyAllOfEnded(thread);
+        simulation.scheduler.settle();
+    }
+
+    private void wakeThoseWhoJoin(SimThread thread) {
         for (SimThread other : started) {
             if (other.blockedOn == thread && other.activity == Activity.JOINING) {
                 simulation.scheduler.wake(other);
             }
         }
-        simulation.monitors.notifyAllOfEnded(thread);
-        simulation.scheduler.settle();
     }
 }

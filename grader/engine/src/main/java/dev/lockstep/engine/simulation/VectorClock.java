@@ -1,30 +1,43 @@
 package dev.lockstep.engine.simulation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vector clock: for each thread, how much of its past is known to have happened before.
  *
- * <p>After Mattern, "Virtual time and global states of distributed systems" (1989). Not thread-safe: all simulated threads share
- * one carrier.
+ * <p>After Mattern, "Virtual time and global states of distributed systems" (1989). Those of the first threads, which are all in most
+ * programs, are in one array; the {@link FarTicks} of the others may be shared, so that thousands of clocks find room. Not thread-safe: all
+ * simulated threads share one carrier.
  */
 public final class VectorClock {
 
+    private static final int NEAR = 64;
+
     private int[] ticks;
+    private @Nullable FarTicks far;
 
     VectorClock() {
         ticks = new int[4];
     }
 
-    private VectorClock(int[] ticks) {
+    private VectorClock(int[] ticks, @Nullable FarTicks far) {
         this.ticks = ticks;
+        this.far = far;
     }
 
     int of(int thread) {
-        return thread < ticks.length ? ticks[thread] : 0;
+        if (thread < ticks.length) {
+            return ticks[thread];
+        }
+        return far == null || thread < NEAR ? 0 : far.of(thread - NEAR);
     }
 
     void tick(int thread) {
+        if (thread >= NEAR) {
+            farTicks().tick(thread - NEAR);
+            return;
+        }
         reserve(thread);
         ticks[thread]++;
     }
@@ -40,15 +53,27 @@ public final class VectorClock {
                 ticks[i] = theirs[i];
             }
         }
+        if (other.far != null) {
+            farTicks().join(other.far);
+        }
     }
 
     VectorClock copy() {
-        return new VectorClock(ticks.clone());
+        return new VectorClock(ticks.clone(), far == null ? null : far.copy());
+    }
+
+    private FarTicks farTicks() {
+        FarTicks found = far;
+        if (found == null) {
+            found = new FarTicks();
+            far = found;
+        }
+        return found;
     }
 
     private void reserve(int thread) {
         if (thread >= ticks.length) {
-            ticks = Arrays.copyOf(ticks, Math.max(thread + 1, ticks.length * 2));
+            ticks = Arrays.copyOf(ticks, Math.min(NEAR, Math.max(thread + 1, ticks.length * 2)));
         }
     }
 }
