@@ -52,8 +52,12 @@ final class GradingWorld {
     }
 
     static Outcome grade(Kata kata, Path path) {
+        return grade(LINE, kata, path);
+    }
+
+    static Outcome grade(Grader grader, Kata kata, Path path) {
         return switch (read(kata, path)) {
-            case Reading.Ok(Submission submission) -> LINE.grade(kata, submission, GradingListener.NONE);
+            case Reading.Ok(Submission submission) -> grader.grade(kata, submission, GradingListener.NONE);
             case Reading.Refused(var problems) ->
                 new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of());
         };
