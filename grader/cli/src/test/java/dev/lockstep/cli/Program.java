@@ -86,6 +86,19 @@ final class Program {
         }
     }
 
+    /** Waits until that of the compiler, which has ended, is gone. */
+    void awaitOneScratchFolder() throws InterruptedException {
+        await(() -> countScratchFolders() == 1, () -> "not one scratch folder in " + temporary);
+    }
+
+    private int countScratchFolders() {
+        try {
+            return scratchFolders().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void awaitEndOf(List<ProcessHandle> processes) throws InterruptedException {
         await(() -> processes.stream().noneMatch(ProcessHandle::isAlive), () -> "still alive: " + processes);
     }

@@ -66,14 +66,16 @@ class ProgramEndTest {
     }
 
     @Test
-    @DisplayName("killed with SIGKILL, its processes see that nobody listens, and end by themselves")
+    @DisplayName("killed with SIGKILL, its processes see that nobody listens, clear up, and end by themselves")
     void killed() throws Exception {
         Running running = program.grade(ENDLESS);
         List<ProcessHandle> children = running.awaitChildren();
+        program.awaitOneScratchFolder();
 
         running.send("KILL");
 
         Program.awaitEndOf(children);
+        assertEquals(List.of(), program.scratchFolders());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.lockstep.runner.protocol.Message;
 import dev.lockstep.runner.protocol.MessageWriter;
 import dev.lockstep.runner.protocol.Nonce;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,9 +38,16 @@ public final class Main {
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         keepStandardStreamsForTheSubmission();
-        byte[] nonce = in.readNBytes(Nonce.BYTES);
+        byte[] nonce = new byte[Nonce.BYTES];
+        Job job;
+        try {
+            in.readFully(nonce);
+            job = JobCodec.read(in);
+        } catch (EOFException _) {
+            Abandoned.end();
+            return;
+        }
         MessageWriter messages = new MessageWriter(out, nonce);
-        Job job = JobCodec.read(in);
         warmUp.ifPresent(WarmUp::end);
         if (!(job instanceof Job.Rehearse)) {
             endWithTheGrader(in);
@@ -93,7 +101,7 @@ public final class Main {
             } catch (IOException _) {
                 // A broken pipe is an end, too.
             }
-            Runtime.getRuntime().halt(4);
+            Abandoned.end();
         });
     }
 }
