@@ -31,6 +31,8 @@ class SampleProjectTest {
     private static final String VERSION = "0.1.0-SNAPSHOT";
     private static final String FLAG = "<argLine>--add-exports java.base/jdk.internal.module=ALL-UNNAMED</argLine>";
 
+    private static final String FLAG_OF_MODULE = FLAG.replace("ALL-UNNAMED", "dev.lockstep.engine");
+
     private static final Pattern REPLAY = Pattern.compile("-Dlockstep\\.replay=ls1_[\\w-]+");
 
     @TempDir
@@ -94,10 +96,7 @@ class SampleProjectTest {
 
     @Test
     void saysWhichLineIsMissingInTheBuild() throws IOException, InterruptedException {
-        Path pom = project.resolve("pom.xml");
-        String complete = Files.readString(pom);
-        assertTrue(complete.contains(FLAG), complete);
-        Files.writeString(pom, complete.replace(FLAG, ""));
+        replaceFlagBy("");
 
         Ran ran = maven();
 
@@ -107,6 +106,41 @@ class SampleProjectTest {
             assertTrue(report.contains("add this line"), report);
             assertTrue(report.contains(FLAG), report);
         }
+    }
+
+    @Test
+    void worksFromANamedModuleWithTheFlagForIt() throws IOException, InterruptedException {
+        makeModular();
+
+        Ran unnamed = maven();
+
+        assertNotEquals(0, unnamed.exit(), unnamed.said());
+        String report = Files.readString(reportOf("CarefulBookingTest"));
+        assertTrue(report.contains(FLAG_OF_MODULE), report);
+        replaceFlagBy(FLAG_OF_MODULE);
+
+        Ran named = maven();
+
+        assertEquals(0, failuresIn("CarefulBookingTest"), named.said());
+        assertEquals(1, failuresIn("HastyBookingTest"), named.said());
+        replaysWhatItFound(named.said());
+    }
+
+    private void makeModular() throws IOException {
+        Files.writeString(project.resolve("src/main/java/module-info.java"), "module sample {}\n");
+        Files.writeString(project.resolve("src/test/java/module-info.java"), """
+                open module sample {
+                    requires dev.lockstep.engine;
+                    requires org.junit.jupiter.api;
+                }
+                """);
+    }
+
+    private void replaceFlagBy(String other) throws IOException {
+        Path pom = project.resolve("pom.xml");
+        String complete = Files.readString(pom);
+        assertTrue(complete.contains(FLAG), complete);
+        Files.writeString(pom, complete.replace(FLAG, other));
     }
 
     /** Everything that a build has downloaded is used as it is; only Lockstep itself is not. */
