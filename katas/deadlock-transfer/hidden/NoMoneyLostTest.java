@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 
@@ -58,6 +60,44 @@ class NoMoneyLostTest {
 
         assertEquals(100 + arrived.get(), bank.balance(HUB));
         assertEquals(300, bank.balance(HUB) + bank.balance(0) + bank.balance(1));
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.LOST_UPDATE)
+    @DisplayName("when two transfers have no account in common, both arrive")
+    void countsTransfersThatMeetNowhere(Workers workers) {
+        workers.add("moves 1 from 0 to 1", () -> bank.transfer(0, 1, 1));
+        workers.add("moves 2 from 2 to 3", () -> bank.transfer(2, 3, 2));
+
+        workers.run();
+
+        assertEquals(List.of(99L, 101L, 98L, 102L), bank.balances().subList(0, 4));
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.ATOMICITY)
+    @DisplayName("two transfers with no account in common are audited once each")
+    void auditsTransfersThatMeetNowhereOnce(Workers workers) {
+        workers.add("moves 1 from 0 to 1", () -> bank.transfer(0, 1, 1, arrived::incrementAndGet));
+        workers.add("moves 2 from 2 to 3", () -> bank.transfer(2, 3, 2, arrived::incrementAndGet));
+
+        workers.run();
+
+        assertEquals(2, arrived.get());
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.ATOMICITY)
+    @DisplayName("a transfer that will be covered when the one before it is done waits for that, and is answered with true")
+    void waitsForMoneyThatIsOnItsWay(Workers workers) {
+        var audited = new CountDownLatch(1);
+        workers.add("moves 50 to 1 with a long audit", () -> bank.transfer(0, 1, 50, () -> {
+            audited.countDown();
+            LongAudit.run();
+        }));
+        workers.add("moves 120 from 1", () -> {
+            audited.await();
+            assertTrue(bank.transfer(1, 2, 120));
+        });
+
+        workers.run();
     }
 
     @EverySchedule(budget = 150, cause = Cause.ATOMICITY)

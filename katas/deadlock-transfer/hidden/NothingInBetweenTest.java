@@ -130,6 +130,25 @@ class NothingInBetweenTest {
         assertEquals(103, bank.balance(3));
     }
 
+    @EverySchedule(budget = 150)
+    @DisplayName("a transfer to the same account is never audited at the same time as another one that uses it")
+    void holdsTheOneAccount(Workers workers) {
+        workers.add("moves money from 0 to 0", () -> bank.transfer(0, 0, 1, this::auditAlone));
+        workers.add("moves money from 0 to 1", () -> bank.transfer(0, 1, 1, this::auditAlone));
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 150)
+    @DisplayName("after a transfer to the same account, two others that share it are never audited at the same time")
+    void givesTheOneAccountBackOnce(Workers workers) {
+        assertTrue(bank.transfer(0, 0, 1));
+        workers.add("moves money from 0 to 1", () -> bank.transfer(0, 1, 1, this::auditAlone));
+        workers.add("moves money from 0 to 2", () -> bank.transfer(0, 2, 1, this::auditAlone));
+
+        workers.run();
+    }
+
     private void auditAlone() {
         assertEquals(1, audits.incrementAndGet(), "another audit of the same account is under way");
         Thread.yield();

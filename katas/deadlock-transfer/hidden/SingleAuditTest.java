@@ -66,6 +66,32 @@ class SingleAuditTest {
         assertEquals(List.of(100L, 100L, 100L), bank.balances());
     }
 
+    @Test
+    @DisplayName("a transfer of 0 is audited, too")
+    void auditsNothing() {
+        assertTrue(bank.transfer(0, 1, 0, this::audit));
+        assertEquals(1, audits.size());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("after an audit has thrown an exception that nobody declares, other threads can use both accounts")
+    void givesAccountsBackWhateverWasThrown(Workers workers) {
+        var thrown = new java.io.IOException("the paper is gone");
+        workers.start("has an audit that fails", () -> assertSame(
+                        thrown,
+                        assertThrows(java.io.IOException.class, () -> bank.transfer(0, 1, 10, () -> throwIt(thrown)))))
+                .join();
+        workers.start("uses the same accounts", () -> assertTrue(bank.transfer(1, 0, 10)))
+                .join();
+        assertEquals(List.of(110L, 90L, 100L), bank.balances());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> void throwIt(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     @EverySchedule(budget = 30)
     @Tag("functional")
     @DisplayName("after an audit has thrown, other threads can use both accounts")
