@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 
 class HiddenHandOverTest {
@@ -173,5 +174,48 @@ class HiddenHandOverTest {
         workers.run();
 
         assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 500, cause = Cause.ATOMICITY)
+    @DisplayName("with room for three, the size is never above the capacity, whenever it is asked for")
+    void sizeStaysWithinLargerBounds(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(3);
+        var freight = new Freight(1);
+        Freight.put(buffer, 0, 3);
+        workers.add("takes 3 elements", () -> freight.take(buffer, 0, 3));
+        workers.add("puts 3 elements", () -> Freight.put(buffer, 1, 3));
+        workers.add("asks for the size", () -> {
+            int size = buffer.size();
+            assertTrue(size >= 0 && size <= 3, "of 3 places, so many are said to be taken: " + size);
+        });
+
+        workers.run();
+
+        assertEquals(3, buffer.size());
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.ORDER)
+    @DisplayName("elements that two producers put in turns, each after the other's put has returned, come out in that order")
+    void keepsTheOrderAcrossProducers(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(4);
+        var first = new CountDownLatch(1);
+        var second = new CountDownLatch(1);
+        workers.add("puts 1, then 3", () -> {
+            buffer.put(1);
+            first.countDown();
+            second.await();
+            buffer.put(3);
+        });
+        workers.add("puts 2 in between", () -> {
+            first.await();
+            buffer.put(2);
+            second.countDown();
+        });
+
+        workers.run();
+
+        for (int expected = 1; expected <= 3; expected++) {
+            assertEquals(expected, buffer.take());
+        }
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,22 @@ class HiddenOutcomeTest {
     void returnsNull(Workers workers) throws Exception {
         assertNull(
                 TestCaller.start(workers, () -> timed.call(() -> null, PLENTY)).value());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("a task may return an exception, and it is returned, not thrown")
+    void returnsExceptions(Workers workers) throws Exception {
+        assertReturnedAsItIs(workers, new IOException("a value"));
+        assertReturnedAsItIs(workers, new TimeoutException("a value"));
+        assertReturnedAsItIs(workers, new StackOverflowError());
+    }
+
+    private void assertReturnedAsItIs(Workers workers, Throwable value) throws Exception {
+        assertSame(
+                value,
+                TestCaller.start(workers, () -> timed.<Object>call(() -> value, PLENTY))
+                        .value());
     }
 
     @EverySchedule(budget = 30)
@@ -69,6 +87,8 @@ class HiddenOutcomeTest {
         assertThrownAsItIs(workers, new TimeoutException("the task's own"));
         assertThrownAsItIs(workers, new ExecutionException("the task's own", new IOException("its cause")));
         assertThrownAsItIs(workers, new InterruptedException("the task's own"));
+        assertThrownAsItIs(workers, new CompletionException("the task's own", new IOException("its cause")));
+        assertThrownAsItIs(workers, new UncheckedIOException(new IOException("its cause")));
     }
 
     @EverySchedule(budget = 30)

@@ -149,6 +149,16 @@ class NothingInBetweenTest {
         workers.run();
     }
 
+    @EverySchedule(budget = 300)
+    @DisplayName("while a transfer to the same account ends, two others that share it are never audited at the same time")
+    void givesTheOneAccountBackOnceWhileOthersWait(Workers workers) {
+        workers.add("moves money from 0 to 0", () -> bank.transfer(0, 0, 1));
+        workers.add("moves money from 0 to 1", () -> bank.transfer(0, 1, 1, this::auditAlone));
+        workers.add("moves money from 0 to 2", () -> bank.transfer(0, 2, 1, this::auditAlone));
+
+        workers.run();
+    }
+
     private void auditAlone() {
         assertEquals(1, audits.incrementAndGet(), "another audit of the same account is under way");
         Thread.yield();

@@ -22,6 +22,17 @@ class HiddenNamesTest {
     }
 
     @Test
+    @DisplayName("a gate may have any name, the empty one, too")
+    void theEmptyName() {
+        counter.add("", 3);
+        counter.add("total", 4);
+        counter.move("", "null", 1);
+        assertEquals(2, counter.get(""));
+        assertEquals(7, counter.total());
+        assertEquals(7, HiddenStadium.sum(counter.snapshot()));
+    }
+
+    @Test
     @DisplayName("a thousand gates are counted like one")
     void manyGates() {
         for (int gate = 0; gate < 1_000; gate++) {

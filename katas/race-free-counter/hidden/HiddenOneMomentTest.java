@@ -131,6 +131,46 @@ class HiddenOneMomentTest {
     }
 
     @EverySchedule(budget = 300)
+    @DisplayName("whom a thread has seen in a snapshot is in the count and in the total that it asks for next")
+    void allKnowWhomTheSnapshotKnows(Workers workers) {
+        var counter = new Counter();
+        workers.add("counts a person", () -> counter.increment("North"));
+        workers.add("takes a snapshot, asks for the count and for the total", () -> {
+            long seen = counter.snapshot().getOrDefault("North", 0L);
+            assertTrue(counter.get("North") >= seen, "seen in a snapshot, then not at the gate");
+            assertTrue(counter.total() >= seen, "seen in a snapshot, then not in the total");
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("while people are counted at one gate and then at another, every total was true at some moment")
+    void totalWasTrue(Workers workers) {
+        assertTotalsAreTrue(workers, "North", "South");
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("while people are counted at the other gate first, every total was true at some moment")
+    void totalWasTrueTheOtherWayRound(Workers workers) {
+        assertTotalsAreTrue(workers, "South", "North");
+    }
+
+    private static void assertTotalsAreTrue(Workers workers, String first, String second) {
+        var counter = filled();
+        workers.add("counts 1 at one gate, then 100 at another", () -> {
+            counter.add(first, 1);
+            counter.add(second, 100);
+        });
+        workers.add("asks for the total", () -> {
+            long more = counter.total() - 15;
+            assertTrue(more == 0 || more == 1 || more == 101, "the total was never greater by " + more);
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 300)
     @DisplayName("whom a thread has counted is in the total that it asks for next")
     void totalKnowsWhomTheCallerCounted(Workers workers) {
         var counter = filled();

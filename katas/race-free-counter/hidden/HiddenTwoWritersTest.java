@@ -1,5 +1,7 @@
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
@@ -87,6 +89,32 @@ class HiddenTwoWritersTest {
             assertFalse(
                     hasMoved && counter.get("South") == 2, "the move was seen by one thread and then not by another");
         });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("a move of as many as are there is not refused because another one, of too many, is")
+    void refusalTakesNobodyAway(Workers workers) {
+        var counter = filled("North", "South");
+        workers.add("moves more than are there", () -> HiddenStadium.assertRefused(counter, "North", "South", 3));
+        workers.add("moves as many as are there", () -> assertDoesNotThrow(() -> counter.move("North", "East", 2)));
+
+        workers.run();
+
+        assertEquals(2, counter.get("East"));
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("a person on the move is at one of two gates, and can be moved on from there")
+    void oneOfTwoGates(Workers workers) {
+        var counter = new Counter();
+        counter.add("North", 1);
+        workers.add("moves the person from North to South", () -> HiddenStadium.tryToMoveOne(counter, "North", "South"));
+        workers.add("moves the person on, wherever it is", () -> assertTrue(
+                HiddenStadium.tryToMoveOne(counter, "North", "East")
+                        || HiddenStadium.tryToMoveOne(counter, "South", "East"),
+                "the person was at neither gate"));
 
         workers.run();
     }
