@@ -34,7 +34,7 @@ public class Bank {
         }
         try {
             audit.run();
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             deposit(source, amount);
             throw failure;
         }
