@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Run a proof that takes long.",
             "check-twenty: the self-check of all katas is green, twenty times in a row.",
-            "same-verdict: every solution of all katas gets the same verdict, cause and interleavings in every round.",
+            "same-verdict: every solution of all katas gets the declared verdict and cause, and the same interleavings, in every"
+                    + " round.",
             "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher runs it, by"
                     + " itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the sources.",
             "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove memory"
@@ -113,21 +114,18 @@ final class ProveCommand implements Callable<Integer> {
         var selfCheck = SelfChecks.with(grader, List.of()).sample(sample);
         var katas = katas();
         int apart = Math.min(fresh, rounds);
+        boolean green = true;
         for (int round = 1; round <= apart; round++) {
-            for (var kata : katas) {
-                oneKata(selfCheck, kata, "round %d of %d".formatted(round, rounds));
-            }
+            green &= allGreen(selfCheck, katas, "round %d of %d".formatted(round, rounds));
         }
         if (rounds > apart) {
             grader.inOneProcess(rounds - apart);
-            for (var kata : katas) {
-                oneKata(selfCheck, kata, "rounds %d to %d".formatted(apart + 1, rounds));
-            }
+            green &= allGreen(selfCheck, katas, "rounds %d to %d".formatted(apart + 1, rounds));
         }
         grader.differences().forEach(this::say);
-        boolean same = grader.differences().isEmpty();
-        say(same ? "Proven: %d rounds, and nothing differed.".formatted(rounds) : "Not proven: see above.");
-        return same ? ExitCode.OK : ExitCode.REJECTED;
+        boolean proven = green && grader.differences().isEmpty();
+        say(proven ? "Proven: %d rounds, and nothing differed.".formatted(rounds) : "Not proven: see above.");
+        return proven ? ExitCode.OK : ExitCode.REJECTED;
     }
 
     private List<Kata> katas() throws UsageException {
@@ -140,6 +138,15 @@ final class ProveCommand implements Callable<Integer> {
             named.add(KataFinder.find(catalogue, id));
         }
         return named;
+    }
+
+    /** The same wrong verdict in every round is no proof either. */
+    private boolean allGreen(SelfCheck selfCheck, List<Kata> katas, String round) {
+        boolean green = true;
+        for (var kata : katas) {
+            green &= oneKata(selfCheck, kata, round).isGreen();
+        }
+        return green;
     }
 
     private int proveCheck(SelfCheck selfCheck) throws UsageException {

@@ -46,6 +46,17 @@ class ProveCommandTest {
     }
 
     @Test
+    @DisplayName("is not proven by the same wrong verdict in every round")
+    void sameButWrong() {
+        world.grader = (_, _, _) -> World.accepted();
+
+        var run = world.run("prove", "same-verdict", "--rounds", "2");
+
+        assertEquals(ExitCode.REJECTED, run.exitCode(), run::out);
+        assertTrue(run.out().contains("NOT GREEN"), run::out);
+    }
+
+    @Test
     @DisplayName("runs as many rounds in fresh processes as are asked for, and the others in one")
     void rounds() {
         var run = world.run("prove", "same-verdict", "tiny-tally", "--rounds", "200", "--fresh", "2", "--sample", "3");
