@@ -195,7 +195,8 @@ class HiddenHandOverTest {
     }
 
     @EverySchedule(budget = 100, cause = Cause.ORDER)
-    @DisplayName("elements that two producers put in turns, each after the other's put has returned, come out in that order")
+    @DisplayName(
+            "elements that two producers put in turns, each after the other's put has returned, come out in that order")
     void keepsTheOrderAcrossProducers(Workers workers) throws InterruptedException {
         var buffer = new BoundedBuffer<Integer>(4);
         var first = new CountDownLatch(1);

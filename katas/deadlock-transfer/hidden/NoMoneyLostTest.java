@@ -85,13 +85,16 @@ class NoMoneyLostTest {
     }
 
     @EverySchedule(budget = 100, cause = Cause.ATOMICITY)
-    @DisplayName("a transfer that will be covered when the one before it is done waits for that, and is answered with true")
+    @DisplayName(
+            "a transfer that will be covered when the one before it is done waits for that, and is answered with true")
     void waitsForMoneyThatIsOnItsWay(Workers workers) {
         var audited = new CountDownLatch(1);
-        workers.add("moves 50 to 1 with a long audit", () -> bank.transfer(0, 1, 50, () -> {
-            audited.countDown();
-            LongAudit.run();
-        }));
+        workers.add(
+                "moves 50 to 1 with a long audit",
+                () -> bank.transfer(0, 1, 50, () -> {
+                    audited.countDown();
+                    LongAudit.run();
+                }));
         workers.add("moves 120 from 1", () -> {
             boolean onItsWay = audited.getCount() == 0;
             boolean moved = bank.transfer(1, 2, 120);

@@ -150,7 +150,8 @@ class NothingInBetweenTest {
     }
 
     @EverySchedule(budget = 300)
-    @DisplayName("while a transfer to the same account ends, two others that share it are never audited at the same time")
+    @DisplayName(
+            "while a transfer to the same account ends, two others that share it are never audited at the same time")
     void givesTheOneAccountBackOnceWhileOthersWait(Workers workers) {
         workers.add("moves money from 0 to 0", () -> bank.transfer(0, 0, 1));
         workers.add("moves money from 0 to 1", () -> bank.transfer(0, 1, 1, this::auditAlone));

@@ -78,9 +78,13 @@ class SingleAuditTest {
     @DisplayName("after an audit has thrown an exception that nobody declares, other threads can use both accounts")
     void givesAccountsBackWhateverWasThrown(Workers workers) {
         var thrown = new java.io.IOException("the paper is gone");
-        workers.start("has an audit that fails", () -> assertSame(
-                        thrown,
-                        assertThrows(java.io.IOException.class, () -> bank.transfer(0, 1, 10, () -> throwIt(thrown)))))
+        workers.start(
+                        "has an audit that fails",
+                        () -> assertSame(
+                                thrown,
+                                assertThrows(
+                                        java.io.IOException.class,
+                                        () -> bank.transfer(0, 1, 10, () -> throwIt(thrown)))))
                 .join();
         workers.start("uses the same accounts", () -> assertTrue(bank.transfer(1, 0, 10)))
                 .join();

@@ -110,11 +110,14 @@ class HiddenTwoWritersTest {
     void oneOfTwoGates(Workers workers) {
         var counter = new Counter();
         counter.add("North", 1);
-        workers.add("moves the person from North to South", () -> HiddenStadium.tryToMoveOne(counter, "North", "South"));
-        workers.add("moves the person on, wherever it is", () -> assertTrue(
-                HiddenStadium.tryToMoveOne(counter, "North", "East")
-                        || HiddenStadium.tryToMoveOne(counter, "South", "East"),
-                "the person was at neither gate"));
+        workers.add(
+                "moves the person from North to South", () -> HiddenStadium.tryToMoveOne(counter, "North", "South"));
+        workers.add(
+                "moves the person on, wherever it is",
+                () -> assertTrue(
+                        HiddenStadium.tryToMoveOne(counter, "North", "East")
+                                || HiddenStadium.tryToMoveOne(counter, "South", "East"),
+                        "the person was at neither gate"));
 
         workers.run();
     }
