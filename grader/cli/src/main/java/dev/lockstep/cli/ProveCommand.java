@@ -114,16 +114,14 @@ final class ProveCommand implements Callable<Integer> {
         var selfCheck = SelfChecks.with(grader, List.of()).sample(sample);
         var katas = katas();
         int apart = Math.min(fresh, rounds);
-        boolean green = true;
+        boolean proven = true;
         for (int round = 1; round <= apart; round++) {
-            green &= allGreen(selfCheck, katas, "round %d of %d".formatted(round, rounds));
+            proven &= greenAsBefore(grader, selfCheck, katas, "round %d of %d".formatted(round, rounds));
         }
         if (rounds > apart) {
             grader.inOneProcess(rounds - apart);
-            green &= allGreen(selfCheck, katas, "rounds %d to %d".formatted(apart + 1, rounds));
+            proven &= greenAsBefore(grader, selfCheck, katas, "rounds %d to %d".formatted(apart + 1, rounds));
         }
-        grader.differences().forEach(this::say);
-        boolean proven = green && grader.differences().isEmpty();
         say(proven ? "Proven: %d rounds, and nothing differed.".formatted(rounds) : "Not proven: see above.");
         return proven ? ExitCode.OK : ExitCode.REJECTED;
     }
@@ -140,13 +138,16 @@ final class ProveCommand implements Callable<Integer> {
         return named;
     }
 
-    /** The same wrong verdict in every round is no proof either. */
-    private boolean allGreen(SelfCheck selfCheck, List<Kata> katas, String round) {
-        boolean green = true;
+    /** The same wrong verdict in every round is no proof either. Says what differs as soon as it is seen. */
+    private boolean greenAsBefore(SameVerdict grader, SelfCheck selfCheck, List<Kata> katas, String round) {
+        boolean good = true;
         for (var kata : katas) {
-            green &= oneKata(selfCheck, kata, round).isGreen();
+            good &= oneKata(selfCheck, kata, round).isGreen();
+            var differences = grader.takeDifferences();
+            differences.forEach(this::say);
+            good &= differences.isEmpty();
         }
-        return green;
+        return good;
     }
 
     private int proveCheck(SelfCheck selfCheck) throws UsageException {

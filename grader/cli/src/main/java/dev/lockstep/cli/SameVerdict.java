@@ -10,6 +10,7 @@ import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.submission.Submission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -63,9 +64,13 @@ final class SameVerdict implements Grader {
         return grader.replay(kata, submission, request);
     }
 
-    /** What differed so far, in words. */
-    List<String> differences() {
-        return List.copyOf(differences);
+    /** What has differed since this was last asked, in words. */
+    List<String> takeDifferences() {
+        List<String> taken = new ArrayList<>();
+        for (String next = differences.poll(); next != null; next = differences.poll()) {
+            taken.add(next);
+        }
+        return taken;
     }
 
     private static String decided(Outcome outcome) {
