@@ -149,6 +149,11 @@ final class World {
         }
     }
 
+    static Outcome honest(Submission submission) {
+        boolean isGuarded = submission.files().getFirst().text().contains("synchronized");
+        return isGuarded ? World.accepted() : World.rejected(Cause.LOST_UPDATE);
+    }
+
     static Outcome accepted() {
         return new Outcome.Accepted(
                 List.of(passed(Group.VISIBLE), passed(Group.FUNCTIONAL), passed(Group.CONCURRENCY)));

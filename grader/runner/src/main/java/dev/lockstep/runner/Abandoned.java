@@ -7,15 +7,13 @@ import java.nio.file.Path;
 /** What a process does when the grader that started it is gone, killed perhaps: nobody else is left to clear up. */
 final class Abandoned {
 
-    private static final int EXIT_CODE = 4;
-
     /** How the grader names scratch folders; nothing else is ever deleted. */
     private static final String SCRATCH = "lockstep-";
 
     private Abandoned() {}
 
-    /** Deletes the scratch folder, which is the working directory, if it is empty, and ends the process. */
-    static void end() {
+    /** Deletes the scratch folder, which is the working directory, if it is empty. */
+    static void clearUp() {
         try {
             Path folder = Path.of("").toAbsolutePath();
             if (String.valueOf(folder.getFileName()).startsWith(SCRATCH)) {
@@ -23,8 +21,6 @@ final class Abandoned {
             }
         } catch (IOException _) {
             // Something is in it, or it is gone already.
-        } finally {
-            Runtime.getRuntime().halt(EXIT_CODE);
         }
     }
 }

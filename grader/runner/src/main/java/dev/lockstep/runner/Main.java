@@ -25,6 +25,9 @@ import java.util.Optional;
 /** The program inside the sandbox: does one job, says what came of it, and ends. */
 public final class Main {
 
+    /** How a process ends that nobody listens to any more. */
+    private static final int ABANDONED = 4;
+
     private Main() {}
 
     /**
@@ -44,7 +47,7 @@ public final class Main {
             in.readFully(nonce);
             job = JobCodec.read(in);
         } catch (EOFException _) {
-            Abandoned.end();
+            endAbandoned();
             return;
         }
         MessageWriter messages = new MessageWriter(out, nonce);
@@ -101,7 +104,15 @@ public final class Main {
             } catch (IOException _) {
                 // A broken pipe is an end, too.
             }
-            Abandoned.end();
+            endAbandoned();
         });
+    }
+
+    private static void endAbandoned() {
+        try {
+            Abandoned.clearUp();
+        } finally {
+            Runtime.getRuntime().halt(ABANDONED);
+        }
     }
 }
