@@ -62,10 +62,11 @@ final class Calls {
     /** A call from the program of what has no hook of its own. */
     private void outside(MethodInsnNode call) {
         rewriter.refuseIfUnsupported(call, edit.type, edit.line);
+        String shared = rewriter.sharedOwner(call);
         if (WatchedCalls.isWatched(call)) {
             WatchedCalls.watch(edit.type, edit.method, call, edit.site(call));
-        } else if (rewriter.isShared(call)) {
-            int site = edit.site(call);
+        } else if (shared != null) {
+            int site = edit.site(shared, call);
             edit.before(call, new LdcInsnNode(site), Edit.hook(Edit.MEMORY, "call", "(I)V"));
             Entries.show(edit.type, edit.method, call, site);
         }

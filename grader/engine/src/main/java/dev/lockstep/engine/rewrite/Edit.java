@@ -52,8 +52,13 @@ final class Edit {
     }
 
     int site(MethodInsnNode call) {
-        int from = Math.max(call.owner.lastIndexOf('/'), call.owner.lastIndexOf('$')) + 1;
-        return site(call.owner.substring(from) + "." + call.name, -1, false);
+        return site(call.owner, call);
+    }
+
+    /** The site of a call at this line of a method that {@code owner} has. */
+    int site(String owner, MethodInsnNode call) {
+        int from = Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1;
+        return site(owner.substring(from) + "." + call.name, -1, false);
     }
 
     /** The site of what has no name, at this line. */

@@ -156,6 +156,29 @@ final class Hierarchy {
         return all;
     }
 
+    /** The class or interface whose method {@code owner.method} means (JVMS 5.4.3.3); null if it is not there. */
+    @Nullable
+    String declaringClass(String owner, String method) {
+        for (String at = owner; at != null; at = head(at).superclass()) {
+            if (head(at).methods().contains(method)) {
+                return at;
+            }
+        }
+        return declaringInterface(owner, method);
+    }
+
+    private @Nullable String declaringInterface(String owner, String method) {
+        for (String at = owner; at != null; at = head(at).superclass()) {
+            for (String each : head(at).interfaces()) {
+                String declaring = head(each).methods().contains(method) ? each : declaringInterface(each, method);
+                if (declaring != null) {
+                    return declaring;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a class between {@code name} and Object, both excluded, declares {@code method}, a name with its descriptor. */
     boolean inheritsBelowObject(String name, String method) {
         for (String at = head(name).superclass();

@@ -176,13 +176,22 @@ final class Rewriter {
         return InterfaceConstants.has(hierarchy.head(declaring)) ? InterfaceConstants.holderOf(declaring) : null;
     }
 
-    /** Whether threads may meet in what {@code call} uses. */
-    boolean isShared(MethodInsnNode call) {
-        String owner = call.owner;
-        if (Shadows.kindOfOriginal(owner) != null) {
-            return true;
-        }
-        return owner.startsWith("java/util/") && SHARED_INTERFACES.contains(owner.substring("java/util/".length()));
+    /**
+     * The class of the JDK that has the method which {@code call} means, if threads may meet in it; null if they cannot. What a
+     * class of the program inherits from the JDK is the JDK's own.
+     */
+    @Nullable
+    String sharedOwner(MethodInsnNode call) {
+        String owner = hierarchy.isOfProgram(call.owner)
+                ? hierarchy.declaringClass(call.owner, call.name + call.desc)
+                : call.owner;
+        return owner != null && isShared(owner) ? owner : null;
+    }
+
+    private static boolean isShared(String owner) {
+        return Shadows.kindOfOriginal(owner) != null
+                || (owner.startsWith("java/util/")
+                        && SHARED_INTERFACES.contains(owner.substring("java/util/".length())));
     }
 
     void refuseIfUnsupported(FieldInsnNode access, ClassNode type, int line) {
