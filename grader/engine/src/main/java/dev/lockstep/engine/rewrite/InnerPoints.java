@@ -29,6 +29,8 @@ final class InnerPoints {
             "java/util/concurrent/CountedCompleter.compute",
             "java/util/concurrent/CountedCompleter.onCompletion",
             "java/util/concurrent/FutureTask.done",
+            // Also where no program overrides it: from the last arrival on until the next phase, nobody may arrive.
+            "java/util/concurrent/Phaser.onAdvance",
             "java/util/concurrent/ThreadPoolExecutor.beforeExecute",
             "java/util/concurrent/ThreadPoolExecutor.afterExecute",
             "java/util/concurrent/ThreadPoolExecutor.terminated");
