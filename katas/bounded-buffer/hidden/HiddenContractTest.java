@@ -114,4 +114,18 @@ class HiddenContractTest {
         }
         assertEquals(0, buffer.size());
     }
+
+    @Test
+    @DisplayName("a buffer for 10,000 elements takes as many and gives them back in their order")
+    void holdsAsManyAsItSays() throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(10_000);
+        for (int i = 0; i < 10_000; i++) {
+            buffer.put(i);
+        }
+        assertEquals(10_000, buffer.size());
+        for (int i = 0; i < 10_000; i++) {
+            assertEquals(i, buffer.take());
+        }
+        assertEquals(0, buffer.size());
+    }
 }
