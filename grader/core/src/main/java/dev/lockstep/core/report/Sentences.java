@@ -149,7 +149,8 @@ public final class Sentences {
             case LOCK_LEAK -> "Look at every way out of the locked part, exceptions too: does each of them unlock?";
             case THREAD_LEAK -> "For each thread that you start, ask who ends it, also when a call fails or times out.";
             case TIME_LIMIT ->
-                "Look for work that grows with the number of calls, and for waiting that burns CPU time.";
+                "Look for a loop that never ends, for work that grows with the number of calls, and for waiting that burns"
+                        + " CPU time.";
             case MEMORY_LIMIT -> "Look for what is only ever added to.";
             case OUTPUT_LIMIT -> "Take the printing out of the code that runs many times.";
             case SANDBOX_REFUSED -> "Submissions compute; files, networks and processes are out of their reach.";

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +171,8 @@ public final class WaitForGraph {
     }
 
     private List<String> holds(ThreadInfo info) {
-        List<String> holds = new ArrayList<>();
+        // Once each, however often it was entered.
+        Set<String> holds = new LinkedHashSet<>();
         for (MonitorInfo monitor : info.getLockedMonitors()) {
             // A thread that waits for a notification has given that monitor back.
             if (!monitor.equals(info.getLockInfo())) {
@@ -181,6 +184,6 @@ public final class WaitForGraph {
                 holds.add(words.name(lock));
             }
         }
-        return holds;
+        return List.copyOf(holds);
     }
 }

@@ -29,6 +29,12 @@ final class SupervisedCheck {
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
     private static final int FACTOR_OF_MANY_RUNS = 2;
 
+    /**
+     * Room for 10,000 calls within each other, as deep as code may go under every schedule. How large a call's frame is depends on
+     * when it was compiled; with less room a check would overflow or not by luck.
+     */
+    private static final long STACK_BYTES = 16L << 20;
+
     private final CheckExecution execution;
     private final Patience patience;
     private final Escapes escapes;
@@ -46,7 +52,11 @@ final class SupervisedCheck {
 
     /** Runs the check to its end, or until it is certain that it has none. */
     CheckReport run() {
-        Thread thread = Thread.ofPlatform().daemon().name("the check").unstarted(this::execute);
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("the check")
+                .stackSize(STACK_BYTES)
+                .unstarted(this::execute);
         thread.start();
         CheckReport report = supervise(thread).orElseGet(this::reportOfEnd);
         if (ended.getCount() > 0) {
@@ -97,14 +107,16 @@ final class SupervisedCheck {
         if (standing.isPresent() && ended.getCount() > 0) {
             return Optional.of(stuck(standing.get()));
         }
-        return execution.isStress() ? endlessStress(meter, thread) : endlessLoop(meter);
+        return execution.isStress() ? busyStress(meter, thread) : busy(meter);
     }
 
     private CheckReport neverEnded() {
         String why = "the check was still running after "
                 + LOOK_EVERY.multipliedBy(looksAtMost()).toSeconds() + " s";
         boolean inconclusive = runsMany() && patience.last();
-        return inconclusive ? new Inconclusive(why) : outOfPatience(why, timeLimit());
+        return inconclusive
+                ? new Inconclusive(why)
+                : outOfPatience(why, timeLimit(patience.wall().toSeconds() + " s for one check"));
     }
 
     /** What runs many times may take longer: each single run in it is bounded by the engine. */
@@ -117,15 +129,18 @@ final class SupervisedCheck {
         return execution.isStress() || execution.isEverySchedule();
     }
 
-    private Optional<CheckReport> endlessLoop(CpuMeter meter) {
-        return meter.spent().compareTo(patience.cpu()) > 0
-                ? Optional.of(
-                        new Failed(List.of(new Finding.Stuck(Cause.SPIN, WaitForGraph.describe(meter.running())))))
-                : Optional.empty();
+    /** An endless loop looks like this, and so does code that is slow: nobody can tell the two apart from outside. */
+    private Optional<CheckReport> busy(CpuMeter meter) {
+        if (meter.spent().compareTo(patience.cpu()) <= 0) {
+            return Optional.empty();
+        }
+        String limit = patience.cpu().toSeconds() + " s of CPU time";
+        return Optional.of(
+                outOfPatience("the check was still busy after " + limit, timeLimit(limit + " for one check")));
     }
 
-    /** Stress never calls a loop endless; its workers are watched by the engine, its own thread here. */
-    private Optional<CheckReport> endlessStress(CpuMeter meter, Thread thread) {
+    /** Workers of stress are watched by the engine, the check's own thread here. */
+    private Optional<CheckReport> busyStress(CpuMeter meter, Thread thread) {
         return meter.spentBy(thread).compareTo(patience.cpu()) > 0
                 ? Optional.of(new Inconclusive(
                         "the check was still busy after " + patience.cpu().toSeconds() + " s of CPU time"))
@@ -197,8 +212,7 @@ final class SupervisedCheck {
         return patience.last() ? new Failed(List.of(finding)) : new OutOfPatience(why);
     }
 
-    private Finding timeLimit() {
-        String limit = patience.wall().toSeconds() + " s for one check";
+    private static Finding timeLimit(String limit) {
         return new Finding.LimitExceeded(Cause.TIME_LIMIT, "more than " + limit, limit);
     }
 
