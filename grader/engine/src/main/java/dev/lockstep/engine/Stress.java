@@ -35,6 +35,9 @@ public @interface Stress {
     /** The key of the report entry that a failing iteration publishes: the name of the {@link Cause} of a broken assertion. */
     String BROKEN_AS = "lockstep.brokenAs";
 
+    /** The key of the report entry that a failing iteration publishes if it is the first, and has made no other thread. */
+    String ALONE = "lockstep.alone";
+
     /** How many times the body runs, 1 to 100,000. */
     int iterations() default 200;
 

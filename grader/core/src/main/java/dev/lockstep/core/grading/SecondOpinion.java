@@ -52,7 +52,7 @@ final class SecondOpinion {
     private static boolean dependsOnSchedule(Finding finding) {
         return switch (finding) {
             case BrokenAssertion broken -> broken.cause() != Cause.WRONG_RESULT;
-            case EscapedException escaped -> escaped.cause() == Cause.EXCEPTION;
+            case EscapedException escaped -> escaped.cause() == Cause.EXCEPTION && !escaped.alone();
             case Stuck _, DataRace _ -> true;
             case ThreadsLeft _, LocksLeft _, LimitExceeded _ -> false;
         };

@@ -135,6 +135,15 @@ class JudgementTest {
         }
 
         @Test
+        void anExceptionOfAThreadThatWasAloneIsRejectedAsEver() {
+            Finding alone = new Finding.EscapedException("java.lang.Error", "", "main", true, List.of());
+
+            assertEquals(
+                    alone,
+                    reason(judge(scheduled(PASSED), stress(failed(alone)))).finding());
+        }
+
+        @Test
         void anotherChecksFindingDecides() {
             var reason = reason(judge(
                     stress(failed(stuck(Cause.DEADLOCK))),

@@ -31,11 +31,17 @@ public sealed interface Finding {
      * @param type the exception's class name
      * @param message the exception's message; empty if it has none or could not be asked safely
      * @param thread the name of the thread that it ended
+     * @param alone whether no other thread had been made when it was thrown, so that no schedule could have changed it
      */
-    record EscapedException(String type, String message, String thread, List<StackTraceElement> frames)
+    record EscapedException(String type, String message, String thread, boolean alone, List<StackTraceElement> frames)
             implements Finding {
         public EscapedException {
             frames = List.copyOf(frames);
+        }
+
+        /** One of which nobody has asked whether its thread was alone. */
+        public EscapedException(String type, String message, String thread, List<StackTraceElement> frames) {
+            this(type, message, thread, false, frames);
         }
 
         @Override

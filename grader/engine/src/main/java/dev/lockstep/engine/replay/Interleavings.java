@@ -119,8 +119,8 @@ public final class Interleavings {
             return switch (finding) {
                 case Finding.BrokenAssertion(var cause, var message, var frames) ->
                     new Finding.BrokenAssertion(cause, message, inside(frames));
-                case Finding.EscapedException(var type, var message, var thread, var frames) ->
-                    new Finding.EscapedException(type, message, thread, inside(frames));
+                case Finding.EscapedException(var type, var message, var thread, var alone, var frames) ->
+                    new Finding.EscapedException(type, message, thread, alone, inside(frames));
                 case Finding.Stuck(var cause, var threads) -> new Finding.Stuck(cause, insideOf(threads));
                 case Finding.ThreadsLeft(var threads) -> new Finding.ThreadsLeft(insideOf(threads));
                 case Finding.LocksLeft(var threads) -> new Finding.LocksLeft(insideOf(threads));

@@ -36,7 +36,7 @@ public final class StressExtension implements TestTemplateInvocationContextProvi
         return IntStream.range(0, iterations)
                 .mapToObj(number -> new Iteration(number, iterations, settings.seed()))
                 .takeWhile(_ -> !progress.failed())
-                .map(iteration -> new StressInvocation(iteration, stress.cause(), settings, progress));
+                .map(iteration -> new StressInvocation(iteration, stress.cause(), settings, progress, new Solitude()));
     }
 
     /** Whether an iteration has failed; the iterations after it would add nothing. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
 /** One iteration as JUnit sees it: hands out the workers, and notes what a failure means. */
-record StressInvocation(Iteration iteration, Cause cause, StressSettings settings, StressExtension.Progress progress)
+record StressInvocation(
+        Iteration iteration, Cause cause, StressSettings settings, StressExtension.Progress progress, Solitude solitude)
         implements TestTemplateInvocationContext, ParameterResolver, TestExecutionExceptionHandler {
 
     @Override
@@ -38,7 +39,11 @@ record StressInvocation(Iteration iteration, Cause cause, StressSettings setting
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         progress.fail();
+        boolean alone = iteration.serial() && solitude.lasts();
         context.publishReportEntry(Stress.BROKEN_AS, (iteration.serial() ? Cause.WRONG_RESULT : cause).name());
+        if (alone) {
+            context.publishReportEntry(Stress.ALONE, "true");
+        }
         throw failure;
     }
 }

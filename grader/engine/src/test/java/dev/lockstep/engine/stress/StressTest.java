@@ -198,6 +198,38 @@ class StressTest {
     }
 
     @Test
+    @DisplayName("says that it was alone if the first iteration fails before any other thread is made")
+    void alone() {
+        assertEquals(1, saidToBeAlone(FailsAtOnce.class));
+        assertEquals(0, saidToBeAlone(FailsLater.class));
+        assertEquals(0, saidToBeAlone(FailsBesideAWorker.class));
+        assertEquals(0, saidToBeAlone(FailsBehindAVirtualThread.class));
+    }
+
+    private static long saidToBeAlone(Class<?> tests) {
+        LOG.clear();
+        return run(tests).allEvents().reportingEntryPublished().stream()
+                .filter(event -> event.toString().contains(Stress.ALONE))
+                .count();
+    }
+
+    static class FailsBesideAWorker {
+        @Stress(iterations = 1)
+        void body(Workers workers) {
+            workers.start("ends", () -> {}).join();
+            fail("with somebody else");
+        }
+    }
+
+    static class FailsBehindAVirtualThread {
+        @Stress(iterations = 1)
+        void body() throws InterruptedException {
+            Thread.startVirtualThread(() -> {}).join();
+            fail("with somebody else");
+        }
+    }
+
+    @Test
     @DisplayName("draws the same start orders from the same seed")
     void seeded() {
         assertEquals(orders(7), orders(7));
@@ -255,6 +287,7 @@ class StressTest {
         LOG.clear();
         return results.allEvents().reportingEntryPublished().stream()
                 .map(Event::toString)
+                .filter(text -> text.contains(Stress.BROKEN_AS))
                 .map(text -> text.replaceAll("(?s).*lockstep.brokenAs = '([A-Z_]+)'.*", "$1"))
                 .toList();
     }

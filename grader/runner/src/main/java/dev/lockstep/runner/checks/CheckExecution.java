@@ -36,6 +36,7 @@ final class CheckExecution implements TestExecutionListener {
     // Read by the supervisor only after this check's thread has said that it ended.
     private @Nullable Throwable failure;
     private Cause brokenAs = Cause.WRONG_RESULT;
+    private boolean alone;
     private int testsRun;
     private Told told = Told.NOTHING;
     private final List<Coverage> coverage = new ArrayList<>();
@@ -104,6 +105,7 @@ final class CheckExecution implements TestExecutionListener {
         if (cause != null) {
             brokenAs = Cause.valueOf(cause);
         }
+        alone |= entry.getKeyValuePairs().containsKey(Stress.ALONE);
         String explored = entry.getKeyValuePairs().get(EverySchedule.COVERAGE);
         if (explored != null) {
             coverage.add(Coverages.parse(explored));
@@ -119,6 +121,11 @@ final class CheckExecution implements TestExecutionListener {
     /** What a broken assertion means. */
     Cause brokenAs() {
         return brokenAs;
+    }
+
+    /** Whether it failed before any thread but its own had been made. */
+    boolean alone() {
+        return alone;
     }
 
     /** How many schedules were looked at; empty if the check does not choose schedules. */

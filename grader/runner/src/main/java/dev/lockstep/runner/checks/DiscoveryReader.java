@@ -53,13 +53,13 @@ final class DiscoveryReader {
 
     private CheckReport readThrown(Discovery discovery, Throwable thrown, Cause brokenAs) {
         return switch (discovery.finding()) {
-            case BrokenAssertion broken -> reader.read(thrown, broken.cause());
+            case BrokenAssertion broken -> reader.read(thrown, broken.cause(), false);
             case EscapedException escaped
             when thrown instanceof LinkageError && discovery.wasMadeByProgram() ->
                 new CheckReport.Failed(List.of(reader.escaped(new Escapes.Escape(escaped.thread(), thrown))));
             case EscapedException escaped
             when escaped.thread().equals(TEST_THREAD) ->
-                reader.read(thrown, showsWithoutOverlap(discovery) ? Cause.WRONG_RESULT : brokenAs);
+                reader.read(thrown, showsWithoutOverlap(discovery) ? Cause.WRONG_RESULT : brokenAs, false);
             case EscapedException escaped ->
                 new CheckReport.Failed(List.of(reader.escaped(new Escapes.Escape(escaped.thread(), thrown))));
             case Stuck _, ThreadsLeft _, DataRace _, LocksLeft _, LimitExceeded _ ->

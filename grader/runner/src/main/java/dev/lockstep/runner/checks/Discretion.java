@@ -99,8 +99,8 @@ final class Discretion {
         return switch (finding) {
             case BrokenAssertion(var cause, var message, var frames) ->
                 new BrokenAssertion(cause, discreet(message), own(frames));
-            case EscapedException(var type, var message, var thread, var frames) ->
-                new EscapedException(discreet(type), discreet(message), discreet(thread), own(frames));
+            case EscapedException(var type, var message, var thread, var alone, var frames) ->
+                new EscapedException(discreet(type), discreet(message), discreet(thread), alone, own(frames));
             case Stuck(var cause, var threads) -> new Stuck(cause, discreet(threads));
             case ThreadsLeft(var threads) -> new ThreadsLeft(discreet(threads));
             case DataRace(var cause, var variable, var earlier, var later) ->

@@ -25,16 +25,18 @@ final class FailureReader {
      * Reads what ended a check.
      *
      * @param brokenAs what a broken assertion means
+     * @param alone whether no other thread had been made until then
      */
-    CheckReport read(Throwable thrown, Cause brokenAs) {
+    CheckReport read(Throwable thrown, Cause brokenAs, boolean alone) {
         return switch (thrown) {
             case StuckException stuck -> failed(stuck.finding());
             case InconclusiveException inconclusive
             when inconclusive.timeMayHelp() -> new CheckReport.OutOfPatience(messageOf(inconclusive));
             case InconclusiveException inconclusive -> new CheckReport.Inconclusive(messageOf(inconclusive));
-            case WorkerFailedException carrier when carrier.getCause() != null -> read(carrier.getCause(), brokenAs);
+            case WorkerFailedException carrier
+            when carrier.getCause() != null -> read(carrier.getCause(), brokenAs, alone);
             case TestAbortedException _ -> new CheckReport.Fault("the test gave up by an assumption");
-            default -> readForeign(new SafeThrowable(thrown, world), thrown, brokenAs);
+            default -> readForeign(new SafeThrowable(thrown, world), thrown, brokenAs, alone);
         };
     }
 
@@ -56,15 +58,15 @@ final class FailureReader {
 
     /** An exception that ended a thread of the submission's own. */
     Finding escaped(Escapes.Escape escape) {
-        return escaped(new SafeThrowable(escape.thrown(), world), escape.thread());
+        return escaped(new SafeThrowable(escape.thrown(), world), escape.thread(), false);
     }
 
-    private CheckReport readForeign(SafeThrowable safe, Throwable thrown, Cause brokenAs) {
+    private CheckReport readForeign(SafeThrowable safe, Throwable thrown, Cause brokenAs, boolean alone) {
         if (thrown instanceof AssertionError && !safe.wasMadeBySubmission()) {
             return failed(new Finding.BrokenAssertion(brokenAs, safe.message(), safe.frames()));
         }
         if (safe.comesFromSubmission() || thrown instanceof VirtualMachineError || isBrokenInitialiser(thrown)) {
-            return failed(escaped(safe, Thread.currentThread().getName()));
+            return failed(escaped(safe, Thread.currentThread().getName(), alone));
         }
         // The JVM never throws one without saying where.
         if (thrown instanceof LinkageError && !safe.frames().isEmpty()) {
@@ -82,12 +84,12 @@ final class FailureReader {
         return message.startsWith("Could not initialize class");
     }
 
-    private Finding escaped(SafeThrowable safe, String thread) {
+    private Finding escaped(SafeThrowable safe, String thread, boolean alone) {
         Throwable cause = safe.cause();
         if (safe.type().equals("java.lang.ExceptionInInitializerError") && cause != null) {
-            return escaped(new SafeThrowable(cause, world), thread);
+            return escaped(new SafeThrowable(cause, world), thread, alone);
         }
-        return new Finding.EscapedException(safe.type(), safe.message(), thread, safe.frames());
+        return new Finding.EscapedException(safe.type(), safe.message(), thread, alone, safe.frames());
     }
 
     private static CheckReport failed(Finding finding) {

@@ -52,11 +52,7 @@ final class SupervisedCheck {
 
     /** Runs the check to its end, or until it is certain that it has none. */
     CheckReport run() {
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("the check")
-                .stackSize(STACK_BYTES)
-                .unstarted(this::execute);
+        Thread thread = Thread.ofPlatform().daemon().name("the check").stackSize(STACK_BYTES).unstarted(this::execute);
         thread.start();
         CheckReport report = supervise(thread).orElseGet(this::reportOfEnd);
         if (ended.getCount() > 0) {
@@ -175,7 +171,7 @@ final class SupervisedCheck {
         if (execution.isEverySchedule()) {
             return reader.readSchedules(thrown, execution.told());
         }
-        CheckReport report = reader.read(thrown, execution.brokenAs());
+        CheckReport report = reader.read(thrown, execution.brokenAs(), execution.alone());
         return report instanceof OutOfPatience out && patience.last() ? new Inconclusive(out.why()) : report;
     }
 

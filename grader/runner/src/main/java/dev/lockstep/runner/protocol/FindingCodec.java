@@ -33,6 +33,7 @@ final class FindingCodec {
                 Wire.putText(out, escaped.type());
                 Wire.putText(out, escaped.message());
                 Wire.putText(out, escaped.thread());
+                out.writeBoolean(escaped.alone());
                 Wire.putList(out, escaped.frames(), FindingCodec::putFrame);
             }
             case Stuck stuck -> {
@@ -70,7 +71,11 @@ final class FindingCodec {
             case 'a' -> new BrokenAssertion(getCause(in), Wire.getText(in), Wire.getList(in, FindingCodec::getFrame));
             case 'e' ->
                 new EscapedException(
-                        Wire.getText(in), Wire.getText(in), Wire.getText(in), Wire.getList(in, FindingCodec::getFrame));
+                        Wire.getText(in),
+                        Wire.getText(in),
+                        Wire.getText(in),
+                        in.readBoolean(),
+                        Wire.getList(in, FindingCodec::getFrame));
             case 's' -> new Stuck(getCause(in), Wire.getList(in, FindingCodec::getThread));
             case 't' -> new ThreadsLeft(Wire.getList(in, FindingCodec::getThread));
             case 'r' -> new DataRace(getCause(in), Wire.getText(in), getAccess(in), getAccess(in));

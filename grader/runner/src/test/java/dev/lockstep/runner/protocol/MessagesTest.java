@@ -76,6 +76,7 @@ class MessagesTest {
         return List.of(
                 new Finding.BrokenAssertion(Cause.LOST_UPDATE, "expected 2, got 1", List.of(FRAME)),
                 new Finding.EscapedException("Oops", "message", "the check", List.of()),
+                new Finding.EscapedException("Oops", "message", "the check", true, List.of(FRAME)),
                 new Finding.Stuck(Cause.DEADLOCK, List.of(THREAD)),
                 new Finding.ThreadsLeft(List.of(THREAD)),
                 new Finding.LimitExceeded(Cause.TIME_LIMIT, "61 s", "60 s"));
