@@ -58,11 +58,14 @@ final class Evidence {
         });
     }
 
-    /** The finding in the words of the interleaving, where there is one: there, two locks of one class have two names. */
+    /**
+     * The finding in the words of the interleaving, where there is one: there, two locks of one class have two names, and it is known
+     * which thread threw what the check passed on.
+     */
     private static Finding asTold(Reason.Failed failed) {
         return told(failed)
                 .map(Interleaving::finding)
-                .filter(Finding.Stuck.class::isInstance)
+                .filter(finding -> finding instanceof Finding.Stuck || finding instanceof Finding.EscapedException)
                 .filter(told -> told.cause() == failed.cause())
                 .orElse(failed.finding());
     }

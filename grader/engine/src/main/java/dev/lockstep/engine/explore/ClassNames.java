@@ -1,7 +1,11 @@
 package dev.lockstep.engine.explore;
 
+import java.util.Arrays;
+
 /** Words for the classes of objects, the same in every run; {@code replay.ObjectNames} numbers objects of the same class. */
 public final class ClassNames {
+
+    private static final String ENGINE = "dev.lockstep.engine.";
 
     private ClassNames() {}
 
@@ -26,7 +30,28 @@ public final class ClassNames {
             case "CountDownLatch$Sync" -> "CountDownLatch";
             case "AbstractQueuedSynchronizer$ConditionObject" -> "Condition";
             case "Classes$Initialisation" -> object.toString();
-            default -> simple.substring(simple.lastIndexOf('$') + 1);
+            case "LockstepThread" -> "Thread";
+            default -> withoutNumber(simple.substring(simple.lastIndexOf('$') + 1), object.getClass());
         };
+    }
+
+    /** A class within a method has a number before its name; an anonymous one has nothing else, and goes by what it extends. */
+    private static String withoutNumber(String name, Class<?> type) {
+        String word = name.replaceFirst("^\\d+", "");
+        return word.isEmpty() ? simple(extendedBy(type)) : word;
+    }
+
+    private static Class<?> extendedBy(Class<?> type) {
+        Class<?> superclass = type.getSuperclass();
+        return Arrays.stream(type.getInterfaces())
+                .filter(each -> superclass == Object.class && !each.getName().startsWith(ENGINE))
+                .findFirst()
+                .orElse(superclass == null ? Object.class : superclass);
+    }
+
+    private static String simple(Class<?> type) {
+        String name = type.getName();
+        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return simple.equals("LockstepThread") ? "Thread" : simple.replaceFirst("^\\d+", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.explore;
 
+import dev.lockstep.engine.simulation.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,9 @@ public final class Frames {
             "dev.lockstep.engine.shadow.",
             "dev.lockstep.engine.explore.Exploration",
             "dev.lockstep.engine.explore.Replayed",
+            "dev.lockstep.engine.replay.Races",
             "dev.lockstep.engine.replay.Recording",
+            "dev.lockstep.engine.replay.Whereabouts",
             "dev.lockstep.engine.junit.Failure",
             "dev.lockstep.engine.junit.SimulatedWorker",
             "dev.lockstep.engine.junit.TestBody",
@@ -43,6 +46,32 @@ public final class Frames {
         return readable(frames).stream()
                 .filter(frame -> !frame.getClassName().startsWith("java."))
                 .toList();
+    }
+
+    /** The index of the innermost frame of the program among {@code readable} ones; -1 if there is none. */
+    public static int firstOfProgram(List<StackTraceElement> readable) {
+        for (int i = 0; i < readable.size(); i++) {
+            if (!readable.get(i).getClassName().startsWith("java.")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The call of the JDK that the frame with this index is in, in the form "Phaser.awaitAdvance"; empty if it is in none. */
+    public static String calledBy(int index, List<StackTraceElement> readable) {
+        if (index <= 0) {
+            return "";
+        }
+        StackTraceElement called = readable.get(index - 1);
+        String type = called.getClassName();
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + "."
+                + called.getMethodName();
+    }
+
+    /** Whether {@code site} is in the line of {@code frame}. */
+    public static boolean isAt(Site site, StackTraceElement frame) {
+        return site.type().equals(frame.getClassName()) && site.line() == Math.max(0, frame.getLineNumber());
     }
 
     /** Whether a worker of a pool waits there for more to do. */

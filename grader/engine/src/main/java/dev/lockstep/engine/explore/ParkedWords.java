@@ -1,8 +1,10 @@
 package dev.lockstep.engine.explore;
 
 import dev.lockstep.engine.simulation.Result;
+import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,15 @@ final class ParkedWords {
 
     /** The call of the JDK in which the program waits; empty if it is in none. */
     private static String calledIn(Result.Standing thread, StackTraceElement[] frames) {
-        boolean inProgram = !Frames.ofProgram(frames).isEmpty();
-        String member = thread.site() > 0 ? Sites.get(thread.site()).member() : "";
-        return inProgram && member.indexOf('.') > 0 ? member : "";
+        List<StackTraceElement> readable = Frames.readable(frames);
+        int at = Frames.firstOfProgram(readable);
+        if (at < 0) {
+            return "";
+        }
+        Site noted = Sites.get(thread.site());
+        return Frames.isAt(noted, readable.get(at)) && noted.member().indexOf('.') > 0
+                ? noted.member()
+                : Frames.calledBy(at, readable);
     }
 
     /** Whether the program has a name for it: it is of its own classes, or of the class whose method it called. */

@@ -7,6 +7,7 @@ import dev.lockstep.engine.simulation.Result;
 import dev.lockstep.engine.simulation.Sites;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,10 +77,16 @@ final class WaitsFor {
                 thread.name(),
                 waitsFor(thread),
                 owner != null ? owner.name() : thread.ownerEnded() ? "a thread that has ended" : "",
-                thread.holds().stream().map(names).toList(),
+                onceEach(thread.holds()).stream().map(names).toList(),
                 frames.isEmpty() && thread.site() > 0
                         ? List.of(Sites.get(thread.site()).frame())
                         : frames);
+    }
+
+    /** However often a thread has entered a monitor, it holds one. */
+    private static List<Object> onceEach(List<Object> locks) {
+        Map<Object, Boolean> seen = new IdentityHashMap<>();
+        return locks.stream().filter(lock -> seen.put(lock, true) == null).toList();
     }
 
     private String waitsFor(Result.Standing thread) {

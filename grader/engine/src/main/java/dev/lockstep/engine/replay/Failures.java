@@ -11,7 +11,8 @@ final class Failures {
     private static final List<String> NOT_THE_PROGRAM =
             List.of("java.", "org.junit.", "org.opentest4j.", "org.hamcrest.", "org.assertj.");
 
-    private static final int NOWHERE = 0;
+    /** The site of what no line of the program did. */
+    static final int NOWHERE = 0;
 
     private Failures() {}
 

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Leaves steps out that do not matter, and says how many they were. */
 final class Folding {
 
-    private static final int MOST_AT_START = 12;
-
     private final Notes notes;
     private final List<Noted> all;
-    private final int most;
+    private final Predicate<Noted> counts;
+    private final Shortening shortening;
+    private final int decided;
     private final int endless;
     private final List<Step> steps = new ArrayList<>();
     private int folded;
@@ -23,19 +24,24 @@ final class Folding {
     /**
      * Prepares folding.
      *
+     * @param counts whether a step is counted where it is not shown
      * @param most how many steps are shown at most
+     * @param decided near which of {@code all} it is decided what happens; what is far from it goes first
      * @param endless how many steps were run of an execution that never ends; 0 if it has an end
      */
-    Folding(Notes notes, List<Noted> all, int most, int endless) {
+    Folding(Notes notes, List<Noted> all, Predicate<Noted> counts, int most, int decided, int endless) {
         this.notes = notes;
         this.all = all;
-        this.most = most;
+        this.counts = counts;
+        this.shortening = new Shortening(all, most);
+        this.decided = decided;
         this.endless = endless;
     }
 
     /** The steps of which {@code matter} is true, with folds between them. */
     List<Step> fold(BitSet matter, Wording wording) {
-        BitSet shown = limited(matter);
+        BitSet shown = shortening.of(matter, decided);
+        Ends.settle(all, shown);
         for (int i = 0; i < all.size(); i++) {
             if (i == notes.omittedAfter() && notes.omitted() > 0) {
                 skip(notes.omitted(), Step.SEVERAL);
@@ -43,7 +49,7 @@ final class Folding {
             if (shown.get(i)) {
                 endFold();
                 steps.add(wording.step(all.get(i)));
-            } else if (all.get(i).inside) {
+            } else if (counts.test(all.get(i))) {
                 skip(1, all.get(i).thread);
             }
         }
@@ -66,19 +72,6 @@ final class Folding {
                 time,
                 true,
                 endless));
-    }
-
-    /** Of very many steps the first and the last. */
-    private BitSet limited(BitSet matter) {
-        int count = matter.cardinality();
-        BitSet shown = (BitSet) matter.clone();
-        int seen = 0;
-        for (int i = matter.nextSetBit(0); i >= 0 && count > most; i = matter.nextSetBit(i + 1)) {
-            boolean middle = seen >= MOST_AT_START && seen < count - (most - MOST_AT_START);
-            shown.set(i, !middle);
-            seen++;
-        }
-        return shown;
     }
 
     private void skip(int number, int thread) {

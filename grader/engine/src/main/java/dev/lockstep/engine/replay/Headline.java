@@ -16,14 +16,14 @@ final class Headline {
 
     private final List<Noted> steps;
     private final Wording wording;
-    private final Recording.@Nullable RaceSeen race;
+    private final Races.@Nullable RaceSeen race;
 
     /**
      * Prepares sentences.
      *
      * @param steps those that matter
      */
-    Headline(List<Noted> steps, Wording wording, Recording.@Nullable RaceSeen race) {
+    Headline(List<Noted> steps, Wording wording, Races.@Nullable RaceSeen race) {
         this.steps = steps;
         this.wording = wording;
         this.race = race;
@@ -32,10 +32,7 @@ final class Headline {
     String of(Finding finding) {
         return switch (finding) {
             case Finding.BrokenAssertion broken -> broken(broken);
-            case Finding.EscapedException escaped ->
-                "%s ended the thread %s%s."
-                        .formatted(
-                                simple(escaped.type()), Wording.quoted(escaped.thread()), messageOf(escaped.message()));
+            case Finding.EscapedException escaped -> escaped(escaped);
             case Finding.Stuck stuck -> stuck(stuck);
             case Finding.ThreadsLeft left ->
                 "When everything had ended, %s still ran: %s."
@@ -50,6 +47,13 @@ final class Headline {
             case Finding.LimitExceeded exceeded ->
                 "Used: %s; allowed: %s.".formatted(exceeded.used(), exceeded.limit());
         };
+    }
+
+    private String escaped(Finding.EscapedException escaped) {
+        String what = HandedOn.from(steps, escaped.type())
+                .map(call -> call.called + " threw %s in the thread %s%s.")
+                .orElse("%s ended the thread %s%s.");
+        return what.formatted(simple(escaped.type()), Wording.quoted(escaped.thread()), messageOf(escaped.message()));
     }
 
     // ---- broken assertions

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.replay;
 
+import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Frames;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Interleavings {
 
     private static final int MOST_SHOWN = 60;
-    private static final int MOST_OF_ENDLESS = 18;
+    private static final int MOST_OF_SPIN = 30;
+    private static final int MOST_OF_LIVELOCK = 18;
 
     private Interleavings() {}
 
@@ -63,24 +65,32 @@ public final class Interleavings {
         private final ObjectNames names;
         private final Wording wording;
         private final List<Noted> all;
-        private final Recording.@Nullable RaceSeen race;
+        private final Relevance relevance;
+        private final Races.@Nullable RaceSeen race;
 
         Telling(Recording recording, Replayed replayed, Finding found, Predicate<String> ofSubmission) {
             this.recording = recording;
             this.replayed = replayed;
             this.found = found;
             this.ofSubmission = ofSubmission;
-            this.names = new ObjectNames(ofSubmission);
+            this.names = new ObjectNames(ofSubmission, recording.locks(), this::nameOfThread);
             this.wording = new Wording(names, replayed.result().threadNames());
             this.all = recording.notes().all();
+            this.relevance = new Relevance(all, recording.locks());
             this.race = recording.races().stream()
                     .filter(seen -> replayed.isAbout(seen.race(), found))
                     .findFirst()
                     .orElse(null);
         }
 
+        private Optional<String> nameOfThread(Thread thread) {
+            return recording
+                    .numberOf(thread)
+                    .map(number -> replayed.result().threadNames().get(number));
+        }
+
         Interleaving interleaving() {
-            BitSet matter = new Relevance(all).of(found, replayed.result(), race);
+            BitSet matter = relevance.of(found, replayed.result(), race);
             if (Endless.is(found)) {
                 Endless.keepFirstRounds(all, matter);
             }
@@ -95,13 +105,28 @@ public final class Interleavings {
         }
 
         private Folding folding() {
-            return Endless.is(found)
-                    ? new Folding(
-                            recording.notes(),
-                            all,
-                            MOST_OF_ENDLESS,
-                            replayed.result().steps())
-                    : new Folding(recording.notes(), all, MOST_SHOWN, 0);
+            Notes notes = recording.notes();
+            if (!Endless.is(found)) {
+                return new Folding(notes, all, relevance::counts, MOST_SHOWN, decided(), 0);
+            }
+            int most = found.cause() == Cause.SPIN ? MOST_OF_SPIN : MOST_OF_LIVELOCK;
+            int ran = replayed.result().steps();
+            return new Folding(notes, all, relevance::counts, most, all.size(), ran);
+        }
+
+        /** Who is late, or has to wait for what is no affair of his, is so when time passes; of all else the end tells most. */
+        private int decided() {
+            boolean ofTime = found.cause() == Cause.LATE || found.cause() == Cause.SERIALISED;
+            int at = all.size();
+            long longest = 0;
+            for (int i = 1; i < all.size() && ofTime; i++) {
+                long passed = all.get(i).nanos - all.get(i - 1).nanos;
+                if (passed > longest) {
+                    longest = passed;
+                    at = i - 1;
+                }
+            }
+            return at;
         }
 
         private List<Lane> lanes(List<Step> steps) {
@@ -120,13 +145,19 @@ public final class Interleavings {
                 case Finding.BrokenAssertion(var cause, var message, var frames) ->
                     new Finding.BrokenAssertion(cause, message, inside(frames));
                 case Finding.EscapedException(var type, var message, var thread, var alone, var frames) ->
-                    new Finding.EscapedException(type, message, thread, alone, inside(frames));
+                    new Finding.EscapedException(
+                            type, message, throwerOf(type).orElse(thread), alone, inside(frames));
                 case Finding.Stuck(var cause, var threads) -> new Finding.Stuck(cause, insideOf(threads));
                 case Finding.ThreadsLeft(var threads) -> new Finding.ThreadsLeft(insideOf(threads));
                 case Finding.LocksLeft(var threads) -> new Finding.LocksLeft(insideOf(threads));
                 case Finding.DataRace dataRace -> withStacks(dataRace);
                 case Finding.LimitExceeded exceeded -> exceeded;
             };
+        }
+
+        private Optional<String> throwerOf(String exception) {
+            return HandedOn.from(all, exception)
+                    .map(call -> replayed.result().threadNames().get(call.thread));
         }
 
         private Finding withStacks(Finding.DataRace dataRace) {
@@ -140,7 +171,7 @@ public final class Interleavings {
                     access(dataRace.later(), race.later()));
         }
 
-        private Finding.Access access(Finding.Access access, Recording.@Nullable LastAccess seen) {
+        private Finding.Access access(Finding.Access access, Races.@Nullable LastAccess seen) {
             List<StackTraceElement> frames = seen == null
                     ? access.frames()
                     : Frames.ofProgram(seen.stack().getStackTrace());

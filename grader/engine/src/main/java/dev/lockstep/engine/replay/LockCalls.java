@@ -10,11 +10,7 @@ final class LockCalls {
 
     private LockCalls() {}
 
-    /** Whether the call only gets a lock in hand: "ReadWriteLock.readLock". */
-    static boolean onlyNames(String member) {
-        return isOnLock(member) && (member.endsWith(".readLock") || member.endsWith(".writeLock"));
-    }
-
+    /** Whether it is one of them; for most that is told as what comes of it: the lock is got, or given back. */
     static boolean isOnLock(String member) {
         int dot = member.indexOf('.');
         return dot > 0 && LOCKS.contains(member.substring(0, dot));

@@ -44,10 +44,33 @@ final class Noted {
 
     List<Object> arguments = List.of();
 
+    /** The field that a call by a variable handle is about; empty for others. */
+    String field = "";
+
+    /** What a call threw; null if it threw nothing, or has not ended. */
+    @Nullable
+    Throwable thrown;
+
+    /** Of the end of a call, its beginning; null for others. */
+    final @Nullable Noted call;
+
+    /** Whether another step stands for this one: that a lock was got, for the call that got it. */
+    boolean replaced;
+
+    /** Whether the end of a call is a step of its own, because something was shown in between. */
+    boolean endsApart;
+
     /** Threads that it lets go on. */
     final List<Integer> wakes = new ArrayList<>(0);
 
+    /** Threads that a call lets go on after it has waited itself. */
+    final List<Integer> wakesAtEnd = new ArrayList<>(0);
+
     Noted(Sort sort, Origin origin, @Nullable Object object, int index) {
+        this(sort, origin, object, index, null);
+    }
+
+    private Noted(Sort sort, Origin origin, @Nullable Object object, int index, @Nullable Noted call) {
         this.sort = sort;
         this.thread = origin.thread();
         this.site = origin.site();
@@ -56,6 +79,17 @@ final class Noted {
         this.holds = origin.holds();
         this.object = object;
         this.index = index;
+        this.call = call;
+    }
+
+    /** The end of {@code call}, with what came out of it. */
+    static Noted endOf(Noted call, Origin origin) {
+        Noted end = new Noted(Sort.RETURN, origin, call.object, -1, call);
+        end.called = call.called;
+        end.value = call.value;
+        end.thrown = call.thrown;
+        end.wakes.addAll(call.wakesAtEnd);
+        return end;
     }
 
     /** Who does it, where, when, and holding what. */
@@ -90,6 +124,8 @@ final class Noted {
         EARLY_TIMER,
         CALL,
         CALLED_BY_CHECK,
+        /** The end of one of the two. */
+        RETURN,
         DIED
     }
 
@@ -99,6 +135,11 @@ final class Noted {
 
     boolean isAccess() {
         return sort == Sort.READ || sort == Sort.WRITE || sort == Sort.FILL;
+    }
+
+    /** Whether something came out of a call: a value or an exception. */
+    boolean hasResult() {
+        return thrown != null || value != UNKNOWN;
     }
 
     boolean isOf(Sort one, Sort... others) {

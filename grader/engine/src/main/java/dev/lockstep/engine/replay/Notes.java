@@ -16,9 +16,11 @@ final class Notes {
     private final List<Noted> first = new ArrayList<>();
     private final Deque<Noted> last = new ArrayDeque<>();
     private final Map<Integer, Noted> lastByThread = new HashMap<>();
+    private @Nullable Noted latest;
     private int omitted;
 
     void add(Noted noted) {
+        latest = noted;
         lastByThread.put(noted.thread, noted);
         if (first.size() < MOST_EACH) {
             first.add(noted);
@@ -31,8 +33,15 @@ final class Notes {
         }
     }
 
+    /** The last step. */
     @Nullable
-    Noted lastOf(int thread) {
+    Noted last() {
+        return latest;
+    }
+
+    /** The last step of a thread. */
+    @Nullable
+    Noted last(int thread) {
         return lastByThread.get(thread);
     }
 

@@ -4,6 +4,8 @@ import dev.lockstep.engine.explore.ClassNames;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,25 @@ final class ObjectNames {
     private static final int LONGEST_TEXT = 24;
 
     private final Predicate<String> ofSubmission;
+    private final Locks locks;
+    private final Function<Thread, Optional<String>> threads;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    ObjectNames(Predicate<String> ofSubmission) {
+    /**
+     * Prepares names.
+     *
+     * @param threads the names of threads that ran
+     */
+    ObjectNames(Predicate<String> ofSubmission, Locks locks, Function<Thread, Optional<String>> threads) {
         this.ofSubmission = ofSubmission;
+        this.locks = locks;
+        this.threads = threads;
     }
 
     /** The name of an object. */
-    String of(Object object) {
+    String of(Object named) {
+        Object object = locks.of(named);
         String name = nameOfClass(object);
         if (name.contains(" ") || object instanceof Class<?>) {
             return name;
@@ -44,16 +56,21 @@ final class ObjectNames {
         String type = object instanceof Class<?> itself
                 ? itself.getName()
                 : object.getClass().getName();
-        boolean ofJdk = type.startsWith("java.")
-                || type.startsWith("lockstep.")
-                || object.getClass().isArray();
-        boolean ofEngine = type.startsWith("dev.lockstep.engine.simulation.");
         String name = ClassNames.of(object);
-        boolean tellable = ofJdk || ofEngine || name.contains(" ") || ofSubmission.test(type);
-        if (!tellable) {
-            return "an object of the check";
-        }
-        return name.isEmpty() ? "an anonymous object" : name;
+        boolean tellable = object.getClass().isArray() || name.contains(" ") || isTellable(type);
+        return tellable ? name : "an object of the check";
+    }
+
+    private boolean isTellable(String type) {
+        return type.startsWith("java.")
+                || type.startsWith("lockstep.")
+                || type.startsWith("dev.lockstep.engine.simulation.")
+                || ofSubmission.test(type);
+    }
+
+    /** The class of an exception. */
+    String ofThrown(Throwable thrown) {
+        return isTellable(thrown.getClass().getName()) ? ClassNames.of(thrown) : "an exception of the check";
     }
 
     /** A value in words: numbers and texts as they are, objects by name. */
@@ -65,6 +82,7 @@ final class ObjectNames {
             case Boolean truth -> truth.toString();
             case Number number when number.getClass().getName().startsWith("java.lang.") -> number.toString();
             case Enum<?> constant -> constant.name();
+            case Thread thread -> threads.apply(thread).map(Wording::quoted).orElseGet(() -> of(thread));
             default -> of(value);
         };
     }

@@ -11,49 +11,48 @@ import dev.lockstep.engine.simulation.SimThread;
 import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down all that happens in one execution. */
 final class Recording implements Observer {
 
-    private static final int MOST_OPEN = 200;
-
     private final Predicate<String> ofSubmission;
     private final Values values = new Values();
     private final Notes notes = new Notes();
-    private final Map<Integer, List<Noted>> openCalls = new HashMap<>();
-    private final Map<Long, LastAccess> accesses = new HashMap<>();
-    private final List<RaceSeen> races = new ArrayList<>(0);
+    private final Locks locks = new Locks();
+    private final Map<Thread, Integer> threads = new IdentityHashMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final Calls calls;
+    private final Races races = new Races();
     private @Nullable Noted unfinishedWrite;
-    private Result.@Nullable Race pendingRace;
 
     Recording(Predicate<String> ofSubmission) {
         this.ofSubmission = ofSubmission;
+        this.calls = new Calls(ofSubmission, notes, locks);
     }
-
-    /** The last access of a thread at a place: its stack, what it held, and the step. */
-    record LastAccess(
-            Throwable stack, List<Object> holds, @Nullable Noted step) {
-        LastAccess {
-            holds = List.copyOf(holds);
-        }
-    }
-
-    /** Two accesses that nothing orders. */
-    record RaceSeen(Result.Race race, @Nullable LastAccess earlier, LastAccess later) {}
 
     Notes notes() {
         finishWrite();
         return notes;
     }
 
-    List<RaceSeen> races() {
-        return races;
+    /** Which lock of the program each synchronizer belongs to. */
+    Locks locks() {
+        return locks;
+    }
+
+    /** The number of the thread that {@code thread} stands for; empty if it was not seen to run. */
+    Optional<Integer> numberOf(Thread thread) {
+        return Optional.ofNullable(threads.get(thread));
+    }
+
+    List<Races.RaceSeen> races() {
+        return races.seen();
     }
 
     // ---- variables
@@ -76,7 +75,7 @@ final class Recording implements Observer {
             noted.value = values.of(noted);
         }
         notes.add(noted);
-        remember(thread, site, noted);
+        races.accessed(thread, site, noted);
     }
 
     /** What was written shows as soon as anything else happens: until then nobody else ran. */
@@ -91,26 +90,12 @@ final class Recording implements Observer {
     @Override
     public void accessInside(SimThread thread, int site, @Nullable Object object, int index, boolean write) {
         finishWrite();
-        remember(thread, site, lastOf(thread));
-    }
-
-    private void remember(SimThread thread, int site, @Nullable Noted step) {
-        LastAccess last = new LastAccess(new Throwable("stack"), thread.locksHeld(), step);
-        accesses.put(key(thread.id(), site), last);
-        Result.Race race = pendingRace;
-        if (race != null && race.thread() == thread.id()) {
-            races.add(new RaceSeen(race, accesses.get(key(race.earlierThread(), race.earlierSite())), last));
-            pendingRace = null;
-        }
-    }
-
-    private static long key(int thread, int site) {
-        return ((long) thread << Integer.SIZE) | site;
+        races.accessed(thread, site, notes.last(thread.id()));
     }
 
     @Override
     public void race(SimThread thread, Result.Race race) {
-        pendingRace = race;
+        races.found(race);
     }
 
     // ---- calls
@@ -118,38 +103,37 @@ final class Recording implements Observer {
     @Override
     public void entered(SimThread thread, String type, String method, Object[] arguments) {
         finishWrite();
-        if (ofSubmission.test(type) && Callers.isCheck(type, method, ofSubmission)) {
-            Noted noted = note(Sort.CALLED_BY_CHECK, thread, null);
-            noted.called = method.equals("<init>") ? "new " + type.substring(type.lastIndexOf('.') + 1) : method;
-            noted.arguments = Arrays.asList(arguments);
-        }
+        calls.entered(thread, type, method, arguments);
     }
 
     @Override
-    public void returned(SimThread thread, int site, @Nullable Object result) {
+    public void left(SimThread thread, String type, String method, @Nullable Object result) {
         finishWrite();
-        List<Noted> open = openCalls.getOrDefault(thread.id(), List.of());
-        while (!open.isEmpty()) {
-            Noted call = open.removeLast();
-            if (call.site == site) {
-                call.value = result;
-                return;
-            }
-        }
+        calls.left(thread, type, method, result);
+    }
+
+    @Override
+    public void leftBy(SimThread thread, String type, String method, Throwable thrown) {
+        finishWrite();
+        calls.leftBy(thread, type, method, thrown);
     }
 
     @Override
     public void calling(SimThread thread, int site, @Nullable Object object, Object[] arguments) {
         finishWrite();
-        Noted noted = new Noted(Sort.CALL, origin(thread, site, thread.locksHeld()), object, -1);
-        noted.arguments = Arrays.asList(arguments);
-        notes.add(noted);
-        List<Noted> open = openCalls.computeIfAbsent(thread.id(), _ -> new ArrayList<>());
-        if (open.size() >= MOST_OPEN) {
-            // Calls that threw are never closed.
-            open.clear();
-        }
-        open.add(noted);
+        calls.calling(origin(thread, site, thread.locksHeld()), object, arguments);
+    }
+
+    @Override
+    public void returned(SimThread thread, int site, @Nullable Object result) {
+        finishWrite();
+        calls.returned(thread, site, result);
+    }
+
+    @Override
+    public void threw(SimThread thread, int site, Throwable thrown) {
+        finishWrite();
+        calls.threw(thread, site, thrown);
     }
 
     // ---- everything else
@@ -157,19 +141,19 @@ final class Recording implements Observer {
     @Override
     public void event(SimThread thread, int site, Happening happening, @Nullable Object object, long number) {
         finishWrite();
-        int at = site == 0 ? thread.site() : site;
+        int at = site == 0 ? whereabouts.of(thread) : site;
         switch (happening) {
             case ENTER_MONITOR -> monitor(Sort.ENTER, thread, at, object, thread.locksHeld());
             case EXIT_MONITOR -> monitor(Sort.EXIT, thread, at, object, without(thread.locksHeld(), object));
-            case LOCKED -> locked(Sort.ENTER, thread, object);
-            case UNLOCKED -> locked(Sort.EXIT, thread, object);
+            case LOCKED -> calls.locked(Sort.ENTER, thread, object, origin(thread));
+            case UNLOCKED -> calls.locked(Sort.EXIT, thread, object, origin(thread));
             case WAIT -> monitor(Sort.WAIT, thread, at, object, without(thread.locksHeld(), object));
             case WAKE_FROM_WAIT -> monitor(Sort.WAKE, thread, at, object, thread.locksHeld());
             case WAKE_SPURIOUSLY -> note(Sort.WAKE_SPURIOUSLY, thread, object);
             case NOTIFY -> monitor(Sort.NOTIFY, thread, at, object, thread.locksHeld()).other = (int) number;
             case NOTIFY_NOBODY -> monitor(Sort.NOTIFY_NOBODY, thread, at, object, thread.locksHeld());
             case NOTIFY_ALL -> monitor(Sort.NOTIFY_ALL, thread, at, object, thread.locksHeld()).number = number;
-            case UNPARK -> wakes(thread, (int) number);
+            case UNPARK -> calls.wakes(thread, (int) number);
             case START -> note(Sort.START, thread, null).other = (int) number;
             case JOIN -> note(Sort.JOIN, thread, null).other = (int) number;
             case JOINED -> note(Sort.JOINED, thread, null).other = (int) number;
@@ -193,26 +177,6 @@ final class Recording implements Observer {
         return noted;
     }
 
-    /** A call that got or gave back a lock stands for that; what the JDK does with locks of its own is no step. */
-    private void locked(Sort sort, SimThread thread, @Nullable Object lock) {
-        Noted last = lastOf(thread);
-        String member = Sites.get(thread.site()).member();
-        if (!LockCalls.isOnLock(member)) {
-            return;
-        }
-        if (last != null && last.sort == Sort.CALL && last.site == thread.site()) {
-            notes.remove(last);
-        }
-        monitor(sort, thread, thread.site(), lock, thread.locksHeld());
-    }
-
-    private void wakes(SimThread thread, int target) {
-        Noted last = lastOf(thread);
-        if (last != null && last.site == thread.site()) {
-            last.wakes.add(target);
-        }
-    }
-
     @Override
     public void blocked(SimThread thread) {
         finishWrite();
@@ -232,23 +196,27 @@ final class Recording implements Observer {
     @Override
     public void died(SimThread thread, Throwable thrown) {
         finishWrite();
-        Origin origin = origin(thread, Failures.siteOf(thrown), thread.locksHeld());
+        boolean fromAnother = calls.comesFromAnother(thread, thrown);
+        int site = fromAnother ? Failures.NOWHERE : Failures.siteOf(thrown);
+        Origin origin = origin(thread, site, thread.locksHeld());
         notes.add(new Noted(Sort.DIED, origin, thrown, -1));
     }
 
     // ---- notes
 
-    private @Nullable Noted lastOf(SimThread thread) {
-        return notes.lastOf(thread.id());
-    }
-
     private Noted note(Sort sort, SimThread thread, @Nullable Object object) {
-        Noted noted = new Noted(sort, origin(thread, thread.site(), thread.locksHeld()), object, -1);
+        Noted noted = new Noted(sort, origin(thread), object, -1);
         notes.add(noted);
         return noted;
     }
 
+    /** Where it is now. */
+    private Origin origin(SimThread thread) {
+        return origin(thread, whereabouts.of(thread), thread.locksHeld());
+    }
+
     private Origin origin(SimThread thread, int site, List<Object> holds) {
+        threads.putIfAbsent(thread.thread(), thread.id());
         boolean inside = ofSubmission.test(Sites.get(site).type());
         return new Origin(thread.id(), site, inside, thread.simulation().nanos(), holds);
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Relevance {
 
     private final List<Noted> steps;
+    private final Locks owners;
     private final Map<Object, Use> locks = new IdentityHashMap<>();
     private final Map<Object, Use> calls = new IdentityHashMap<>();
     private final Map<Variable, Use> variables = new HashMap<>();
 
-    Relevance(List<Noted> steps) {
+    Relevance(List<Noted> steps, Locks owners) {
         this.steps = steps;
+        this.owners = owners;
         steps.forEach(this::count);
     }
 
@@ -65,12 +68,14 @@ final class Relevance {
         } else if (step.sort == Sort.CALL && step.inside && step.object != null) {
             calls.computeIfAbsent(step.object, _ -> new Use()).threads.add(step.thread);
         } else if (step.object != null && step.isOf(Sort.ENTER, Sort.EXIT, Sort.STOPPED_AT_MONITOR)) {
-            locks.computeIfAbsent(step.object, _ -> new Use()).threads.add(step.thread);
+            locks.computeIfAbsent(owners.of(step.object), _ -> new Use())
+                    .threads
+                    .add(step.thread);
         }
     }
 
     /** Which steps matter for {@code finding}. */
-    BitSet of(Finding finding, Result result, Recording.@Nullable RaceSeen race) {
+    BitSet of(Finding finding, Result result, Races.@Nullable RaceSeen race) {
         BitSet matter = new BitSet(steps.size());
         switch (finding) {
             case Finding.DataRace _ when race != null -> aroundRace(matter, race);
@@ -90,6 +95,17 @@ final class Relevance {
         return matter;
     }
 
+    /** Whether it is worth counting where it is left out: looking at what nobody changes is not. */
+    boolean counts(Noted step) {
+        boolean ofEnd = step.call != null;
+        return step.inside && !ofEnd && (step.sort != Sort.READ || isWritten(step));
+    }
+
+    private boolean isWritten(Noted read) {
+        Use use = variables.get(Variable.of(read));
+        return use != null && use.written;
+    }
+
     // ---- what threads share
 
     private void shared(BitSet matter) {
@@ -102,11 +118,8 @@ final class Relevance {
         return switch (step.sort) {
             case READ, WRITE -> step.inside && isSharedAndWritten(step);
             case ENTER, EXIT -> step.inside && step.object != null && sharesLock(step.object);
-            case CALL ->
-                step.inside
-                        && step.object != null
-                        && isUsedByOthers(step.object)
-                        && !LockCalls.onlyNames(step.place().member());
+            case CALL -> step.inside && (step.thrown != null || (step.object != null && isSharedCall(step)));
+            case RETURN -> step.call != null && (step.hasResult() || !step.wakes.isEmpty()) && isShared(step.call);
             case FILL, START, JOIN, JOINED -> false;
             case SLEEP, NOTIFY_NOBODY, NOTIFY_ALL -> step.inside;
             case WAIT,
@@ -128,20 +141,29 @@ final class Relevance {
         return use.isShared() && use.written;
     }
 
+    /** A call that got a lock is told as that; one that did not is what its thread goes by. */
+    private boolean isSharedCall(Noted call) {
+        Object object = Objects.requireNonNull(call.object);
+        if (!LockCalls.isOnLock(call.place().member())) {
+            return isUsedByOthers(object);
+        }
+        return Boolean.FALSE.equals(call.value) && sharesLock(object);
+    }
+
     private boolean isUsedByOthers(Object object) {
         Use use = calls.get(object);
         return use != null && use.isShared();
     }
 
     private boolean sharesLock(Object lock) {
-        Use use = locks.get(lock);
+        Use use = locks.get(owners.of(lock));
         return use != null && use.isShared();
     }
 
     // ---- a data race
 
     /** The two accesses, what else happens to the variable, and what the two threads do in between to order it, in vain. */
-    private void aroundRace(BitSet matter, Recording.RaceSeen race) {
+    private void aroundRace(BitSet matter, Races.RaceSeen race) {
         int later = indexOf(race.later().step());
         int earlier = race.earlier() == null ? later : indexOf(race.earlier().step());
         Set<Integer> threads = Set.copyOf(List.of(

@@ -3,12 +3,14 @@ package dev.lockstep.engine.replay;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** The outer form of a replay id: "ls1_", and bytes with a checksum in base 64. */
 final class ReplayText {
 
     private static final String START = "ls1_";
+    private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9_-]*");
 
     private ReplayText() {}
 
@@ -24,11 +26,15 @@ final class ReplayText {
         if (!text.startsWith(START)) {
             throw garbled("it does not start with \"" + START + "\"");
         }
+        String digits = text.substring(START.length());
+        if (!CHARACTERS.matcher(digits).matches()) {
+            throw garbled("it holds characters that no id has");
+        }
         byte[] all;
         try {
-            all = Base64.getUrlDecoder().decode(text.substring(START.length()));
+            all = Base64.getUrlDecoder().decode(digits);
         } catch (IllegalArgumentException _) {
-            throw garbled("it holds characters that no id has");
+            throw garbled("no id has as many characters as this");
         }
         if (all.length < Integer.BYTES) {
             throw garbled("it is too short");

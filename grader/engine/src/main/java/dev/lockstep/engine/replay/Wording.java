@@ -4,7 +4,9 @@ import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
+import java.lang.invoke.VarHandle;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,9 +29,10 @@ final class Wording {
     }
 
     Step step(Noted noted) {
-        boolean byCheck = noted.sort == Noted.Sort.CALLED_BY_CHECK;
+        boolean byCheck = isCallOfCheck(noted);
         boolean shows = noted.inside && !byCheck && !noted.idle;
-        String words = shows || byCheck || noted.idle ? words(noted) : "the check " + words(noted);
+        boolean nobodys = noted.place().type().isEmpty() && noted.sort != Noted.Sort.DIED;
+        String words = shows || byCheck || nobodys || noted.idle ? words(noted) : "the check " + words(noted);
         return new Step(
                 noted.thread,
                 kind(noted),
@@ -39,6 +42,11 @@ final class Wording {
                 Duration.ofNanos(noted.nanos),
                 shows,
                 0);
+    }
+
+    private static boolean isCallOfCheck(Noted noted) {
+        Noted call = noted.call == null ? noted : noted.call;
+        return call.sort == Noted.Sort.CALLED_BY_CHECK;
     }
 
     private static Place place(Site site) {
@@ -56,7 +64,7 @@ final class Wording {
             case WAKE, WAKE_SPURIOUSLY, TIMED_OUT, EARLY_TIMER -> Step.Kind.WAKE;
             case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
             case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
-            case CALL, CALLED_BY_CHECK -> Step.Kind.CALL;
+            case CALL, CALLED_BY_CHECK, RETURN -> Step.Kind.CALL;
             case DIED -> Step.Kind.FAIL;
         };
     }
@@ -82,9 +90,9 @@ final class Wording {
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
-            case CALL ->
-                noted.inside ? "calls " + withValue(noted.place().member() + arguments(noted), noted) : "uses the JDK";
-            case CALLED_BY_CHECK -> "the check calls " + called(noted);
+            case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
+            case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);
+            case RETURN -> returned(noted);
             case DIED -> died(noted);
         };
     }
@@ -102,6 +110,21 @@ final class Wording {
         return noted.value == Noted.UNKNOWN ? words : words + ": " + names.value(noted.value);
     }
 
+    private String withResult(String words, Noted call) {
+        if (call.endsApart || !call.hasResult()) {
+            return words;
+        }
+        return words + ": " + (call.thrown == null ? names.value(call.value) : "throws " + names.ofThrown(call.thrown));
+    }
+
+    private String returned(Noted end) {
+        String what = end.called.isEmpty() ? end.place().member() : end.called;
+        if (end.thrown != null) {
+            return what + " throws " + names.ofThrown(end.thrown);
+        }
+        return end.hasResult() ? what + " returns " + names.value(end.value) : what + " returns";
+    }
+
     /** A variable, with the object if there are several of its class. */
     String variable(Noted noted) {
         Site site = noted.place();
@@ -110,10 +133,17 @@ final class Wording {
             String type = Sites.declaringTypeOf(site.field());
             return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + "." + site.member();
         }
-        if (noted.index >= 0) {
-            return "element %d of %s".formatted(noted.index, names.of(object));
+        return variable(object, noted.index, site.member());
+    }
+
+    private String variable(@Nullable Object object, int index, String field) {
+        if (object == null || object instanceof VarHandle) {
+            return field;
         }
-        return names.isOneOfSeveral(object) ? names.of(object) + "." + site.member() : site.member();
+        if (index >= 0) {
+            return "element %d of %s".formatted(index, names.of(object));
+        }
+        return names.isOneOfSeveral(object) ? names.of(object) + "." + field : field;
     }
 
     private static boolean isCallOfLock(Noted noted) {
@@ -146,32 +176,39 @@ final class Wording {
         return noted.other < 0 ? "" : " (held by " + thread(noted.other) + ")";
     }
 
-    private String called(Noted noted) {
-        return noted.called + arguments(noted);
-    }
-
     private String arguments(Noted noted) {
         return noted.arguments.stream().map(names::value).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** A call with what it is given: {@code Map.containsKey("a")}. */
     String call(Noted noted) {
-        return noted.place().member() + arguments(noted);
+        boolean byHandle = !noted.field.isEmpty() || noted.index >= 0;
+        return noted.place().member() + (byHandle ? argumentsOfHandle(noted) : arguments(noted));
     }
 
-    private static String died(Noted noted) {
+    /** The variable first: {@code VarHandle.compareAndSet(Node#1.next, null, Node#2)}. */
+    private String argumentsOfHandle(Noted noted) {
+        String variable = variable(noted.object, noted.index, noted.field);
+        return noted.arguments.stream()
+                .map(names::value)
+                .collect(Collectors.joining(", ", "(" + variable + (noted.arguments.isEmpty() ? "" : ", "), ")"));
+    }
+
+    private String died(Noted noted) {
         if (noted.object instanceof AssertionError) {
             return noted.inside ? "fails: the assertion does not hold" : "fails: what it expects does not hold";
         }
-        String type =
-                noted.object == null ? "an exception" : noted.object.getClass().getSimpleName();
-        return "ends with " + type;
+        return "ends with " + (noted.object instanceof Throwable thrown ? names.ofThrown(thrown) : "an exception");
     }
 
     private String wakes(Noted noted) {
-        return noted.wakes.isEmpty()
+        List<Integer> woken = new ArrayList<>(noted.wakes);
+        if (!noted.endsApart) {
+            woken.addAll(noted.wakesAtEnd);
+        }
+        return woken.isEmpty()
                 ? ""
-                : noted.wakes.stream().distinct().map(this::thread).collect(Collectors.joining(", ", ", wakes ", ""));
+                : woken.stream().distinct().map(this::thread).collect(Collectors.joining(", ", ", wakes ", ""));
     }
 
     String thread(int number) {

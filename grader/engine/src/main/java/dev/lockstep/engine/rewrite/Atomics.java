@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
@@ -43,24 +44,27 @@ final class Atomics {
         type.methods.addAll(helpers);
     }
 
-    /** Rewrites {@code call} if it is such a use; says whether it was. */
-    boolean rewrite(InsnList code, MethodInsnNode call) {
+    /** Rewrites {@code call} if it is such a use; returns what is there now, null if it is none. */
+    @Nullable
+    MethodInsnNode rewrite(InsnList code, MethodInsnNode call) {
         boolean handle = call.owner.equals(VAR_HANDLE);
         if ((!handle && !call.owner.equals(UNSAFE)) || call.getOpcode() != Opcodes.INVOKEVIRTUAL) {
-            return false;
+            return null;
         }
         Type[] arguments = Type.getArgumentTypes(call.desc);
         boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
         String hook = hookFor(call.name);
         if (hook.isEmpty() || (!onObject && !(handle && kind == Kind.PROGRAM))) {
-            return false;
+            return null;
         }
         String descriptor = "(L" + call.owner + ";" + call.desc.substring(1);
         MethodNode helper = known.computeIfAbsent(
                 call.owner + call.name + call.desc, _ -> helper(call, hook, descriptor, arguments));
         boolean isInterface = (type.access & Opcodes.ACC_INTERFACE) != 0;
-        code.set(call, new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, helper.name, helper.desc, isInterface));
-        return true;
+        MethodInsnNode instead =
+                new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, helper.name, helper.desc, isInterface);
+        code.set(call, instead);
+        return instead;
     }
 
     private static String hookFor(String name) {

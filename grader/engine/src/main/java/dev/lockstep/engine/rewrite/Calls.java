@@ -48,7 +48,16 @@ final class Calls {
             redirect(call, hook);
         } else if (call.getOpcode() == Opcodes.INVOKESPECIAL && call.owner.equals(THREAD)) {
             call.owner = OWN_THREAD;
-        } else if (!atomics.rewrite(edit.code, call) && edit.ofProgram()) {
+        } else {
+            withoutHook(call);
+        }
+    }
+
+    private void withoutHook(MethodInsnNode call) {
+        MethodInsnNode atomic = atomics.rewrite(edit.code, call);
+        if (atomic != null && edit.ofProgram()) {
+            Entries.show(edit.type, edit.method, atomic, edit.site(call));
+        } else if (edit.ofProgram()) {
             outside(call);
         }
     }

@@ -13,6 +13,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -26,8 +27,7 @@ final class Entries {
 
     /** Puts at the start of {@code method} what shows its arguments, if somebody looks. */
     static void announce(ClassNode type, MethodNode method) {
-        boolean hidden = (method.access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0;
-        if (hidden || method.instructions.size() == 0 || method.name.startsWith("lockstep$")) {
+        if (!isTold(method)) {
             return;
         }
         LabelNode go = new LabelNode();
@@ -43,6 +43,12 @@ final class Entries {
         // The method's own first frame must not be at the same place.
         start.add(new InsnNode(Opcodes.NOP));
         method.instructions.insert(start);
+    }
+
+    /** Whether it is told when {@code method} begins and ends: of those that somebody wrote. */
+    static boolean isTold(MethodNode method) {
+        boolean hidden = (method.access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0;
+        return !hidden && method.instructions.size() > 0 && !method.name.startsWith("lockstep$");
     }
 
     private static void arguments(InsnList code, MethodNode method) {
@@ -137,30 +143,48 @@ final class Entries {
             code.add(new VarInsnNode(all[i].getOpcode(Opcodes.ILOAD), local));
             local += all[i].getSize();
         }
+        LabelNode start = new LabelNode();
+        LabelNode end = new LabelNode();
+        code.add(start);
         code.add(new MethodInsnNode(call.getOpcode(), call.owner, call.name, call.desc, call.itf));
+        code.add(end);
         Type result = Type.getReturnType(descriptor);
-        showResult(code, result, site);
+        InsnList where = new InsnList();
+        where.add(new VarInsnNode(Opcodes.ILOAD, site));
+        showResult(code, result, "returned", where, "I");
         code.add(new InsnNode(result.getOpcode(Opcodes.IRETURN)));
+        LabelNode handler = new LabelNode();
+        code.add(handler);
+        code.add(new FrameNode(Opcodes.F_SAME1, 0, null, 1, new Object[] {"java/lang/Throwable"}));
+        code.add(new InsnNode(Opcodes.DUP));
+        code.add(new VarInsnNode(Opcodes.ILOAD, site));
+        code.add(hook("threw", "(Ljava/lang/Throwable;I)V"));
+        code.add(new InsnNode(Opcodes.ATHROW));
+        helper.tryCatchBlocks.add(new TryCatchBlockNode(start, end, handler, null));
         return helper;
     }
 
-    private static void showResult(InsnList code, Type result, int site) {
+    /** Hands the result that lies on the stack, if any is shown, to the hook, with what {@code where} puts there. */
+    static void showResult(InsnList code, Type result, String hook, InsnList where, String places) {
         switch (result.getSort()) {
-            case Type.VOID, Type.FLOAT, Type.DOUBLE -> {}
-            case Type.LONG -> show(code, Opcodes.DUP2, "J", site);
-            case Type.BOOLEAN -> show(code, Opcodes.DUP, "Z", site);
-            case Type.CHAR, Type.BYTE, Type.SHORT, Type.INT -> show(code, Opcodes.DUP, "I", site);
-            default -> show(code, Opcodes.DUP, OBJECT, site);
+            case Type.VOID, Type.FLOAT, Type.DOUBLE -> {
+                code.add(where);
+                code.add(hook(hook, "(" + places + ")V"));
+            }
+            case Type.LONG -> show(code, Opcodes.DUP2, hook, where, "J" + places);
+            case Type.BOOLEAN -> show(code, Opcodes.DUP, hook, where, "Z" + places);
+            case Type.CHAR, Type.BYTE, Type.SHORT, Type.INT -> show(code, Opcodes.DUP, hook, where, "I" + places);
+            default -> show(code, Opcodes.DUP, hook, where, OBJECT + places);
         }
     }
 
-    private static void show(InsnList code, int duplicate, String type, int site) {
+    private static void show(InsnList code, int duplicate, String hook, InsnList where, String parameters) {
         code.add(new InsnNode(duplicate));
-        code.add(new VarInsnNode(Opcodes.ILOAD, site));
-        code.add(hook("returned", "(" + type + "I)V"));
+        code.add(where);
+        code.add(hook(hook, "(" + parameters + ")V"));
     }
 
-    private static MethodInsnNode hook(String name, String descriptor) {
+    static MethodInsnNode hook(String name, String descriptor) {
         return new MethodInsnNode(Opcodes.INVOKESTATIC, TRACE, name, descriptor, false);
     }
 }

@@ -120,10 +120,12 @@ final class Rewriter {
         initialisers.rewrite(type);
         Atomics atomics = new Atomics(type, kind);
         List<MethodNode> methods = new ArrayList<>(type.methods);
+        List<Exits> exits = kind == Kind.PROGRAM ? Exits.of(type, methods) : List.of();
         List<CallDepth> counted = kind == Kind.PROGRAM ? CallDepth.of(methods) : List.of();
         methods.forEach(method -> new Body(type, method, kind, this, atomics, lean).rewrite());
         atomics.finish();
         methods.forEach(Handlers::watch);
+        exits.forEach(Exits::announce);
         counted.forEach(CallDepth::count);
         if (kind.isOfJdk()) {
             LockMethods.follow(type);

@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class Aftermath {
 
     private final Simulation simulation;
+    private List<String> names = List.of();
 
     Aftermath(Simulation simulation) {
         this.simulation = simulation;
     }
 
     Result result() {
+        names = DistinctNames.of(simulation.threads());
         simulation.threads().forEach(OptimisticReads::settleOf);
         return new Result(
                 simulation.conclusion.ending(),
                 failure(),
-                simulation.conclusion.escaped(),
+                escaped(),
                 standing(),
                 simulation.memory.races(),
                 locksLeft(),
-                simulation.threads().stream().map(Aftermath::nameOf).toList(),
+                names,
                 simulation.unsupported(),
                 simulation.scheduler.tookTurns(),
                 simulation.scheduler.steps());
@@ -104,9 +106,14 @@ final class Aftermath {
         };
     }
 
-    private static String nameOf(SimThread thread) {
-        String name = thread.thread.getName();
-        return name.isEmpty() ? "virtual thread " + thread.id : name;
+    private String nameOf(SimThread thread) {
+        return names.get(thread.id);
+    }
+
+    private List<Result.Escape> escaped() {
+        return simulation.conclusion.escaped().stream()
+                .map(escape -> new Result.Escape(names.get(escape.threadId()), escape.threadId(), escape.thrown()))
+                .toList();
     }
 
     private List<Result.LockLeft> locksLeft() {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Sees what happens in a simulation, step by step; told on the thread that does it, right before it does it. */
 public interface Observer {
 
+    /** Stands for the result of a call that has none, or none that is told. */
+    Object NOTHING = new Object();
+
     /** {@code thread} goes on after it could have been interrupted. */
     void resumed(SimThread thread);
 
@@ -26,6 +29,15 @@ public interface Observer {
 
     /** What {@code thread} called at {@code site} returned {@code result}. */
     void returned(SimThread thread, int site, @Nullable Object result);
+
+    /** {@code thrown} came out of what {@code thread} called at {@code site}. */
+    void threw(SimThread thread, int site, Throwable thrown);
+
+    /** {@code thread} is at the end of a method of the program, which returns {@code result}. */
+    void left(SimThread thread, String type, String method, @Nullable Object result);
+
+    /** {@code thrown} is about to leave a method of the program. */
+    void leftBy(SimThread thread, String type, String method, Throwable thrown);
 
     /** {@code thread} did something that words describe. */
     void event(SimThread thread, int site, Happening happening, @Nullable Object object, long number);

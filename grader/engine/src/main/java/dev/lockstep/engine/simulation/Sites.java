@@ -11,6 +11,7 @@ public final class Sites {
 
     private static final Map<String, Integer> FIELDS = new HashMap<>();
     private static final List<String> DECLARING_TYPES = new ArrayList<>();
+    private static final List<String> NAMES = new ArrayList<>();
     private static Site[] sites = {Site.NOWHERE};
     private static int count = 1;
 
@@ -34,6 +35,7 @@ public final class Sites {
     public static synchronized int field(String declaringType, String name) {
         return FIELDS.computeIfAbsent(declaringType + "." + name, _ -> {
             DECLARING_TYPES.add(declaringType);
+            NAMES.add(name);
             return FIELDS.size();
         });
     }
@@ -41,5 +43,10 @@ public final class Sites {
     /** The class that declares the field with this number. */
     public static synchronized String declaringTypeOf(int field) {
         return DECLARING_TYPES.get(field);
+    }
+
+    /** The name of the field with this number. */
+    public static synchronized String nameOf(int field) {
+        return NAMES.get(field);
     }
 }

@@ -89,6 +89,12 @@ public final class VarHandleHooks {
         return alike((VarHandle) handle, ((VarHandle) handle).withInvokeBehavior());
     }
 
+    /** The name of the field that {@code handle} was made for; empty for one of arrays. */
+    public static String fieldNameOf(VarHandle handle) {
+        Integer field = FIELDS.get(handle);
+        return field == null ? "" : Sites.nameOf(field);
+    }
+
     private static VarHandle known(VarHandle handle, Class<?> type, String name) {
         FIELDS.put(handle, Sites.field(declaring(type, name).getName(), name));
         return handle;

@@ -23,9 +23,6 @@ public final class Columns {
     private static final int MARGIN = 5;
     private static final String GAP = "  ";
 
-    /** So few folded steps are not worth a line. */
-    private static final int FEW = 2;
-
     private final Interleaving interleaving;
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -70,9 +67,6 @@ public final class Columns {
         for (Step step : interleaving.steps()) {
             time = passed(time, step);
             int lane = indexOf(lanes, step.thread());
-            if (step.kind() == Step.Kind.FOLDED && step.folded() <= FEW) {
-                continue;
-            }
             if (step.kind() == Step.Kind.FOLDED) {
                 row("", Math.max(0, lane), List.of(step.words()), column);
             } else {
@@ -163,9 +157,6 @@ public final class Columns {
         for (Step step : interleaving.steps()) {
             time = passed(time, step);
             boolean fold = step.kind() == Step.Kind.FOLDED;
-            if (fold && step.folded() <= FEW) {
-                continue;
-            }
             List<String> cell = fold ? List.of(step.words()) : cell(step, width - MARGIN - name - GAP.length());
             String shown = fold ? "" : Integer.toString(++number);
             for (int i = 0; i < cell.size(); i++) {
