@@ -20,16 +20,17 @@ import org.junit.jupiter.api.Test;
 class InterleavingsDocTest {
 
     private static final String HEAD = """
-        # Interleavings
+            # Interleavings
 
-        One real example of each kind of finding, as a terminal shows it: a sentence, then a column for each thread, time
-        downward, only the steps that matter. Steps that do not are counted (`… 3 steps`). Locks are named at the step at
-        which they change. What a call returns or throws stands behind it, or in a step of its own where something else came
-        first. The programs are those of `grader/engine/src/test/java/dev/lockstep/engine/corpus/broken`.
+            One real example of each kind of finding, as a terminal shows it: a sentence, then a column for each thread, time
+            downward, only the steps that matter. Steps that do not are counted (`… 3 steps`), but for reads of what nobody
+            changes. Locks are named at the step at which they change. What a call returns or throws stands behind it, or in a
+            step of its own where something else came first. The programs are those of
+            `grader/engine/src/test/java/dev/lockstep/engine/corpus/broken`.
 
-        This page is generated: a test keeps it up to date. To write it anew:
-        `mvn -pl grader/engine test -Dtest=InterleavingsDocTest -DargLine=-Dlockstep.write-docs=true`.
-        """;
+            This page is generated: a test keeps it up to date. To write it anew:
+            `mvn -pl grader/engine test -Dtest=InterleavingsDocTest -DargLine=-Dlockstep.write-docs=true`.
+            """;
 
     private static final List<String> PROGRAMS = List.of(
             "VolatileIncrement",
