@@ -128,6 +128,16 @@ final class Calls {
         notes.add(new Noted(sort, origin, lock, -1));
     }
 
+    /** {@code thread} has to wait in a call, for which that stands if it is one for a lock. */
+    void stopped(SimThread thread) {
+        Noted call = open.innermost(thread);
+        if (call != null
+                && notes.last(thread.id()) == call
+                && LockCalls.isOnLock(call.place().member())) {
+            notes.remove(call);
+        }
+    }
+
     /** {@code thread} lets another one go on, in the midst of a call of the JDK. */
     void wakes(SimThread thread, int target) {
         Noted call = open.innermost(thread);

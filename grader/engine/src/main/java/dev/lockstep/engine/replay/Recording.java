@@ -186,6 +186,7 @@ final class Recording implements Observer {
             case RUNNING, WAITING, SLEEPING, JOINING, SETTLING, ENDED -> null;
         };
         if (sort != null) {
+            calls.stopped(thread);
             SimThread holder = thread.waitsFor();
             Noted noted = note(sort, thread, thread.blockedOn());
             noted.other = holder == null ? -1 : holder.id();

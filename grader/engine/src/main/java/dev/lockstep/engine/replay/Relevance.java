@@ -112,6 +112,7 @@ final class Relevance {
         for (int i = 0; i < steps.size(); i++) {
             matter.set(i, isShared(steps.get(i)));
         }
+        Looks.addTo(matter, steps);
     }
 
     private boolean isShared(Noted step) {

@@ -68,7 +68,7 @@ final class Shortening {
             }
         }
         int left = most - kept.cardinality();
-        Comparator<Integer> nearest = Comparator.comparing(index -> Math.abs(index - decided));
+        Comparator<Integer> nearest = Comparator.comparingInt(index -> Math.abs(index - decided));
         others.stream()
                 .filter(index -> isTurn(all.get(index)))
                 .sorted(nearest)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class CallsToldTest {
 
     /** The check interrupts a thread right after its own call of the code under test. */
     static final class InterruptsByItself implements Program {
-        static final class Submitted {
+        static final class Gate {
             private int passed;
 
             synchronized void pass() {
@@ -32,7 +33,7 @@ class CallsToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted gate = new Submitted();
+            Gate gate = new Gate();
             Thread walker = new Thread(gate::pass, "walker");
             walker.start();
             gate.pass();
@@ -51,7 +52,7 @@ class CallsToldTest {
 
     /** The check hands on in its main thread what a call threw in another one. */
     static final class HandsOn implements Program {
-        static final class Submitted {
+        static final class Halves {
             int halfOf(int number) {
                 if (number % 2 != 0) {
                     throw new IllegalArgumentException("odd");
@@ -64,7 +65,7 @@ class CallsToldTest {
         public void run() throws InterruptedException {
             AtomicReference<RuntimeException> thrown =
                     new AtomicReference<>(new IllegalStateException("nothing thrown"));
-            Submitted halves = new Submitted();
+            Halves halves = new Halves();
             Thread caller = new Thread(
                     () -> {
                         try {
@@ -97,7 +98,7 @@ class CallsToldTest {
 
     /** The second element does not fit, and the check goes on as if it did. */
     static final class ThrowsOnTheSecond implements Program {
-        static final class Submitted {
+        static final class Box {
             private final BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
 
             void add(int item) {
@@ -107,7 +108,7 @@ class CallsToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted box = new Submitted();
+            Box box = new Box();
             Thread adder = new Thread(() -> box.add(1), "adder");
             adder.start();
             adder.join();
@@ -129,13 +130,13 @@ class CallsToldTest {
 
     /** Two threads change a field by a handle, which says whether it did. */
     static final class SetsByHandle implements Program {
-        static final class Submitted {
+        static final class House {
             private static final VarHandle OWNER;
             private volatile int owner;
 
             static {
                 try {
-                    OWNER = MethodHandles.lookup().findVarHandle(Submitted.class, "owner", int.class);
+                    OWNER = MethodHandles.lookup().findVarHandle(House.class, "owner", int.class);
                 } catch (ReflectiveOperationException e) {
                     throw new ExceptionInInitializerError(e);
                 }
@@ -148,7 +149,7 @@ class CallsToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted house = new Submitted();
+            House house = new House();
             Thread second = new Thread(() -> house.own(2), "second");
             house.own(1);
             second.start();
@@ -165,9 +166,77 @@ class CallsToldTest {
         Tellings.step("calls VarHandle.compareAndSet(owner, 0, 2): false", told);
     }
 
+    /** What is looked at, and makes the call fail, belongs to one thread alone. */
+    static final class DividesAmongNobody implements Program {
+        static final class Shares {
+            private int people;
+
+            int shareOf(int all) {
+                // In one line, as most lines are that meet a null.
+                if (people == 0) throw new IllegalArgumentException("nobody");
+                return all / people;
+            }
+
+            void come() {
+                people++;
+            }
+        }
+
+        @Override
+        public void run() {
+            new Shares().shareOf(12);
+        }
+    }
+
+    @Test
+    @DisplayName("what was looked at where one failed is told, though no other thread uses it")
+    void looks() {
+        Interleaving told = Tellings.of(DividesAmongNobody.class);
+        Tellings.step("reads people: 0", told);
+    }
+
+    /** A thread wants a lock that another one has. */
+    static final class WaitsForALock implements Program {
+        static final class Door {
+            private final ReentrantLock lock = new ReentrantLock();
+
+            void pass() {
+                lock.lock();
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public void run() throws InterruptedException {
+            Door door = new Door();
+            door.lock.lock();
+            Thread waiter = new Thread(door::pass, "waiter");
+            waiter.start();
+            while (waiter.getState() != Thread.State.WAITING) {
+                Thread.yield();
+            }
+            door.lock.unlock();
+            waiter.join();
+            throw new AssertionError("so that it is told");
+        }
+    }
+
+    @Test
+    @DisplayName("one that waits for a lock is told as that, and is no step that is left out besides")
+    void callsOfLocks() {
+        Interleaving told = Tellings.of(WaitsForALock.class);
+        assertEquals(
+                List.of(
+                        "the check calls pass()",
+                        "waits for ReentrantLock (held by main)",
+                        "locks ReentrantLock",
+                        "unlocks ReentrantLock"),
+                Tellings.wordsOf("waiter", told));
+    }
+
     /** What a call returns that waits for another thread. */
     static final class TakesWhatIsPut implements Program {
-        static final class Submitted {
+        static final class Mailbox {
             private final BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
 
             int take() throws InterruptedException {
@@ -181,7 +250,7 @@ class CallsToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted box = new Submitted();
+            Mailbox box = new Mailbox();
             Thread taker = new Thread(
                     () -> {
                         try {

@@ -24,10 +24,10 @@ class FoldingTest {
     static final class OneOfManyDoorsIsHeld implements Program {
         private static final int DOORS = 70;
 
-        static final class Submitted {
+        static final class Corridor {
             private final ReentrantLock[] doors = new ReentrantLock[DOORS];
 
-            Submitted() {
+            Corridor() {
                 for (int i = 0; i < DOORS; i++) {
                     doors[i] = new ReentrantLock();
                 }
@@ -47,7 +47,7 @@ class FoldingTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted corridor = new Submitted();
+            Corridor corridor = new Corridor();
             Thread holder = new Thread(() -> pass(corridor, 40, 3_600_000), "holder");
             holder.start();
             while (holder.getState() != Thread.State.TIMED_WAITING) {
@@ -62,7 +62,7 @@ class FoldingTest {
             }
         }
 
-        private static void pass(Submitted corridor, int door, long millis) {
+        private static void pass(Corridor corridor, int door, long millis) {
             try {
                 corridor.pass(door, millis);
             } catch (InterruptedException e) {

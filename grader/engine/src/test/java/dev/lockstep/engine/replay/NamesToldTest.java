@@ -22,7 +22,7 @@ class NamesToldTest {
 
     /** Two threads of one name, which write down who they are in an object of a class without a name. */
     static final class TwinsInAnonymousClasses implements Program {
-        static final class Submitted {
+        static final class Doorway {
             private final Object door = new Object() {};
             private volatile @Nullable Thread last;
 
@@ -35,7 +35,7 @@ class NamesToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted submitted = new Submitted();
+            Doorway submitted = new Doorway();
             Thread one = new Thread(submitted::pass, "walks");
             Thread other = new Thread(submitted::pass, "walks");
             one.start();
@@ -64,7 +64,7 @@ class NamesToldTest {
 
     /** Locks that are objects of the program's own, taken in opposite order. */
     static final class OwnLocksInOppositeOrder implements Program {
-        static final class Submitted {
+        static final class Pair {
             private final Node left = new Node();
             private final Node right = new Node();
 
@@ -92,7 +92,7 @@ class NamesToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Submitted submitted = new Submitted();
+            Pair submitted = new Pair();
             Thread one = new Thread(submitted::leftFirst, "one");
             Thread other = new Thread(submitted::rightFirst, "other");
             one.start();
@@ -118,7 +118,7 @@ class NamesToldTest {
 
     /** Reads three times within each other, and then wants to write. */
     static final class WritesWhileItReads implements Program {
-        static final class Submitted {
+        static final class Diary {
             private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
             void read(int times) {
@@ -134,7 +134,7 @@ class NamesToldTest {
 
         @Override
         public void run() {
-            new Submitted().read(3);
+            new Diary().read(3);
         }
     }
 

@@ -9,7 +9,7 @@ import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Step;
 import java.util.List;
 
-/** Tells the gravest finding of a program as a candidate would see it: its class {@code Submitted} is handed in, the rest is the check. */
+/** Tells the gravest finding of a program as a candidate would see it: the classes in it are handed in, the rest of it is the check. */
 final class Tellings {
 
     private static final int FEW = 50;
@@ -26,8 +26,7 @@ final class Tellings {
                 .run()
                 .gravest()
                 .orElseThrow();
-        return Interleavings.of(
-                body, Shrinking.of(body, found), name -> name.startsWith(program.getName() + "$Submitted"));
+        return Interleavings.of(body, Shrinking.of(body, found), name -> name.startsWith(program.getName() + "$"));
     }
 
     /** The words of all steps of the thread with this name. */
