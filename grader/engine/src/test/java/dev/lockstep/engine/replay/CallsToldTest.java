@@ -18,7 +18,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The programs are there to be told, not to be good. */
 @DisplayName("An interleaving tells calls as they were:")
+@SuppressWarnings({"UnusedVariable", "LockNotBeforeTry", "ThreadPriorityCheck"})
 class CallsToldTest {
 
     /** The check interrupts a thread right after its own call of the code under test. */

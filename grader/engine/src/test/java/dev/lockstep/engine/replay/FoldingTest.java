@@ -17,7 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The programs are there to be told, not to be good. */
 @DisplayName("Steps that are left out")
+@SuppressWarnings("ThreadPriorityCheck")
 class FoldingTest {
 
     /** A long corridor of doors; one of them is held for an hour. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The programs are there to be told, not to be good. */
 @DisplayName("Names in an interleaving")
+@SuppressWarnings({"UnusedVariable", "LockNotBeforeTry"})
 class NamesToldTest {
 
     /** Two threads of one name, which write down who they are in an object of a class without a name. */
