@@ -145,8 +145,7 @@ public final class Interleavings {
                 case Finding.BrokenAssertion(var cause, var message, var frames) ->
                     new Finding.BrokenAssertion(cause, message, inside(frames));
                 case Finding.EscapedException(var type, var message, var thread, var alone, var frames) ->
-                    new Finding.EscapedException(
-                            type, message, throwerOf(type).orElse(thread), alone, inside(frames));
+                    new Finding.EscapedException(type, message, throwerOf(type).orElse(thread), alone, inside(frames));
                 case Finding.Stuck(var cause, var threads) -> new Finding.Stuck(cause, insideOf(threads));
                 case Finding.ThreadsLeft(var threads) -> new Finding.ThreadsLeft(insideOf(threads));
                 case Finding.LocksLeft(var threads) -> new Finding.LocksLeft(insideOf(threads));

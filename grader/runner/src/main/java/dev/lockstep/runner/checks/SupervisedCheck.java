@@ -52,7 +52,11 @@ final class SupervisedCheck {
 
     /** Runs the check to its end, or until it is certain that it has none. */
     CheckReport run() {
-        Thread thread = Thread.ofPlatform().daemon().name("the check").stackSize(STACK_BYTES).unstarted(this::execute);
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("the check")
+                .stackSize(STACK_BYTES)
+                .unstarted(this::execute);
         thread.start();
         CheckReport report = supervise(thread).orElseGet(this::reportOfEnd);
         if (ended.getCount() > 0) {
