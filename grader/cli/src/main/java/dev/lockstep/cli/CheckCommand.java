@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
         description = "Grade every solution of the katas and compare with what it declares.")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+
     private final Lockstep lockstep;
 
     @Parameters(paramLabel = "KATA", arity = "0..*", description = "Ids of katas; all of them if none is given.")
@@ -36,6 +38,12 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "A folder with solutions, besides the folder solutions next to a folder katas. May be repeated.")
     private List<Path> solutions = new ArrayList<>();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Grade no more than N solutions of each kata, always the same ones, right and wrong.")
+    private int sample = EVERYTHING;
 
     @Option(names = "--json", description = "As JSON; see docs/json-output.md.")
     private boolean json;
@@ -52,16 +60,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
+        AtLeastOne.require("--sample", sample);
         var chosen = choose(lockstep.catalogue());
         var reports = new ArrayList<SelfCheckReport>();
         var page = new CheckPage(lockstep.layout());
         if (!chosen.katas().isEmpty()) {
-            var selfCheck = SelfChecks.open(lockstep.surroundings(), cache, solutions);
+            var selfCheck =
+                    SelfChecks.open(lockstep.surroundings(), cache, solutions).sample(sample);
             for (var kata : chosen.katas()) {
                 reports.add(check(selfCheck, kata, page));
             }
         }
         var result = new CheckResults(reports, chosen.broken());
+        print(sample == EVERYTHING ? "" : "A sample: no more than %d solutions of each kata.\n".formatted(sample));
         print(page.summary(result));
         lockstep.print(json ? Json.text(CheckJson.tree(result)) : "");
         return result.exitCode();

@@ -76,17 +76,11 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        requirePositive("--rounds", rounds);
-        requirePositive("--fresh", fresh);
-        requirePositive("--sample", sample);
+        AtLeastOne.require("--rounds", rounds);
+        AtLeastOne.require("--fresh", fresh);
+        AtLeastOne.require("--sample", sample);
         try (var _ = busy ? BusyProcessors.start() : BusyProcessors.NONE) {
             return prove();
-        }
-    }
-
-    private static void requirePositive(String option, int value) throws UsageException {
-        if (value < 1) {
-            throw new UsageException("%s %d: expected 1 or more".formatted(option, value));
         }
     }
 

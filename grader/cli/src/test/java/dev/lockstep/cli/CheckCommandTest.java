@@ -26,6 +26,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSampleIsNamedAsOne() {
+        var run = world.run("check", "--sample", "3");
+
+        assertEquals(0, run.exitCode(), run.out());
+        assertEquals(3, world.graded.size());
+        assertTrue(run.out().endsWith("""
+                        A sample: no more than 3 solutions of each kata.
+                        9 as declared, 0 wrong, 0 grader faults, 0 broken katas.
+                        """), run.out());
+    }
+
+    @Test
+    void aSampleOfNothingIsBadUsage() {
+        var run = world.run("check", "--sample", "0");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("--sample 0: expected 1 or more"), run.err());
+    }
+
+    @Test
     void aCatalogueThatIsAsDeclaredEndsWithZero() {
         var run = world.run("check");
 
