@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,9 @@ final class World {
 
     final Path home;
     final Map<String, String> environment = new HashMap<>();
-    final List<Path> caches = new ArrayList<>();
-    final List<Submission> graded = new ArrayList<>();
-    final List<Integer> gradedInRounds = new ArrayList<>();
+    final List<Path> caches = Collections.synchronizedList(new ArrayList<>());
+    final List<Submission> graded = Collections.synchronizedList(new ArrayList<>());
+    final List<Integer> gradedInRounds = Collections.synchronizedList(new ArrayList<>());
     boolean isTerminal;
     Charset charset = UTF_8;
     Grading grader = (_, _, _) -> accepted();
