@@ -1,0 +1,78 @@
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.Workers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+class HiddenArrivalTest {
+
+    private static final int[][] ORDERS = {{1, 2, 3}, {1, 3, 2}, {2, 1, 3}, {2, 3, 1}, {3, 1, 2}, {3, 2, 1}};
+
+    @EverySchedule(budget = 1_000, cause = Cause.ORDER)
+    @DisplayName("three threads that come at the same moment, the last one foremost, do their steps in order")
+    void allAtOnce(Workers workers) {
+        var launch = new Launch();
+        launch.addAll(workers);
+
+        workers.run();
+
+        launch.assertInOrder();
+    }
+
+    @EverySchedule(budget = 30, cause = Cause.ORDER)
+    @Tag("functional")
+    @DisplayName("with a day between the calls, whatever their order, the steps come in order")
+    void aDayBetween(Workers workers) {
+        for (int[] order : ORDERS) {
+            var launch = new Launch();
+            for (int number : order) {
+                launch.start(workers, number);
+                Launch.letADayPass();
+            }
+            launch.join();
+            launch.assertInOrder();
+        }
+    }
+
+    @EverySchedule(budget = 500, cause = Cause.ORDER)
+    @DisplayName("when second and third have waited for long, the first one lets them go on one after the other")
+    void twoHaveWaited(Workers workers) {
+        var launch = new Launch();
+        launch.start(workers, 3);
+        launch.start(workers, 2);
+        Launch.letADayPass();
+
+        launch.start(workers, 1);
+
+        launch.join();
+        launch.assertInOrder();
+    }
+
+    @EverySchedule(budget = 500, cause = Cause.ORDER)
+    @DisplayName("a call returns only when its own step has ended")
+    void returnsAfterItsStep(Workers workers) {
+        var launch = new Launch();
+        for (int number = 3; number >= 1; number--) {
+            int called = number;
+            workers.add("calls and looks", () -> {
+                var step = launch.step(called);
+                launch.call(called, step);
+                step.assertEnded();
+            });
+        }
+
+        workers.run();
+    }
+
+    @Stress(iterations = 50, cause = Cause.ORDER)
+    @DisplayName("on real threads, too, three threads that come at the same moment do their steps in order")
+    void onRealThreads(Workers workers) {
+        var launch = new Launch();
+        launch.addAll(workers);
+
+        workers.run();
+
+        launch.assertInOrder();
+    }
+}
