@@ -1,0 +1,72 @@
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Stress;
+import dev.lockstep.engine.Worker;
+import dev.lockstep.engine.Workers;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+class HiddenTurnsTest {
+
+    @EverySchedule(budget = 500, cause = Cause.ORDER)
+    @DisplayName("with a single turn each, bar comes after foo")
+    void once(Workers workers) {
+        takeTurns(workers, 1);
+    }
+
+    @EverySchedule(budget = 1_000, cause = Cause.ORDER)
+    @DisplayName("with three turns each, foo and bar alternate, and both calls come to an end")
+    void threeTimes(Workers workers) {
+        takeTurns(workers, 3);
+    }
+
+    @EverySchedule(budget = 10, cause = Cause.ORDER)
+    @Tag("functional")
+    @DisplayName("with a thousand turns each, foo and bar alternate, and both calls come to an end")
+    void aThousandTimes(Workers workers) {
+        takeTurns(workers, 1_000);
+    }
+
+    @EverySchedule(budget = 50, cause = Cause.ORDER)
+    @Tag("functional")
+    @DisplayName("whoever comes first, and be it a day before the other one: foo begins, and they take turns")
+    void aDayBetween(Workers workers) throws InterruptedException {
+        for (int n = 1; n <= 3; n++) {
+            var fooFirst = new Wall(n);
+            Worker foo = workers.start("calls foo", fooFirst::foo);
+            letADayPass();
+            workers.start("calls bar", fooFirst::bar).join();
+            foo.join();
+            fooFirst.assertTookTurns();
+
+            var barFirst = new Wall(n);
+            Worker bar = workers.start("calls bar", barFirst::bar);
+            letADayPass();
+            workers.start("calls foo", barFirst::foo).join();
+            bar.join();
+            barFirst.assertTookTurns();
+        }
+    }
+
+    @Stress(iterations = 10, cause = Cause.ORDER)
+    @DisplayName("on real threads, too, foo and bar alternate")
+    void onRealThreads(Workers workers) {
+        takeTurns(workers, 50);
+    }
+
+    private static void takeTurns(Workers workers, int n) {
+        var wall = new Wall(n);
+        workers.add("calls bar", wall::bar);
+        workers.add("calls foo", wall::foo);
+
+        workers.run();
+
+        wall.assertTookTurns();
+    }
+
+    /** In a check under every schedule time is virtual, and a day costs nothing. */
+    private static void letADayPass() throws InterruptedException {
+        Thread.sleep(Duration.ofDays(1));
+    }
+}
