@@ -1,0 +1,14 @@
+class TrafficLight {
+
+    private int greenRoad;
+
+    public TrafficLight() {}
+
+    public synchronized void carArrived(int carId, int roadId, int direction, Runnable turnGreen, Runnable crossCar) {
+        if (roadId != greenRoad) {
+            turnGreen.run();
+            greenRoad = roadId;
+        }
+        crossCar.run();
+    }
+}
