@@ -27,7 +27,8 @@ class HiddenTrafficTest {
 
     @EverySchedule(budget = 100)
     @DisplayName(
-            "two cars on one road and one on the other: the light stays green until both have crossed or waits between them")
+            "two cars on one road and one on the other: the light stays green until both have crossed or waits between"
+                    + " them")
     void twoAgainstOne(Workers workers) {
         crossing.arrive(workers, 1);
         crossing.arrive(workers, 1);

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * One crossing with its light, and what the cars do there.
  *
- * <p>Which road has green, and who has crossed, is kept in plain fields that nothing guards: the order that makes this safe has to come from
- * the light.
+ * <p>Which road has green, and who has crossed, is kept in plain fields that nothing guards: the order that makes this safe has
+ * to come from the light.
  */
 final class TestCrossing {
 
