@@ -1,0 +1,46 @@
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+class Memoizer<K, V> {
+
+    private final Function<K, V> computation;
+    private final Map<K, V> values = new HashMap<>();
+    private final Set<K> atWork = new HashSet<>();
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
+
+    V get(K key) {
+        Objects.requireNonNull(key, "key");
+        synchronized (this) {
+            while (!values.containsKey(key) && atWork.contains(key)) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            if (values.containsKey(key)) {
+                return values.get(key);
+            }
+            atWork.add(key);
+        }
+        try {
+            V value = computation.apply(key);
+            synchronized (this) {
+                values.put(key, value);
+                notifyAll();
+            }
+            return value;
+        } finally {
+            synchronized (this) {
+                atWork.remove(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+class Memoizer<K, V> {
+
+    private final Function<K, V> computation;
+    private final ConcurrentMap<K, FutureTask<V>> tasks = new ConcurrentHashMap<>();
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
+
+    V get(K key) {
+        FutureTask<V> mine = new FutureTask<>(() -> computation.apply(key));
+        FutureTask<V> task = tasks.putIfAbsent(key, mine);
+        if (task == null) {
+            task = mine;
+            mine.run();
+        }
+        try {
+            return task.get(1, TimeUnit.MINUTES);
+        } catch (TimeoutException e) {
+            return computation.apply(key);
+        } catch (ExecutionException e) {
+            tasks.remove(key, task);
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
