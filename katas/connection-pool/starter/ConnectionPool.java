@@ -1,0 +1,30 @@
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+class ConnectionPool<C> {
+
+    private final BlockingQueue<C> idle;
+
+    ConnectionPool(List<C> connections) {
+        idle = new ArrayBlockingQueue<>(connections.size(), false, connections);
+    }
+
+    <R> R use(Duration patience, Function<C, R> work) throws InterruptedException, TimeoutException {
+        C connection = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (connection == null) {
+            throw new TimeoutException("no connection within " + patience);
+        }
+        R result = work.apply(connection);
+        idle.put(connection);
+        return result;
+    }
+
+    int idle() {
+        return idle.size();
+    }
+}
