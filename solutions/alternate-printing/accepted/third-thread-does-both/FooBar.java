@@ -6,7 +6,8 @@ class FooBar {
     private final int n;
     private final CompletableFuture<Runnable> foos = new CompletableFuture<>();
     private final CompletableFuture<Runnable> bars = new CompletableFuture<>();
-    private final CompletableFuture<Void> all = foos.thenAcceptBothAsync(bars, this::alternate, Thread::startVirtualThread);
+    private final CompletableFuture<Void> all =
+            foos.thenAcceptBothAsync(bars, this::alternate, Thread::startVirtualThread);
 
     FooBar(int n) {
         this.n = n;
