@@ -44,9 +44,10 @@ final class Leftovers {
     Fate await() {
         StandstillWatch watch = new StandstillWatch(() -> alive(check));
         CpuMeter meter = new CpuMeter();
+        Pace pace = new Pace();
         int idle = 0;
-        long looks = patience.dividedBy(LOOK_EVERY);
-        for (long look = 0; look < looks; look++) {
+        long looksLeft = patience.dividedBy(LOOK_EVERY);
+        while (looksLeft > 0) {
             List<Thread> alive = alive(check);
             if (alive.isEmpty()) {
                 return new Gone();
@@ -63,6 +64,7 @@ final class Leftovers {
                 return new Stay(meter.running());
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            looksLeft -= pace.counts() ? 1 : 0;
         }
         return new Busy(alive(check));
     }
