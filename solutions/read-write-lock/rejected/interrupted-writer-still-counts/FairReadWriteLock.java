@@ -1,0 +1,40 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+class FairReadWriteLock {
+
+    private final Deque<Object> queue = new ArrayDeque<>();
+    private int readers;
+    private boolean writing;
+
+    synchronized void lockRead() throws InterruptedException {
+        Object ticket = new Object();
+        queue.add(ticket);
+        while (queue.peek() != ticket || writing) {
+            wait();
+        }
+        queue.remove();
+        readers++;
+        notifyAll();
+    }
+
+    synchronized void unlockRead() {
+        readers--;
+        notifyAll();
+    }
+
+    synchronized void lockWrite() throws InterruptedException {
+        Object ticket = new Object();
+        queue.add(ticket);
+        while (queue.peek() != ticket || writing || readers > 0) {
+            wait();
+        }
+        queue.remove();
+        writing = true;
+    }
+
+    synchronized void unlockWrite() {
+        writing = false;
+        notifyAll();
+    }
+}

@@ -1,0 +1,51 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+class FairReadWriteLock {
+
+    private final Deque<Object> queue = new ArrayDeque<>();
+    private int readers;
+    private boolean writing;
+
+    synchronized void lockRead() throws InterruptedException {
+        Object ticket = new Object();
+        queue.add(ticket);
+        try {
+            while (queue.peek() != ticket || writing) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            queue.remove(ticket);
+            notifyAll();
+            throw e;
+        }
+        queue.remove();
+        readers++;
+    }
+
+    synchronized void unlockRead() {
+        readers--;
+        notifyAll();
+    }
+
+    synchronized void lockWrite() throws InterruptedException {
+        Object ticket = new Object();
+        queue.add(ticket);
+        try {
+            while (queue.peek() != ticket || writing || readers > 0) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            queue.remove(ticket);
+            notifyAll();
+            throw e;
+        }
+        queue.remove();
+        writing = true;
+    }
+
+    synchronized void unlockWrite() {
+        writing = false;
+        notifyAll();
+    }
+}
