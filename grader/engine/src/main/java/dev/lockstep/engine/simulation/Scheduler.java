@@ -193,17 +193,22 @@ final class Scheduler {
         return next;
     }
 
-    /** Lets time pass until a thread can go on; ends the execution if none ever can. */
+    /**
+     * Lets time pass until a thread can go on; ends the execution if none ever can. One timer may not be enough: whose wait in a monitor
+     * is over goes on only when nobody else is in there.
+     */
     private boolean someoneWakes() {
-        if (simulation.threads.onlyIdleOnesAreLeft()) {
-            conclusion.end(Result.Ending.COMPLETE);
-            return false;
+        while (runnables.size() == 0) {
+            if (simulation.threads.onlyIdleOnesAreLeft()) {
+                conclusion.end(Result.Ending.COMPLETE);
+                return false;
+            }
+            if (!timeline.passToNextTimer() && !wakeWatchersOfStandstill()) {
+                conclusion.end(simulation.threads.mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
+                return false;
+            }
         }
-        if (timeline.passToNextTimer() || wakeWatchersOfStandstill()) {
-            return true;
-        }
-        conclusion.end(simulation.threads.mainHasEnded() ? Result.Ending.LEFT_BEHIND : Result.Ending.STUCK);
-        return false;
+        return true;
     }
 
     private boolean wakeWatchersOfStandstill() {

@@ -55,6 +55,32 @@ class WaitNotifyTest {
         }
     }
 
+    /** Its time is over long before it may go on. */
+    static final class WaitsForAMomentWhileAnotherSleepsInside implements Program {
+        @Override
+        public void run() throws Exception {
+            var lock = new Object();
+            var sleeper = new Thread(() -> {
+                synchronized (lock) {
+                    sleepForASecond();
+                }
+            });
+            sleeper.start();
+            synchronized (lock) {
+                lock.wait(1);
+            }
+            sleeper.join();
+        }
+
+        private static void sleepForASecond() {
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
     static final class WaitsThroughAnInterface implements Program {
         @Override
         public void run() throws Exception {
