@@ -8,6 +8,8 @@ import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 
@@ -119,15 +121,22 @@ class HiddenSharingTest {
         var pool = new ConnectionPool<>(Link.links(2));
         var first = List.of(User.keeping(workers, pool, HOUR), User.keeping(workers, pool, HOUR));
         Hours.pass(Duration.ofMinutes(1));
-        var waiting = List.of(User.keeping(workers, pool, HOUR), User.keeping(workers, pool, HOUR));
+        var both = new CountDownLatch(2);
+        workers.add(2, "waits for a connection", user -> pool.use(User.PLENTY, link -> link.query(() -> meet(both))));
+
+        workers.run();
 
         first.forEach(User::end);
-        for (var user : waiting) {
-            assertEquals(User.End.WORKED, user.end());
-            assertFalse(
-                    user.taken().compareTo(Duration.ofMinutes(130)) > 0, "somebody waited beside an idle connection");
-        }
         assertEquals(2, pool.idle());
+    }
+
+    private static void meet(CountDownLatch both) {
+        both.countDown();
+        try {
+            assertTrue(both.await(1, TimeUnit.HOURS), "somebody waited beside an idle connection");
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts this thread", e);
+        }
     }
 
     @EverySchedule(budget = 100)
