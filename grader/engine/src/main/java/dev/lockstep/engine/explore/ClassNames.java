@@ -49,9 +49,13 @@ public final class ClassNames {
                 .orElse(superclass == null ? Object.class : superclass);
     }
 
+    /** The last part of a class's binary name, without its package and the classes around it. */
+    public static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
     private static String simple(Class<?> type) {
-        String name = type.getName();
-        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        String simple = simple(type.getName());
         return simple.equals("LockstepThread") ? "Thread" : simple.replaceFirst("^\\d+", "");
     }
 }

@@ -64,9 +64,7 @@ public final class Frames {
             return "";
         }
         StackTraceElement called = readable.get(index - 1);
-        String type = called.getClassName();
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + "."
-                + called.getMethodName();
+        return ClassNames.simple(called.getClassName()) + "." + called.getMethodName();
     }
 
     /** Whether {@code site} is in the line of {@code frame}. */

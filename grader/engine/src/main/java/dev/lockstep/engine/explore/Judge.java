@@ -147,10 +147,8 @@ final class Judge {
         if (site.member().isEmpty()) {
             return "an array element";
         }
-        return site.member().contains(".") ? "inside " + site.member() : simple(site.type()) + "." + site.member();
-    }
-
-    private static String simple(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return site.member().contains(".")
+                ? "inside " + site.member()
+                : ClassNames.simple(site.type()) + "." + site.member();
     }
 }

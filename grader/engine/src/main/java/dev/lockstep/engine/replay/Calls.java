@@ -53,20 +53,12 @@ final class Calls {
     }
 
     void returned(SimThread thread, int site, @Nullable Object result) {
-        Noted call = open.close(thread, site);
-        if (call != null) {
-            call.value = result == Observer.NOTHING ? Noted.UNKNOWN : result;
-            ended(call, thread);
-        }
+        gave(result, open.close(thread, site), thread);
     }
 
     void threw(SimThread thread, int site, Throwable thrown) {
         open.threw(thread, thrown);
-        Noted call = open.close(thread, site);
-        if (call != null) {
-            call.thrown = thrown;
-            ended(call, thread);
-        }
+        failed(thrown, open.close(thread, site), thread);
     }
 
     /** A method of the program begins, perhaps because the check calls it. */
@@ -85,16 +77,22 @@ final class Calls {
     }
 
     void left(SimThread thread, String type, String method, @Nullable Object result) {
-        Noted call = open.leave(thread, type, method);
+        gave(result, open.leave(thread, type, method), thread);
+    }
+
+    void leftBy(SimThread thread, String type, String method, Throwable thrown) {
+        open.threw(thread, thrown);
+        failed(thrown, open.leave(thread, type, method), thread);
+    }
+
+    private void gave(@Nullable Object result, @Nullable Noted call, SimThread thread) {
         if (call != null) {
             call.value = result == Observer.NOTHING ? Noted.UNKNOWN : result;
             ended(call, thread);
         }
     }
 
-    void leftBy(SimThread thread, String type, String method, Throwable thrown) {
-        open.threw(thread, thrown);
-        Noted call = open.leave(thread, type, method);
+    private void failed(Throwable thrown, @Nullable Noted call, SimThread thread) {
         if (call != null) {
             call.thrown = thrown;
             ended(call, thread);

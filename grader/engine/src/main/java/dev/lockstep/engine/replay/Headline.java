@@ -1,6 +1,7 @@
 package dev.lockstep.engine.replay;
 
 import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.explore.ClassNames;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.replay.Noted.Sort;
@@ -53,7 +54,8 @@ final class Headline {
         String what = HandedOn.from(steps, escaped.type())
                 .map(call -> call.called + " threw %s in the thread %s%s.")
                 .orElse("%s ended the thread %s%s.");
-        return what.formatted(simple(escaped.type()), Wording.quoted(escaped.thread()), messageOf(escaped.message()));
+        return what.formatted(
+                ClassNames.simple(escaped.type()), Wording.quoted(escaped.thread()), messageOf(escaped.message()));
     }
 
     // ---- broken assertions
@@ -236,9 +238,5 @@ final class Headline {
                         field ? "volatile variable, no " : "volatile write that the other reads, no ",
                         Wording.quoted(found.later().thread()),
                         Wording.quoted(found.earlier().thread()));
-    }
-
-    private static String simple(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.replay;
 
+import dev.lockstep.engine.explore.ClassNames;
 import dev.lockstep.engine.simulation.Site;
 import dev.lockstep.engine.simulation.Sites;
 import dev.lockstep.engine.trace.Place;
@@ -131,7 +132,7 @@ final class Wording {
         Object object = noted.object;
         if (object == null) {
             String type = Sites.declaringTypeOf(site.field());
-            return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + "." + site.member();
+            return ClassNames.simple(type) + "." + site.member();
         }
         return variable(object, noted.index, site.member());
     }
