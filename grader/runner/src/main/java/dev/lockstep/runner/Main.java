@@ -33,11 +33,13 @@ public final class Main {
     /**
      * Reads a nonce and a job from standard input and writes messages to standard output.
      *
-     * @param args {@link Job#CHECKS_TO_COME}, or nothing
+     * @param args {@link Job#CHECKS_TO_COME}, {@link Job#LOCKED}, both or nothing
      */
     public static void main(String[] args) throws IOException {
+        boolean locked = List.of(args).contains(Job.LOCKED);
+        Optional<InnerLock> lock = locked ? Optional.of(InnerLock.prepare()) : Optional.empty();
         Optional<WarmUp> warmUp =
-                List.of(args).contains(Job.CHECKS_TO_COME) ? Optional.of(WarmUp.begin()) : Optional.empty();
+                List.of(args).contains(Job.CHECKS_TO_COME) ? Optional.of(WarmUp.begin(lock)) : Optional.empty();
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         keepStandardStreamsForTheSubmission();
@@ -56,6 +58,7 @@ public final class Main {
             endWithTheGrader(in);
         }
         LiveThreads.ofProcess();
+        lock.ifPresent(it -> it.lock(job));
         boolean spent = perform(job, messages);
         messages.write(new Message.End(spent));
         if (job instanceof Job.Rehearse) {

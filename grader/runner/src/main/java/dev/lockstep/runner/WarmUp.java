@@ -2,6 +2,7 @@ package dev.lockstep.runner;
 
 import dev.lockstep.engine.canary.Canary;
 import dev.lockstep.engine.rewrite.Program;
+import java.util.Optional;
 
 /**
  * Gets the engine ready for checks while the process has nothing to do but wait for its job: it starts while the submission is
@@ -12,18 +13,23 @@ import dev.lockstep.engine.rewrite.Program;
 final class WarmUp {
 
     private final Thread thread = Thread.ofPlatform().daemon().name("warm up").unstarted(this::run);
+    private final Optional<InnerLock> lock;
     private volatile boolean jobIsThere;
 
-    private WarmUp() {}
+    private WarmUp(Optional<InnerLock> lock) {
+        this.lock = lock;
+    }
 
-    static WarmUp begin() {
-        WarmUp begun = new WarmUp();
+    /** Begins it, in a process that will lock itself in or not. */
+    static WarmUp begin(Optional<InnerLock> lock) {
+        WarmUp begun = new WarmUp(lock);
         begun.thread.start();
         return begun;
     }
 
     private void run() {
         try {
+            lock.ifPresent(InnerLock::openDoors);
             Canary.singOnce();
             Program.loadUsualShadows(() -> !jobIsThere);
         } catch (RuntimeException | LinkageError _) {

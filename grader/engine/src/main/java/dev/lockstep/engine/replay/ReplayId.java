@@ -29,6 +29,11 @@ public record ReplayId(
     /** Enough to tell apart what one schedule shows. */
     private static final int SOME_BITS = 0x3FFF;
 
+    /** Reads the engine's own class files, as naming an execution would: later, a process may have given up to read files. */
+    public static void getReady() {
+        fingerprint(EngineVersion.words());
+    }
+
     /**
      * Names the execution that shows {@code discovery}.
      *

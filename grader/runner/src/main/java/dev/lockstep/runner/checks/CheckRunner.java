@@ -23,6 +23,11 @@ public final class CheckRunner {
         this.world = new World(job.submission(), job.tests());
     }
 
+    /** Opens ahead what listing and running checks will read. */
+    public static void getReady() {
+        JUnit.launcher();
+    }
+
     /**
      * Runs until all checks have ended or one has left threads behind that would disturb the next. Second opinions are not asked
      * once a check under every schedule has failed.

@@ -13,7 +13,19 @@ final class JUnit {
 
     private JUnit() {}
 
+    private static final class OfThisProcess {
+
+        private static final Launcher LAUNCHER = open();
+
+        private OfThisProcess() {}
+    }
+
+    /** The one of this process. The first call reads archives, which a process that has locked itself in cannot. */
     static Launcher launcher() {
+        return OfThisProcess.LAUNCHER;
+    }
+
+    private static Launcher open() {
         // A session loads the engine now, with the runner's own loader; later the context class loader is the tests'.
         LauncherConfig config = LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)

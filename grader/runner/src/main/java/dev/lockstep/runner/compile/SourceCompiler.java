@@ -22,6 +22,17 @@ public final class SourceCompiler {
 
     private SourceCompiler() {}
 
+    /** Loads the compiler, which takes time, without giving it anything. */
+    public static void getReady() {
+        try {
+            ToolProvider.getSystemJavaCompiler()
+                    .getStandardFileManager(null, Locale.ENGLISH, null)
+                    .close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiles; answers with {@link Message.Compiled} or {@link Message.NotCompiled}. */
     public static Message compile(Job.Compile job) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -10,6 +10,9 @@ public sealed interface Job {
     /** The argument of a process whose job will be {@link RunChecks}, so that it can get ready for that. */
     String CHECKS_TO_COME = "checks";
 
+    /** The argument of a process that must lock itself in before it does its job, and not do it if it cannot. */
+    String LOCKED = "locked";
+
     /**
      * Compile sources; none of them is run.
      *
