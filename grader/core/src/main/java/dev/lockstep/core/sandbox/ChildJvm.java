@@ -12,18 +12,26 @@ import java.util.stream.Collectors;
  * The command line of a JVM inside the sandbox.
  *
  * @param javaHome the JDK that it runs on
+ * @param locked whether it must lock itself in before it does its job
  * @param aotCache a cache made with this very command line, if there is one
  */
-record ChildJvm(Path javaHome, Optional<Path> aotCache) {
+record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
 
     private static final String MODULE = "dev.lockstep.runner";
 
-    static ChildJvm withoutCache() {
-        return new ChildJvm(Path.of(System.getProperty("java.home")), Optional.empty());
+    static ChildJvm withoutCache(boolean locked) {
+        return new ChildJvm(Path.of(System.getProperty("java.home")), locked, Optional.empty());
     }
 
     ChildJvm with(Path cache) {
-        return new ChildJvm(javaHome, Optional.of(cache));
+        return new ChildJvm(javaHome, locked, Optional.of(cache));
+    }
+
+    /** What it reads beside its JDK: archives, and those that tests are compiled against. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(RunnerJars.all());
+        aotCache.ifPresent(files::add);
+        return files;
     }
 
     /** The command that runs it under {@code limits}. */
@@ -34,6 +42,9 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
         command.add("-Xmx" + heapMiB + "m");
         aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
         command.addAll(flags());
+        if (locked) {
+            command.add(Job.LOCKED);
+        }
         return command;
     }
 
@@ -52,6 +63,9 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(flags());
         command.add(Job.CHECKS_TO_COME);
+        if (locked) {
+            command.add(Job.LOCKED);
+        }
         return command;
     }
 
@@ -81,8 +95,12 @@ record ChildJvm(Path javaHome, Optional<Path> aotCache) {
                 "-Djdk.virtualThreadScheduler.maxPoolSize=64",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3",
                 "-XX:ActiveProcessorCount=4",
+                // Its limits are above; what a container's are, it could not read.
+                "-XX:-UseContainerSupport",
                 "-Duser.language=en",
                 "-Duser.timezone=UTC",
+                "--enable-native-access=" + MODULE,
+                "--illegal-native-access=deny",
                 "--add-exports",
                 "java.base/jdk.internal.vm=dev.lockstep.engine",
                 "--add-exports",

@@ -1,5 +1,6 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.sandbox.linux.LockedProcess;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.runner.protocol.ForgedMessageException;
@@ -26,16 +27,18 @@ final class JvmProcess implements SandboxedProcess {
 
     private static final long SECONDS_TO_EXIT = 5;
 
+    private final LockedProcess locked;
     private final Process process;
     private final ProcessLimits limits;
     private final Path scratch;
     private final Watchdog watchdog;
 
-    JvmProcess(Process process, ProcessLimits limits, Path scratch) {
-        this.process = process;
+    JvmProcess(LockedProcess locked, ProcessLimits limits, Path scratch) {
+        this.locked = locked;
+        this.process = locked.process();
         this.limits = limits;
         this.scratch = scratch;
-        this.watchdog = new Watchdog(process, limits);
+        this.watchdog = new Watchdog(locked, limits);
     }
 
     @Override
@@ -89,7 +92,7 @@ final class JvmProcess implements SandboxedProcess {
     private int exitCode() {
         try {
             if (!process.waitFor(SECONDS_TO_EXIT, TimeUnit.SECONDS)) {
-                kill();
+                locked.kill();
             }
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -98,24 +101,20 @@ final class JvmProcess implements SandboxedProcess {
         }
     }
 
-    private void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
     /** By whoever has used it, and at the same time, perhaps, by whoever ends the grader. */
     @Override
     public synchronized void close() {
-        kill();
+        locked.kill();
         watchdog.stop();
         try {
             process.waitFor();
+            locked.giveBack();
             deleteScratch();
             LiveProcesses.remove(this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new SandboxException("cannot delete the scratch folder " + scratch, e);
+            throw new SandboxException("cannot clean up after a process with the scratch folder " + scratch, e);
         }
     }
 

@@ -1,5 +1,10 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.isolation.Isolation;
+import dev.lockstep.core.isolation.Layer;
+import dev.lockstep.core.sandbox.linux.Limits;
+import dev.lockstep.core.sandbox.linux.LinuxLocks;
+import dev.lockstep.core.sandbox.linux.LockedProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The embedded sandbox: a JVM of its own for each job, with limits and a watchdog.
+ * The embedded sandbox: a JVM of its own for each job, with limits, a watchdog, and all locks that this machine has.
  *
- * <p>It does not yet keep a process from the machine's files and network; what a submission may call is limited by the rules
- * on its class files.
+ * <p>{@link #isolation} says which those are. A process that does not get each of them does no job.
  */
 public final class ProcessSandbox implements Sandbox {
+
+    private static final int MIB_BESIDE_HEAP_AND_STACKS = 1024;
+    private static final int THREADS = 1024;
+    private static final int MIB_OF_A_STACK = 1;
+
+    /** The watchdog is to be the first that sees it. */
+    private static final int SECONDS_AFTER_WATCHDOG = 10;
 
     private final ChildJvm jvm;
 
@@ -20,18 +31,41 @@ public final class ProcessSandbox implements Sandbox {
         this.jvm = jvm;
     }
 
+    /** Found out once, on first use. */
+    private static final class ThisMachine {
+
+        private static final LinuxLocks LOCKS =
+                LinuxLocks.of(Path.of(System.getProperty("java.home")), RunnerJars.all());
+
+        private ThisMachine() {}
+    }
+
     /** A sandbox whose processes start without a cache. */
     public static ProcessSandbox withoutCache() {
-        return new ProcessSandbox(ChildJvm.withoutCache());
+        return new ProcessSandbox(bare());
     }
 
     /**
      * A sandbox whose processes start from a cache in {@code cacheFolder}; it is made on first use, which takes a few seconds.
      */
     public static ProcessSandbox withCache(Path cacheFolder) {
-        ChildJvm jvm = ChildJvm.withoutCache();
+        ChildJvm jvm = bare();
         return new ProcessSandbox(
                 new AotCache(cacheFolder, jvm).find().map(jvm::with).orElse(jvm));
+    }
+
+    private static ChildJvm bare() {
+        return ChildJvm.withoutCache(ThisMachine.LOCKS.isolation().has(Layer.INNER_FILTER));
+    }
+
+    /** What keeps the processes of every such sandbox from this machine; found out on first use. */
+    public static Isolation onThisMachine() {
+        return ThisMachine.LOCKS.isolation();
+    }
+
+    @Override
+    public Isolation isolation() {
+        return onThisMachine();
     }
 
     @Override
@@ -44,27 +78,35 @@ public final class ProcessSandbox implements Sandbox {
         return start(limits, jvm.commandForChecks(limits.heapMiB()));
     }
 
-    private static SandboxedProcess start(ProcessLimits limits, List<String> command) {
+    private SandboxedProcess start(ProcessLimits limits, List<String> command) {
         try {
             return LiveProcesses.start(() -> {
                 Path scratch = Files.createTempDirectory("lockstep-");
-                return new JvmProcess(launch(scratch, command), limits, scratch);
+                return new JvmProcess(launch(scratch, command, limits), limits, scratch);
             });
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }
     }
 
-    private static Process launch(Path scratch, List<String> command) throws IOException {
+    private LockedProcess launch(Path scratch, List<String> command, ProcessLimits limits) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("LC_ALL", "C.UTF-8");
         try {
-            return builder.start();
+            return ThisMachine.LOCKS.start(builder, jvm.files(), ofKernel(limits));
         } catch (IOException e) {
             Files.delete(scratch);
             throw e;
         }
+    }
+
+    /** Far more than a correct submission needs: they keep the machine alive, they do not judge. */
+    static Limits ofKernel(ProcessLimits limits) {
+        return new Limits(
+                limits.heapMiB() + MIB_BESIDE_HEAP_AND_STACKS + MIB_OF_A_STACK * THREADS,
+                limits.cpu().toSeconds() + SECONDS_AFTER_WATCHDOG,
+                THREADS);
     }
 }

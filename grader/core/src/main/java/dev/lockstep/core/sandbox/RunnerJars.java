@@ -51,6 +51,13 @@ public final class RunnerJars {
                 .toList();
     }
 
+    /** Both together. */
+    public static List<Path> all() {
+        return Stream.concat(modulePath().stream(), testClassPath().stream())
+                .distinct()
+                .toList();
+    }
+
     private static Path home(Class<?> type) {
         try {
             return Path.of(

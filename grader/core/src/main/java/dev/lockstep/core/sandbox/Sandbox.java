@@ -1,7 +1,12 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.isolation.Isolation;
+
 /** Starts processes for untrusted code. Thread-safe. */
 public interface Sandbox {
+
+    /** What keeps its processes from the machine. */
+    Isolation isolation();
 
     /**
      * Starts a process that waits for its one job.

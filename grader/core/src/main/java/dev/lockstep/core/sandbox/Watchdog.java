@@ -1,5 +1,6 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.sandbox.linux.LockedProcess;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding.LimitExceeded;
 import java.time.Duration;
@@ -12,15 +13,15 @@ final class Watchdog {
 
     private static final long LOOK_EVERY_MILLIS = 50;
 
-    private final Process process;
+    private final LockedProcess process;
     private final ProcessLimits limits;
     private final CapturedOutput output;
     private final AtomicReference<Ending> killed = new AtomicReference<>();
 
-    Watchdog(Process process, ProcessLimits limits) {
+    Watchdog(LockedProcess process, ProcessLimits limits) {
         this.process = process;
         this.limits = limits;
-        this.output = new CapturedOutput(process.getErrorStream(), limits.outputKiB(), this::tooMuchOutput);
+        this.output = new CapturedOutput(process.process().getErrorStream(), limits.outputKiB(), this::tooMuchOutput);
     }
 
     /** Begins to watch; the wall clock starts now. */
@@ -28,7 +29,7 @@ final class Watchdog {
         output.start();
         Thread.ofPlatform()
                 .daemon()
-                .name("watchdog of process " + process.pid())
+                .name("watchdog of process " + process.handle().pid())
                 .start(this::watch);
     }
 
@@ -48,8 +49,8 @@ final class Watchdog {
     private void watch() {
         long begin = System.nanoTime();
         try {
-            while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            while (!process.process().waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                Duration cpu = process.handle().info().totalCpuDuration().orElse(Duration.ZERO);
                 Duration wall = Duration.ofNanos(System.nanoTime() - begin);
                 if (cpu.compareTo(limits.cpu()) > 0) {
                     kill(over(Cause.TIME_LIMIT, limits.cpu().toSeconds() + " s of CPU time"));
@@ -73,7 +74,6 @@ final class Watchdog {
 
     private void kill(Ending why) {
         killed.compareAndSet(null, why);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.kill();
     }
 }

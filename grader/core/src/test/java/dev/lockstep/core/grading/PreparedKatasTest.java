@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.core.sandbox.SandboxedProcess;
 import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +29,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("a prepared kata")
 class PreparedKatasTest {
 
-    private static final Sandbox NONE = _ -> {
-        throw new MadeAnew();
+    private static final Sandbox NONE = new Sandbox() {
+        @Override
+        public Isolation isolation() {
+            return Isolation.none("it starts nothing", "");
+        }
+
+        @Override
+        public SandboxedProcess start(ProcessLimits limits) {
+            throw new MadeAnew();
+        }
     };
 
     private static byte[] good = {};

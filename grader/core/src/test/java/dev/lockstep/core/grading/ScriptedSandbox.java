@@ -2,6 +2,7 @@ package dev.lockstep.core.grading;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.sandbox.Ending;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.core.sandbox.Sandbox;
@@ -27,6 +28,11 @@ final class ScriptedSandbox implements Sandbox {
 
     /** What one process says, and how it ends. */
     record Script(List<Message> messages, Ending ending) {}
+
+    @Override
+    public Isolation isolation() {
+        return Isolation.none("this sandbox only plays scripts", "");
+    }
 
     @Override
     public SandboxedProcess start(ProcessLimits limits) {

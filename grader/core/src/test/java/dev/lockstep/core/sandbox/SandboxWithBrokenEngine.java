@@ -1,5 +1,8 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.isolation.Isolation;
+import dev.lockstep.core.sandbox.linux.LinuxLocks;
+import dev.lockstep.core.sandbox.linux.NoLocks;
 import dev.lockstep.engine.Cause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,7 @@ public final class SandboxWithBrokenEngine implements Sandbox {
 
     private static final String PACKAGE = "dev/lockstep/engine/simulation/";
 
+    private final LinuxLocks locks = NoLocks.atAll();
     private final Path folder;
 
     private SandboxWithBrokenEngine(Path folder) {
@@ -56,14 +60,19 @@ public final class SandboxWithBrokenEngine implements Sandbox {
     }
 
     @Override
+    public Isolation isolation() {
+        return locks.isolation();
+    }
+
+    @Override
     public SandboxedProcess start(ProcessLimits limits) {
-        ChildJvm jvm = ChildJvm.withoutCache();
+        ChildJvm jvm = ChildJvm.withoutCache(false);
         return start(limits, jvm.command(limits.heapMiB()));
     }
 
     @Override
     public SandboxedProcess startForChecks(ProcessLimits limits) {
-        ChildJvm jvm = ChildJvm.withoutCache();
+        ChildJvm jvm = ChildJvm.withoutCache(false);
         return start(limits, jvm.commandForChecks(limits.heapMiB()));
     }
 
@@ -72,9 +81,8 @@ public final class SandboxWithBrokenEngine implements Sandbox {
         patched.addAll(1, List.of("--patch-module", "dev.lockstep.engine=" + folder.toAbsolutePath()));
         try {
             Path scratch = Files.createTempDirectory("lockstep-");
-            Process process =
-                    new ProcessBuilder(patched).directory(scratch.toFile()).start();
-            return new JvmProcess(process, limits, scratch);
+            ProcessBuilder builder = new ProcessBuilder(patched).directory(scratch.toFile());
+            return new JvmProcess(locks.start(builder, List.of(), ProcessSandbox.ofKernel(limits)), limits, scratch);
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }

@@ -1,0 +1,50 @@
+package dev.lockstep.core.isolation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What keeps the processes of one sandbox from the machine.
+ *
+ * @param layers one state for each layer, in the order of {@link Layer}
+ */
+public record Isolation(List<LayerState> layers) {
+
+    public Isolation {
+        layers = layers.stream().sorted(Comparator.comparing(LayerState::layer)).toList();
+        if (!layers.stream().map(LayerState::layer).toList().equals(List.of(Layer.values()))) {
+            throw new IllegalArgumentException("expected one state for each layer, got " + layers);
+        }
+    }
+
+    /** None of the layers, for one reason. */
+    public static Isolation none(String why, String remedy) {
+        return new Isolation(Arrays.stream(Layer.values())
+                .<LayerState>map(layer -> new LayerState.Missing(layer, why, remedy))
+                .toList());
+    }
+
+    /** The highest level all of whose layers were reached. */
+    public IsolationLevel level() {
+        Set<Layer> reached = reached();
+        return Arrays.stream(IsolationLevel.values())
+                .filter(level -> reached.containsAll(level.layers()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether every process has {@code layer}. */
+    public boolean has(Layer layer) {
+        return reached().contains(layer);
+    }
+
+    private Set<Layer> reached() {
+        return layers.stream()
+                .filter(LayerState.Reached.class::isInstance)
+                .map(LayerState::layer)
+                .collect(Collectors.toSet());
+    }
+}
