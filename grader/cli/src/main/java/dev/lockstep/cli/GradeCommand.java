@@ -97,7 +97,8 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Report report(Kata kata, Outcome outcome, Submission submission) {
-        return Report.of(kata.facts(), outcome, submission.files(), version());
+        return Report.of(kata.facts(), outcome, submission.files(), version())
+                .inSandbox(lockstep.surroundings().isolation().get().level());
     }
 
     private Outcome grade(Kata kata, Submission submission) {

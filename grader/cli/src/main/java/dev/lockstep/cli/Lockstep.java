@@ -66,6 +66,7 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
+                .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(new ProveCommand(lockstep))
                 .addSubcommand(new BenchCommand(lockstep));
         // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.

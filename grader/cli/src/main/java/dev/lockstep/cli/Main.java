@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.GradingLine;
+import dev.lockstep.core.sandbox.ProcessSandbox;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class Main {
                         .toAbsolutePath()
                         .normalize(),
                 GradingLine::open,
+                ProcessSandbox::onThisMachine,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion()));
         int exitCode = Lockstep.run(surroundings, arguments);
         System.exit(exitCode);

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.Grader;
+import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.text.Layout;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a command finds around it.
@@ -19,6 +21,7 @@ import java.util.function.Function;
  * @param environment the environment variables
  * @param home Lockstep's own folder, absolute; the built-in katas are below it
  * @param graders opens the grader that keeps its caches in a folder
+ * @param isolation says what keeps a submission from this machine; found out when it is first asked
  * @param version Lockstep's version; empty if unknown, as when it runs from a folder of classes
  */
 record Surroundings(
@@ -29,6 +32,7 @@ record Surroundings(
         Map<String, String> environment,
         Path home,
         Function<Path, Grader> graders,
+        Supplier<Isolation> isolation,
         Optional<String> version) {
 
     /** How wide text is where nobody says how wide it may be. */

@@ -7,6 +7,7 @@ import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.grading.Replay;
 import dev.lockstep.core.grading.ReplayRequest;
+import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataTemplate;
 import dev.lockstep.core.kata.NewKata;
@@ -59,6 +60,7 @@ final class World {
     final List<Submission> graded = Collections.synchronizedList(new ArrayList<>());
     final List<Integer> gradedInRounds = Collections.synchronizedList(new ArrayList<>());
     boolean isTerminal;
+    Isolation isolation = Isolation.none("this world has no kernel", "Build a larger one.");
     Charset charset = UTF_8;
     Grading grader = (_, _, _) -> accepted();
 
@@ -118,6 +120,7 @@ final class World {
                 environment,
                 home,
                 this::open,
+                () -> isolation,
                 Optional.of("7.7"));
         var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int exitCode = Lockstep.run(surroundings, words);

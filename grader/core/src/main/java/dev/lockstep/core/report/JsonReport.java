@@ -41,6 +41,7 @@ public final class JsonReport {
         root.putObject("kata").put("id", Printable.line(report.kata())).put("title", Printable.line(report.title()));
         root.put("verdict", report.outcome().verdict().name());
         report.cause().ifPresent(cause -> root.put("cause", cause.name()));
+        report.isolation().ifPresent(level -> root.put("isolation", level.name()));
         root.put("sentence", Sentences.of(report.outcome()));
         report.cause().map(Sentences::next).ifPresent(next -> root.put("next", next));
         report.score().ifPresent(score -> root.set("score", score(score)));

@@ -1,5 +1,6 @@
 package dev.lockstep.core.report;
 
+import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.scoring.Rubric;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param score empty if and only if the outcome is a grader fault
  * @param graderVersion the version of the grader; empty if it does not know, as when it runs from a folder of classes
  * @param sources the submission's files, for showing lines of them; empty if they are not at hand
+ * @param isolation how far the submission was kept from the machine; empty if it did not get that far
  */
 public record Report(
         String kata,
@@ -24,7 +26,8 @@ public record Report(
         Outcome outcome,
         Optional<Score> score,
         Optional<String> graderVersion,
-        List<SourceFile> sources) {
+        List<SourceFile> sources,
+        Optional<IsolationLevel> isolation) {
 
     public Report {
         sources = List.copyOf(sources);
@@ -40,7 +43,12 @@ public record Report(
             case Outcome.Judged judged -> Optional.of(Rubric.points(judged, kata.weights()));
             case Outcome.GraderFault _ -> Optional.<Score>empty();
         };
-        return new Report(kata.id(), kata.title(), outcome, score, graderVersion, sources);
+        return new Report(kata.id(), kata.title(), outcome, score, graderVersion, sources, Optional.empty());
+    }
+
+    /** The same, of a grading in a sandbox of {@code level}. */
+    public Report inSandbox(IsolationLevel level) {
+        return new Report(kata, title, outcome, score, graderVersion, sources, Optional.of(level));
     }
 
     /** Why the submission was rejected; empty if it was not. */

@@ -2,6 +2,7 @@ package dev.lockstep.core.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
@@ -57,6 +58,12 @@ public final class TextReport {
         String kata = "%s (%s)".formatted(Printable.line(report.title()), Printable.line(report.kata()));
         page.item(painted + "  ", verdict.length() + 2, kata);
         page.words("", Sentences.of(report.outcome()));
+        report.isolation().ifPresent(this::sandbox);
+    }
+
+    private void sandbox(IsolationLevel level) {
+        page.blank();
+        page.line(layout.paint(Colour.FAINT, "sandbox      %s (%s)".formatted(level, level.meaning())));
     }
 
     private Colour colour() {
