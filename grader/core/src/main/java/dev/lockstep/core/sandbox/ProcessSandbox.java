@@ -50,8 +50,11 @@ public final class ProcessSandbox implements Sandbox {
      */
     public static ProcessSandbox withCache(Path cacheFolder) {
         ChildJvm jvm = bare();
-        return new ProcessSandbox(
-                new AotCache(cacheFolder, jvm).find().map(jvm::with).orElse(jvm));
+        return new ProcessSandbox(new AotCache(cacheFolder, jvm)
+                .find()
+                .filter(ThisMachine.LOCKS::letsRead)
+                .map(jvm::with)
+                .orElse(jvm));
     }
 
     private static ChildJvm bare() {

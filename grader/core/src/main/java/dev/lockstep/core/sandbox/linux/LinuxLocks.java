@@ -38,6 +38,15 @@ public final class LinuxLocks {
         return isolation;
     }
 
+    /** Whether its processes can read a file: they may be those of another user. */
+    public boolean letsRead(Path file) {
+        try {
+            return users.isEmpty() || Reachable.byEverybody(file);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /**
      * Starts a process with all of these locks.
      *

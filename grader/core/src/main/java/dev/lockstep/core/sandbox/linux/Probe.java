@@ -45,7 +45,7 @@ final class Probe {
                     "These locks are those of Linux on x86-64 and arm64.");
             return new LinuxLocks(jvmFiles, none, Optional.empty(), Optional.empty());
         }
-        attempt(Layer.INNER_FILTER, SECCOMP, () -> filter(Seccomp.Purpose.CHECKS));
+        attempt(Layer.INNER_FILTER, SECCOMP, this::innerFilter);
         attempt(Layer.OUTER_FILTER, SECCOMP, () -> filter(Seccomp.Purpose.STARTING));
         attempt(Layer.FILES, NEWER_KERNEL, this::files);
         attempt(Layer.LIMITS, "Allow prlimit() in the container's profile.", Probe::limits);
@@ -66,6 +66,17 @@ final class Probe {
         } catch (Exception e) {
             states.add(new LayerState.Missing(layer, String.valueOf(e.getMessage()), remedy));
         }
+    }
+
+    /** A locked process still reads classes from archives that are open; from a folder it would have to open each. */
+    private String innerFilter() throws IOException, RefusedByKernelException {
+        for (Path archive : archives) {
+            if (Files.isDirectory(archive)) {
+                throw new IOException(
+                        archive + " is a folder of classes; a locked process needs archives (mvn package)");
+            }
+        }
+        return filter(Seccomp.Purpose.CHECKS);
     }
 
     private static String filter(Seccomp.Purpose purpose) throws RefusedByKernelException {
