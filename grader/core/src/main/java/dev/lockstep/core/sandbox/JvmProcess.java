@@ -30,10 +30,10 @@ final class JvmProcess implements SandboxedProcess {
     private final LockedProcess locked;
     private final Process process;
     private final ProcessLimits limits;
-    private final Path scratch;
+    private final Optional<Path> scratch;
     private final Watchdog watchdog;
 
-    JvmProcess(LockedProcess locked, ProcessLimits limits, Path scratch) {
+    JvmProcess(LockedProcess locked, ProcessLimits limits, Optional<Path> scratch) {
         this.locked = locked;
         this.process = locked.process();
         this.limits = limits;
@@ -114,15 +114,19 @@ final class JvmProcess implements SandboxedProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new SandboxException("cannot clean up after a process with the scratch folder " + scratch, e);
+            throw new SandboxException(
+                    "cannot clean up after a process"
+                            + scratch.map(" with the scratch folder %s"::formatted)
+                                    .orElse(""),
+                    e);
         }
     }
 
     private void deleteScratch() throws IOException {
-        if (!Files.exists(scratch)) {
+        if (scratch.isEmpty() || !Files.exists(scratch.get())) {
             return;
         }
-        try (var paths = Files.walk(scratch)) {
+        try (var paths = Files.walk(scratch.get())) {
             for (Path path : paths.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.deleteIfExists(path);
             }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The embedded sandbox: a JVM of its own for each job, with limits, a watchdog, and all locks that this machine has.
@@ -24,6 +25,10 @@ public final class ProcessSandbox implements Sandbox {
 
     /** The watchdog is to be the first that sees it. */
     private static final int SECONDS_AFTER_WATCHDOG = 10;
+
+    /** Says whose a folder was, should a grader be killed before it can delete it. */
+    private static final String SCRATCH =
+            "lockstep-%d-".formatted(ProcessHandle.current().pid());
 
     private final ChildJvm jvm;
 
@@ -84,7 +89,7 @@ public final class ProcessSandbox implements Sandbox {
     private SandboxedProcess start(ProcessLimits limits, List<String> command) {
         try {
             return LiveProcesses.start(() -> {
-                Path scratch = Files.createTempDirectory("lockstep-");
+                Optional<Path> scratch = scratch();
                 return new JvmProcess(launch(scratch, command, limits), limits, scratch);
             });
         } catch (IOException e) {
@@ -92,15 +97,24 @@ public final class ProcessSandbox implements Sandbox {
         }
     }
 
-    private LockedProcess launch(Path scratch, List<String> command, ProcessLimits limits) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(scratch.toFile());
+    /** A process that cannot write a file needs no folder, and could not delete it when the grader is gone. */
+    private static Optional<Path> scratch() throws IOException {
+        return ThisMachine.LOCKS.letWrite() ? Optional.of(Files.createTempDirectory(SCRATCH)) : Optional.empty();
+    }
+
+    private LockedProcess launch(Optional<Path> scratch, List<String> command, ProcessLimits limits)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        scratch.ifPresent(folder -> builder.directory(folder.toFile()));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("LC_ALL", "C.UTF-8");
         try {
             return ThisMachine.LOCKS.start(builder, jvm.files(), ofKernel(limits));
         } catch (IOException e) {
-            Files.delete(scratch);
+            if (scratch.isPresent()) {
+                Files.delete(scratch.get());
+            }
             throw e;
         }
     }

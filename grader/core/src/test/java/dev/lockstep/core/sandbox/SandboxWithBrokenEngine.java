@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -82,7 +83,8 @@ public final class SandboxWithBrokenEngine implements Sandbox {
         try {
             Path scratch = Files.createTempDirectory("lockstep-");
             ProcessBuilder builder = new ProcessBuilder(patched).directory(scratch.toFile());
-            return new JvmProcess(locks.start(builder, List.of(), ProcessSandbox.ofKernel(limits)), limits, scratch);
+            return new JvmProcess(
+                    locks.start(builder, List.of(), ProcessSandbox.ofKernel(limits)), limits, Optional.of(scratch));
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The locks that this machine has for processes of the sandbox.
@@ -47,6 +48,11 @@ public final class LinuxLocks {
         }
     }
 
+    /** Whether its processes could write a file: none of what would refuse that is there. */
+    public boolean letWrite() {
+        return Stream.of(Layer.INNER_FILTER, Layer.OUTER_FILTER, Layer.FILES).noneMatch(isolation::has);
+    }
+
     /**
      * Starts a process with all of these locks.
      *
@@ -57,8 +63,8 @@ public final class LinuxLocks {
         Belongings belongings = new Belongings();
         try {
             Birth birth = birth(files, belongings);
-            if (users.isPresent()) {
-                // The folder that it was to stand in may be closed to other users.
+            if (users.isPresent() || !letWrite()) {
+                // A folder of the grader's may be closed to other users, and is nobody else's business.
                 builder.directory(ROOT.toFile());
             }
             Process process = isolation.has(Layer.LIMITS)
