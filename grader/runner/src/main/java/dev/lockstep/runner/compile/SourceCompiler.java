@@ -6,6 +6,7 @@ import dev.lockstep.runner.protocol.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import javax.tools.ToolProvider;
 public final class SourceCompiler {
 
     private static final int MOST_DIAGNOSTICS = 50;
+
+    /** Its stack ends after some thousand levels. */
+    private static final String GAVE_UP =
+            "the compiler gave up: something in this code is nested too deeply; please write it more simply";
 
     private SourceCompiler() {}
 
@@ -38,8 +43,9 @@ public final class SourceCompiler {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null))) {
+            // What a compiler that gives up says of itself is of no use to anybody.
             boolean compiled = compiler.getTask(
-                            null, files, diagnostics, options(job), null, sourceObjects(job.sources()))
+                            Writer.nullWriter(), files, diagnostics, options(job), null, sourceObjects(job.sources()))
                     .call();
             return compiled
                     ? new Message.Compiled(files.classes())
@@ -68,9 +74,7 @@ public final class SourceCompiler {
                 .limit(MOST_DIAGNOSTICS)
                 .map(SourceCompiler::error)
                 .toList();
-        return errors.isEmpty()
-                ? List.of(new Message.Diagnostic("", 0, 0, "the compiler gave up without saying why"))
-                : errors;
+        return errors.isEmpty() ? List.of(new Message.Diagnostic("", 0, 0, GAVE_UP)) : errors;
     }
 
     private static Message.Diagnostic error(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Message;
 import dev.lockstep.runner.protocol.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +46,23 @@ class SourceCompilerTest {
         assertInstanceOf(Message.NotCompiled.class, compile("import sun.misc.Unsafe; public class Tally {}"));
         assertInstanceOf(
                 Message.NotCompiled.class, compile("import org.junit.jupiter.api.Test; public class Tally {}"));
+    }
+
+    @Test
+    @DisplayName("says so when code is nested too deeply for it, and prints nothing")
+    void nestedTooDeeply() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            String sum = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+            Message.NotCompiled refused =
+                    assertInstanceOf(Message.NotCompiled.class, compile("public class Tally { int x = " + sum + "; }"));
+            assertTrue(refused.diagnostics().getFirst().text().contains("nested too deeply"), refused::toString);
+        } finally {
+            System.setErr(usual);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     private static Message compile(String text) {
