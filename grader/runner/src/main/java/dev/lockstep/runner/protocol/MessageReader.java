@@ -40,7 +40,22 @@ public final class MessageReader {
             throw new ForgedMessageException("message " + sequence + " does not carry the seal of this process");
         }
         sequence++;
-        return MessageCodec.read(new DataInputStream(new ByteArrayInputStream(content)));
+        return understood(content);
+    }
+
+    /** The seal is right, so this is a defect of the runner, or somebody has got hold of its secret. */
+    private static Message understood(byte[] content) throws IOException {
+        ByteArrayInputStream in = new ByteArrayInputStream(content);
+        try {
+            Message message = MessageCodec.read(new DataInputStream(in));
+            if (in.available() > 0) {
+                throw new ForgedMessageException(
+                        "a message goes on for %d bytes after its end".formatted(in.available()));
+            }
+            return message;
+        } catch (EOFException | RuntimeException e) {
+            throw new ForgedMessageException("a message makes no sense: " + e.getMessage());
+        }
     }
 
     private byte[] exactly(int length) throws IOException {
