@@ -101,6 +101,7 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
                 "-Duser.timezone=UTC",
                 "--enable-native-access=" + MODULE,
                 "--illegal-native-access=deny",
+                "--sun-misc-unsafe-memory-access=deny",
                 "--add-exports",
                 "java.base/jdk.internal.vm=dev.lockstep.engine",
                 "--add-exports",

@@ -23,8 +23,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Small sources, compiled in memory. */
-final class Compiled {
+/** Small sources, compiled in memory, against what the tests of this module see. */
+public final class Compiled {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final String TYPE = "(?:\\w+ )*(?:class|interface|enum|record|@interface) (\\w+)";
@@ -34,7 +34,7 @@ final class Compiled {
     private Compiled() {}
 
     /** Class files by binary name; each source is named after its public type, or else its first. */
-    static Map<String, byte[]> classes(String... sources) {
+    public static Map<String, byte[]> classes(String... sources) {
         var classes = new TreeMap<String, ByteArrayOutputStream>();
         var messages = new StringWriter();
         var task = COMPILER.getTask(

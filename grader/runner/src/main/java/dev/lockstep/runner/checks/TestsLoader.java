@@ -25,7 +25,8 @@ final class TestsLoader extends MemoryLoader implements ProgramHolder {
     private @Nullable Program program;
 
     TestsLoader(Classes tests, Classes submissionClasses, MemoryLoader submission, ClassLoader runner) {
-        super(NAME, tests, List.of(submission, runner));
+        // The runner's first: a class of the submission never stands in for one of JUnit's or the engine's.
+        super(NAME, tests, List.of(runner, submission));
         parts = List.of(
                 new Part(World.SUBMISSION, submissionClasses::find, new JdkGate()),
                 new Part(NAME, tests::find, runner));
