@@ -166,6 +166,10 @@ final class SupervisedCheck {
 
     private CheckReport reportOfEnd() {
         Throwable thrown = crash == null ? execution.failure() : crash;
+        if (crash instanceof OutOfMemoryError && !execution.isEverySchedule()) {
+            // JUnit hands it on instead of noting it. Memory that is gone ends the process; this is about threads.
+            return reader.read(crash, execution.brokenAs());
+        }
         if (crash != null) {
             return new Fault("JUnit itself failed: " + crash);
         }
