@@ -1,0 +1,15 @@
+// CE BAD_SOURCE: dev.lockstep
+package dev.lockstep.engine;
+
+public class Tally {
+
+    private int sum;
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}

@@ -1,0 +1,17 @@
+// CE DOES_NOT_COMPILE
+public class Tally {
+
+    private int sum;
+
+    void bomb() {
+        try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { try { total(); } finally { total(); } } } } } } } } } } } } } } } } } } } } } } } } } } 
+    }
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}

@@ -1,0 +1,2 @@
+// CE DOES_NOT_COMPILE: module
+open module tally {}

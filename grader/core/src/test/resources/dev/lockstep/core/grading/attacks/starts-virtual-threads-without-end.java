@@ -1,0 +1,21 @@
+// MLE MEMORY_LIMIT
+import java.util.concurrent.locks.LockSupport;
+
+public class Tally {
+
+    private int sum;
+
+    public Tally() {
+        while (true) {
+            Thread.startVirtualThread(LockSupport::park);
+        }
+    }
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}

@@ -1,0 +1,23 @@
+// DL MISSED_SIGNAL
+import java.util.concurrent.CountDownLatch;
+
+public class Tally {
+
+    private int sum;
+
+    static {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    public synchronized void add(int amount) {
+        sum += amount;
+    }
+
+    public synchronized int total() {
+        return sum;
+    }
+}
