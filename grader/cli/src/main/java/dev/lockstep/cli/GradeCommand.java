@@ -54,12 +54,16 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private CacheOption cache = new CacheOption();
 
+    @Mixin
+    private StrangerOption stranger = new StrangerOption();
+
     GradeCommand(Lockstep lockstep) {
         this.lockstep = lockstep;
     }
 
     @Override
     public Integer call() throws UsageException {
+        stranger.admit(lockstep.surroundings());
         var kata = KataFinder.find(lockstep.catalogue(), id);
         var xmlFile = file(junitXml);
         var sarifFile = file(sarif);

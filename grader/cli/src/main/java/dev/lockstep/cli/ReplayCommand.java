@@ -41,12 +41,16 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private CacheOption cache = new CacheOption();
 
+    @Mixin
+    private StrangerOption stranger = new StrangerOption();
+
     ReplayCommand(Lockstep lockstep) {
         this.lockstep = lockstep;
     }
 
     @Override
     public Integer call() throws UsageException {
+        stranger.admit(lockstep.surroundings());
         var request = request();
         var kata = KataFinder.find(lockstep.catalogue(), request.kata());
         var submission = read(kata);

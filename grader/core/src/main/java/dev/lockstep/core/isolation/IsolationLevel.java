@@ -16,6 +16,9 @@ public enum IsolationLevel {
     /** The same, and gradings cannot disturb each other or the grader by signals or by the number of their threads. */
     ISOLATED("several layers of the kernel's, and each grading by itself: strangers' code");
 
+    /** The least that code of people whom nobody knows may be graded at. */
+    public static final IsolationLevel LEAST_FOR_STRANGERS = CONFINED;
+
     private final String meaning;
 
     IsolationLevel(String meaning) {
@@ -39,6 +42,6 @@ public enum IsolationLevel {
 
     /** Whether code of people whom nobody knows may be graded. */
     public boolean isSafeForStrangers() {
-        return compareTo(CONFINED) >= 0;
+        return compareTo(LEAST_FOR_STRANGERS) >= 0;
     }
 }
