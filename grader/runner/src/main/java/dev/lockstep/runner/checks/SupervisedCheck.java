@@ -168,7 +168,7 @@ final class SupervisedCheck {
         Throwable thrown = crash == null ? execution.failure() : crash;
         if (crash instanceof OutOfMemoryError && !execution.isEverySchedule()) {
             // JUnit hands it on instead of noting it. Memory that is gone ends the process; this is about threads.
-            return reader.read(crash, execution.brokenAs());
+            return reader.read(crash, execution.brokenAs(), execution.alone());
         }
         if (crash != null) {
             return new Fault("JUnit itself failed: " + crash);
