@@ -18,6 +18,9 @@ public final class PrintHooks {
 
     private static final int LONGEST_CHAIN = 100;
 
+    /** For a loop that prints for ever is seen after some million lines then, more than any kata lets a submission print. */
+    private static final int TURNS_OF_A_LINE = 100;
+
     private PrintHooks() {}
 
     /** Stands for {@link System#out}. */
@@ -49,8 +52,11 @@ public final class PrintHooks {
 
     private static PrintStream stream(Stream which) {
         SimThread thread = Simulation.current();
-        Object given = thread == null ? null : thread.simulation.attachment(which);
-        if (thread == null || !(given instanceof PrintStream captured)) {
+        if (thread == null) {
+            return NOWHERE;
+        }
+        thread.simulation.patience.turned(TURNS_OF_A_LINE);
+        if (!(thread.simulation.attachment(which) instanceof PrintStream captured)) {
             return NOWHERE;
         }
         thread.simulation.point(thread, thread.site);

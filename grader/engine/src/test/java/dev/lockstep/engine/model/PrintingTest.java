@@ -48,6 +48,25 @@ class PrintingTest {
         }
     }
 
+    static final class FarMoreThanAnyoneReads implements Program {
+        @Override
+        public void run() {
+            for (int i = 0; i < 200_000; i++) {
+                System.out.println(i);
+            }
+        }
+    }
+
+    @Finds(Cause.SPIN)
+    static final class PrintsForEver implements Program {
+        @Override
+        public void run() {
+            while (true) {
+                System.out.println("on and on");
+            }
+        }
+    }
+
     static final class PrintingIsCaptured implements Program {
         @Override
         public void run() throws Exception {

@@ -1,4 +1,4 @@
-// OLE OUTPUT_LIMIT
+// LL SPIN: more than 64 KiB of output
 public class Tally {
 
     private int sum;
