@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text of a program without what is another in each run: "java.lang.Object@349f344f" becomes "java.lang.Object@1". */
-final class SameWords {
+public final class SameWords {
 
     /** Names of shadows are the engine's own affair. */
     private static final Pattern SHADOW = Pattern.compile("\\blockstep\\.(?=java\\.)");
@@ -22,7 +22,8 @@ final class SameWords {
 
     private SameWords() {}
 
-    static String of(String text) {
+    /** The same text, whichever run it comes from. */
+    public static String of(String text) {
         if (text.indexOf('@') < 0 && !text.contains("lockstep.")) {
             return text;
         }

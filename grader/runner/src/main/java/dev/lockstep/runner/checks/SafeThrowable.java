@@ -1,5 +1,6 @@
 package dev.lockstep.runner.checks;
 
+import dev.lockstep.engine.explore.SameWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,9 +29,10 @@ final class SafeThrowable {
         return thrown.getClass().getName();
     }
 
+    /** Empty if there is none, or the submission's own code makes it; the same words in each run. */
     String message() {
         String message = trusted() ? thrown.getMessage() : null;
-        return message == null ? "" : message;
+        return message == null ? "" : SameWords.of(message);
     }
 
     List<StackTraceElement> frames() {
