@@ -78,10 +78,16 @@ public final class Sentences {
     }
 
     private static String of(Finding.DataRace race) {
-        String variable = Printable.line(race.variable());
+        String variable = variable(race);
         return race.cause() == Cause.UNSAFE_PUBLICATION
                 ? "A thread can see %s before the object that it belongs to is complete.".formatted(variable)
                 : "Two threads use %s, at least one of them writes it, and nothing orders them.".formatted(variable);
+    }
+
+    /** What a call of the JDK uses has no name of its own: "what is inside Map.put". */
+    private static String variable(Finding.DataRace race) {
+        String variable = Printable.line(race.variable());
+        return variable.startsWith("inside ") ? "what is " + variable : variable;
     }
 
     private static String number(int count) {

@@ -46,6 +46,10 @@ sealed interface FoundFiles {
 
     /** Looks at {@code path}, which itself may be a link: whoever typed it meant it. */
     static FoundFiles at(Path path) throws UnreadablePathException {
+        if (path.toString().isEmpty()) {
+            throw new UnreadablePathException(
+                    "The path is empty. Give the path of your Java file, or of its folder; the current folder is \".\".");
+        }
         try {
             var real = path.toRealPath();
             var attributes = Files.readAttributes(real, BasicFileAttributes.class);

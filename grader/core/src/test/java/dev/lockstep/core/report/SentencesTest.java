@@ -67,6 +67,24 @@ class SentencesTest {
     }
 
     @Test
+    void aRaceSaysWhatIsUsedEvenIfItIsInsideOfTheJdk() {
+        assertEquals(
+                "Two threads use Counter.total, at least one of them writes it, and nothing orders them.",
+                Sentences.of(race(Cause.DATA_RACE, "Counter.total")));
+        assertEquals(
+                "Two threads use what is inside Map.put, at least one of them writes it, and nothing orders them.",
+                Sentences.of(race(Cause.DATA_RACE, "inside Map.put")));
+        assertEquals(
+                "A thread can see what is inside Map.put before the object that it belongs to is complete.",
+                Sentences.of(race(Cause.UNSAFE_PUBLICATION, "inside Map.put")));
+    }
+
+    private static Finding race(Cause cause, String variable) {
+        var writes = new Finding.Access("one", true, List.of());
+        return new Finding.DataRace(cause, variable, writes, new Finding.Access("other", false, List.of()));
+    }
+
+    @Test
     void anExceededLimitSaysBothNumbers() {
         assertEquals(
                 "The code used more time than it may. Used: 61 s of CPU time; allowed: 60 s.",
