@@ -13,7 +13,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var surroundings = new Surroundings(
+        System.exit(run(arguments));
+    }
+
+    /** Java itself would end with 1 where something escapes, and 1 means "rejected". */
+    private static int run(String[] arguments) {
+        try {
+            return Lockstep.run(surroundings(), arguments);
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            return ExitCode.FAULT;
+        }
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
                 new PrintWriter(System.out, false, System.out.charset()),
                 new PrintWriter(System.err, false, System.err.charset()),
                 isTerminal(),
@@ -25,8 +39,6 @@ public final class Main {
                 GradingLine::open,
                 ProcessSandbox::onThisMachine,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion()));
-        int exitCode = Lockstep.run(surroundings, arguments);
-        System.exit(exitCode);
     }
 
     /** Some JDKs have a console only where there is a terminal, others have one in a pipe too. */

@@ -43,6 +43,22 @@ class LauncherRunTest {
     }
 
     @Test
+    void withALocaleThatKnowsAllLettersWhereTheMachineHasNone() {
+        Path jdk = world.jdk("25.0.3");
+        world.script(jdk.resolve("bin/java"), "printf '%s\\n' java \"LC_ALL=${LC_ALL:-}\" \"$@\"\n");
+        world.script(folder.resolve("bin/locale"), "[ \"$*\" != charmap ] || echo ANSI_X3.4-1968\n");
+
+        List<String> withoutLocale = world.run("list").arguments();
+        world.script(folder.resolve("bin/locale"), "echo UTF-8\n");
+        List<String> withLocale = world.run("list").arguments();
+
+        assertTrue(withoutLocale.contains("LC_ALL=C.UTF-8"), withoutLocale::toString);
+        assertTrue(withoutLocale.contains("-Dstdout.encoding=US-ASCII"), withoutLocale::toString);
+        assertTrue(withLocale.contains("LC_ALL="), withLocale::toString);
+        assertFalse(withLocale.toString().contains("encoding"), withLocale::toString);
+    }
+
+    @Test
     void theTestsWithMavenOnTheSameJdk() {
         Path jdk = world.jdk("25.0.3");
         assertEquals(0, world.run("test", "-pl", "grader/core").exitCode());

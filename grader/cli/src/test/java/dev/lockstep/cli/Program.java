@@ -61,13 +61,24 @@ final class Program {
      * @param redirection of standard output, as the shell writes it; may be empty
      */
     Running start(String redirection, String... arguments) throws IOException {
+        return start("exec \"$@\" " + redirection, List.of("-Dlockstep.home=" + world.home), arguments);
+    }
+
+    /** Starts it without a locale, where Java knows ASCII only, and with a home whose name has another letter. */
+    Running startInAHomeWhoseNameItCannotRead() throws IOException {
+        String home = "JDK_JAVA_OPTIONS=\"-Dlockstep.home=$(printf '/\\303\\274')\"";
+        return start("exec env LC_ALL=C " + home + " \"$@\"", List.of(), "list");
+    }
+
+    private Running start(String script, List<String> settings, String... arguments) throws IOException {
         started++;
         Path said = folder.resolve("said-" + started);
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirection, "sh"));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
         // Where these tests run in the background SIGINT is ignored, and whoever is started inherits that.
         command.addAll(List.of("env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Dlockstep.home=" + world.home));
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(settings);
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));

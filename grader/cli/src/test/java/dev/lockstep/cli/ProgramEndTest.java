@@ -90,6 +90,14 @@ class ProgramEndTest {
     }
 
     @Test
+    @DisplayName("before it could begin, it ends with 3: Java by itself would say 1, as of a rejected submission")
+    void couldNotBegin() throws Exception {
+        Running running = program.startInAHomeWhoseNameItCannotRead();
+
+        assertEquals(3, running.exitCode(), running::said);
+    }
+
+    @Test
     @DisplayName("two of them that grade at once, with a cache that neither has made yet, both come to the same answer")
     void twoAtOnce() throws Exception {
         program.withACacheOfItsOwn();
