@@ -43,6 +43,10 @@ final class KataFinder {
     }
 
     private static void requireFolder(Path folder) throws UsageException {
+        if (folder.toString().isEmpty()) {
+            throw new UsageException(
+                    "--katas was given an empty name. Name a folder that holds katas; the current one is \".\".");
+        }
         if (!Files.isDirectory(folder)) {
             String seen = Files.exists(folder) ? "is not a folder" : "is not there";
             throw new UsageException(

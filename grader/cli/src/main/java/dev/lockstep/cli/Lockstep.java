@@ -68,7 +68,8 @@ final class Lockstep {
                 .addSubcommand(new NewKataCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(new ProveCommand(lockstep))
-                .addSubcommand(new BenchCommand(lockstep));
+                .addSubcommand(new BenchCommand(lockstep))
+                .addSubcommand(new CommandLine.HelpCommand());
         // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.
         boolean colours = surroundings.layout(arguments.contains(NO_COLOR)).colours();
         commandLine

@@ -161,6 +161,14 @@ class GradeCommandTest {
     }
 
     @Test
+    void anEmptyPathIsNotTheCurrentFolder() {
+        var run = world.run("grade", "tiny-tally", "");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("The path is empty."), run.err());
+    }
+
+    @Test
     void jsonIsAllThatIsPrinted() {
         world.isTerminal = true;
         world.grader = (_, _, listener) -> {
@@ -232,6 +240,30 @@ class GradeCommandTest {
                     List.of("home", "report.xml"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void aReportMayBeReadByWhomeverAnyOtherFileMayBeReadBy() throws Exception {
+        Path xml = folder.resolve("report.xml");
+
+        grade("--junit-xml", xml);
+
+        Path ordinary = Files.createFile(folder.resolve("ordinary"));
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(xml));
+    }
+
+    @Test
+    void aReportGoesToWhatALinkLeadsToAndTheLinkStays() throws Exception {
+        Path target = Files.writeString(folder.resolve("target.xml"), "an older report");
+        Path toAFile = Files.createSymbolicLink(folder.resolve("to-a-file"), target);
+        Path toADevice = Files.createSymbolicLink(folder.resolve("to-a-device"), Path.of("/dev/null"));
+
+        assertEquals(0, grade("--junit-xml", toAFile).exitCode());
+        assertEquals(0, grade("--sarif", toADevice).exitCode());
+
+        assertEquals("tiny-tally", parse(target).getAttribute("name"));
+        assertTrue(Files.isSymbolicLink(toAFile));
+        assertTrue(Files.isSymbolicLink(toADevice));
     }
 
     @Test

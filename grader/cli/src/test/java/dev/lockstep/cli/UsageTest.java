@@ -66,6 +66,13 @@ class UsageTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        assertEquals(world.run("--help").out(), world.run("help").out());
+        assertEquals(
+                world.run("grade", "--help").out(), world.run("help", "grade").out());
+    }
+
+    @Test
     void theVersionIsKnown() {
         assertEquals("Lockstep 7.7\n", world.run("--version").out());
     }
@@ -114,6 +121,14 @@ class UsageTest {
                         .formatted(nowhere, nowhere),
                 run.err());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void anEmptyNameIsNotTheCurrentFolder() {
+        var run = world.run("list", "--katas", "");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith("--katas was given an empty name."), run.err());
     }
 
     @Test
