@@ -110,14 +110,21 @@ public final class Programs {
 
     /** The body of a program, rewritten. */
     public static Body bodyOf(Class<?> type) {
-        String host = type.getNestHost().getName().replace('.', '/');
+        List<String> hosts = hosts(type.getNestHost());
         var program = dev.lockstep.engine.rewrite.Program.of(
-                Programs.class.getClassLoader(), name -> name.equals(host) || name.startsWith(host + "$"));
+                Programs.class.getClassLoader(), name -> hosts.contains(name.replaceFirst("\\$.*", "")));
         try {
             return body(program, type.getName());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("a program needs a constructor without parameters: " + type.getName(), e);
         }
+    }
+
+    /** The class in which programs are nested, and those that it extends: what programs have in common may be there. */
+    private static List<String> hosts(Class<?> innermost) {
+        return Stream.<Class<?>>iterate(innermost, type -> type != null && type != Object.class, Class::getSuperclass)
+                .map(type -> type.getName().replace('.', '/'))
+                .toList();
     }
 
     private static Body body(dev.lockstep.engine.rewrite.Program program, String name)
