@@ -1,0 +1,33 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+class BoundedBlockingQueue {
+
+    private final Deque<Integer> elements = new ArrayDeque<>();
+    private final int capacity;
+
+    public BoundedBlockingQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public synchronized void enqueue(int element) throws InterruptedException {
+        while (elements.size() == capacity) {
+            wait();
+        }
+        elements.push(element);
+        notifyAll();
+    }
+
+    public synchronized int dequeue() throws InterruptedException {
+        while (elements.isEmpty()) {
+            wait();
+        }
+        int element = elements.pop();
+        notifyAll();
+        return element;
+    }
+
+    public synchronized int size() {
+        return elements.size();
+    }
+}
