@@ -19,10 +19,11 @@ import dev.lockstep.runner.protocol.Classes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Keeps hidden tests hidden: of every finding only the submission's own stack frames leave the process, and names of test
- * classes are replaced.
+ * classes are replaced, those in a stack trace that somebody has made a text of with their method and line.
  */
 final class Discretion {
 
@@ -30,7 +31,9 @@ final class Discretion {
     private static final int MOST_STEPS = 400;
     private static final int MOST_CHARACTERS = 2_000;
 
-    private final List<String> testNames;
+    private static final String METHOD_AND_LINE = "\\.[^\\s(]+\\([^)]*\\)";
+
+    private final List<Pattern> testNames;
     private final World world;
 
     Discretion(Classes tests, World world) {
@@ -38,7 +41,14 @@ final class Discretion {
         // Longest first, so that a nested class goes as a whole.
         testNames = tests.byName().keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
+                .map(Discretion::wherever)
                 .toList();
+    }
+
+    /** A test's class, by itself or as Java writes it in a frame: {@code tests//HiddenTallyTest.adds(HiddenTallyTest.java:24)}. */
+    private static Pattern wherever(String testName) {
+        String name = Pattern.quote(testName);
+        return Pattern.compile("(\\w+//)?" + name + METHOD_AND_LINE + "|" + name);
     }
 
     CheckReport apply(CheckReport report) {
@@ -127,8 +137,8 @@ final class Discretion {
 
     private String discreet(String text) {
         String shown = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + " …" : text;
-        for (String name : testNames) {
-            shown = shown.replace(name, "the check");
+        for (Pattern name : testNames) {
+            shown = name.matcher(shown).replaceAll("the check");
         }
         return shown;
     }

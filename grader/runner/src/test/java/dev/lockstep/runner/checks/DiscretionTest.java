@@ -65,6 +65,18 @@ class DiscretionTest {
     }
 
     @Test
+    @DisplayName("says nothing of a test's methods and lines when a submission puts a stack trace into its message")
+    void noTestFramesInMessages() {
+        String trace = "[submission//Tally.add(Tally.java:7), tests//HiddenTallyTest.secret(HiddenTallyTest.java:24),"
+                + " HiddenTallyTest$Probe.lambda$secret$0(HiddenTallyTest.java:31)]";
+        Finding finding = applied(new Finding.EscapedException("Oops", trace, "t", List.of()));
+
+        assertEquals(
+                "[submission//Tally.add(Tally.java:7), the check, the check]",
+                ((Finding.EscapedException) finding).message());
+    }
+
+    @Test
     @DisplayName("has an interleaving in which tests appear as words only")
     void interleaving() {
         Interleaving told = applied(steps(
