@@ -1,0 +1,59 @@
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
+import org.junit.jupiter.api.DisplayName;
+
+class HiddenSlowMealTest {
+
+    private final TestTable table = new TestTable();
+
+    @EverySchedule(budget = 60)
+    @DisplayName("while a slow philosopher takes hours for a meal, the neighbours wait, and all five eat")
+    void neighboursWait(Workers workers) {
+        var slow = table.start(workers, 0, Hours::passOne);
+        for (int philosopher = 1; philosopher < 5; philosopher++) {
+            table.sit(workers, philosopher);
+        }
+        workers.run();
+        slow.join();
+
+        table.assertPeace(5);
+    }
+
+    @EverySchedule(budget = 60)
+    @DisplayName(
+            "two slow meals at different sides of the table, and a hungry philosopher between them, who eats at last")
+    void betweenTwo(Workers workers) {
+        var one = table.start(workers, 0, Hours::passOne);
+        var other = table.start(workers, 2, Hours::passOne);
+        table.sit(workers, 1, 1);
+        table.sit(workers, 3);
+        workers.run();
+        one.join();
+        other.join();
+
+        table.assertPeace(5);
+    }
+
+    @EverySchedule(budget = 30, cause = Cause.SERIALISED)
+    @DisplayName("while one table waits for a slow philosopher, all five eat at another one")
+    void otherTable(Workers workers) {
+        var other = new TestTable();
+        var slow = table.start(workers, 0, Hours::passOne);
+        var waiting = table.start(workers, 1, Thread::yield);
+
+        long begun = System.nanoTime();
+        for (int philosopher = 0; philosopher < 5; philosopher++) {
+            other.sit(workers, philosopher);
+        }
+        other.assertAllEat(workers, 5);
+        boolean late = Hours.isAnHourAfter(begun);
+
+        slow.join();
+        waiting.join();
+        table.assertPeace(2);
+        assertFalse(late, "somebody waited for a meal at another table");
+    }
+}

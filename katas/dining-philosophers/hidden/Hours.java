@@ -1,0 +1,28 @@
+import java.time.Duration;
+
+/** The clock of a check under every schedule: it jumps ahead when nobody can go on, so hours cost nothing. */
+final class Hours {
+
+    private Hours() {}
+
+    static void passOne() {
+        sleep(Duration.ofHours(1));
+    }
+
+    static void passADay() {
+        sleep(Duration.ofDays(1));
+    }
+
+    /** Whether about as much time has passed since {@code begun} as one action of a slow meal takes. */
+    static boolean isAnHourAfter(long begun) {
+        return System.nanoTime() - begun > Duration.ofMinutes(30).toNanos();
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts the threads of this check", e);
+        }
+    }
+}

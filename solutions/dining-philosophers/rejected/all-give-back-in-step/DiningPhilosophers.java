@@ -1,0 +1,48 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class DiningPhilosophers {
+
+    private final Lock[] forks = new Lock[5];
+
+    public DiningPhilosophers() {
+        for (int i = 0; i < forks.length; i++) {
+            forks[i] = new ReentrantLock();
+        }
+    }
+
+    public void wantsToEat(
+            int philosopher,
+            Runnable pickLeftFork,
+            Runnable pickRightFork,
+            Runnable eat,
+            Runnable putLeftFork,
+            Runnable putRightFork) {
+        Lock left = forks[philosopher];
+        Lock right = forks[(philosopher + 1) % forks.length];
+
+        while (!hasLocked(left, right)) {
+            Thread.onSpinWait();
+        }
+        try {
+            pickLeftFork.run();
+            pickRightFork.run();
+            eat.run();
+            putLeftFork.run();
+            putRightFork.run();
+        } finally {
+            right.unlock();
+            left.unlock();
+        }
+    }
+
+    private static boolean hasLocked(Lock left, Lock right) {
+        if (left.tryLock()) {
+            if (right.tryLock()) {
+                return true;
+            }
+            left.unlock();
+        }
+        return false;
+    }
+}

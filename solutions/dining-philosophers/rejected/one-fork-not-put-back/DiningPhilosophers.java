@@ -1,0 +1,35 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class DiningPhilosophers {
+
+    private final Lock[] forks = new Lock[5];
+
+    public DiningPhilosophers() {
+        for (int i = 0; i < forks.length; i++) {
+            forks[i] = new ReentrantLock();
+        }
+    }
+
+    public void wantsToEat(
+            int philosopher,
+            Runnable pickLeftFork,
+            Runnable pickRightFork,
+            Runnable eat,
+            Runnable putLeftFork,
+            Runnable putRightFork) {
+        Lock left = forks[philosopher];
+        Lock right = forks[(philosopher + 1) % forks.length];
+        Lock first = philosopher == 4 ? right : left;
+        Lock second = philosopher == 4 ? left : right;
+
+        first.lock();
+        second.lock();
+        pickLeftFork.run();
+        pickRightFork.run();
+        eat.run();
+        putLeftFork.run();
+        putRightFork.run();
+        second.unlock();
+    }
+}
