@@ -69,6 +69,14 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
         return command;
     }
 
+    /** A process with nothing of the grader's environment: what JAVA_TOOL_OPTIONS says there would be one more flag. */
+    static ProcessBuilder process(List<String> command) {
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().clear();
+        process.environment().put("LC_ALL", "C.UTF-8");
+        return process;
+    }
+
     private static List<String> flags() {
         return List.of(
                 "-Xss1m",

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -104,11 +103,8 @@ public final class ProcessSandbox implements Sandbox {
 
     private LockedProcess launch(Optional<Path> scratch, List<String> command, ProcessLimits limits)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = ChildJvm.process(command);
         scratch.ifPresent(folder -> builder.directory(folder.toFile()));
-        Map<String, String> environment = builder.environment();
-        environment.clear();
-        environment.put("LC_ALL", "C.UTF-8");
         try {
             return ThisMachine.LOCKS.start(builder, jvm.files(), ofKernel(limits));
         } catch (IOException e) {

@@ -85,7 +85,7 @@ final class Rehearsal {
     }
 
     private void run(Job job, Path cache) throws IOException {
-        Process process = new ProcessBuilder(jvm.trainingCommand(HEAP_MIB, cache))
+        Process process = ChildJvm.process(jvm.trainingCommand(HEAP_MIB, cache))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
