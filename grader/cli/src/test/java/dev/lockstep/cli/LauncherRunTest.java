@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,18 @@ class LauncherRunTest {
         assertTrue(withoutLocale.contains("-Dstdout.encoding=US-ASCII"), withoutLocale::toString);
         assertTrue(withLocale.contains("LC_ALL="), withLocale::toString);
         assertFalse(withLocale.toString().contains("encoding"), withLocale::toString);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "the program script takes other arguments elsewhere")
+    void withTheWidthOfItsTerminalWhichShellsDoNotTell() {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no program to make a terminal with");
+        Path jdk = world.jdk("25.0.3");
+        world.script(jdk.resolve("bin/java"), "echo COLUMNS=${COLUMNS:-}.\n");
+
+        assertTrue(world.runOnATerminal(57, "list").out().contains("COLUMNS=57."));
+        assertTrue(world.run("list").out().contains("COLUMNS=."));
+        assertTrue(world.set("COLUMNS", "44").runOnATerminal(57, "list").out().contains("COLUMNS=44."));
     }
 
     @Test

@@ -44,6 +44,7 @@ final class LauncherWorld {
             "rm",
             "sed",
             "sleep",
+            "stty",
             "tee");
 
     private static final String LEAVES_JARS = """
@@ -169,9 +170,19 @@ final class LauncherWorld {
         return start(launcher, arguments).end();
     }
 
+    /** Runs the launcher on a terminal of so many columns, made by the program {@code script} of Linux. */
+    Ran runOnATerminal(int columns, String command) {
+        String words = "stty cols %d; '%s' %s".formatted(columns, repository.resolve("lockstep"), command);
+        return start(List.of("/usr/bin/script", "-qec", words, "/dev/null")).end();
+    }
+
     Running start(Path launcher, String... arguments) {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private Running start(List<String> command) {
         runs++;
         Path out = folder.resolve("out-" + runs);
         Path err = folder.resolve("err-" + runs);
