@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
@@ -121,7 +122,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private List<Kata> katas() throws UsageException {
-        var catalogue = lockstep.catalogue();
+        var catalogue = catalogue();
         if (ids.isEmpty()) {
             return catalogue.katas();
         }
@@ -130,6 +131,21 @@ final class ProveCommand implements Callable<Integer> {
             named.add(KataFinder.find(catalogue, id));
         }
         return named;
+    }
+
+    /** Every kata that is there: what looks at none of them, or passes over a broken one, proves nothing. */
+    private Catalogue catalogue() throws UsageException {
+        var catalogue = lockstep.catalogue();
+        if (ids.isEmpty() && !catalogue.broken().isEmpty()) {
+            throw new UsageException(
+                    "Nothing can be proven while there is a broken kata: %s. Mend it; \"lockstep check\" says what is wrong with it."
+                            .formatted(catalogue.broken().keySet().iterator().next()));
+        }
+        if (catalogue.katas().isEmpty()) {
+            throw new UsageException(
+                    "There is nothing to prove: no kata was found. Name a folder that has some: --katas DIR");
+        }
+        return catalogue;
     }
 
     /** The same wrong verdict in every round is no proof either. Says what differs as soon as it is seen. */
@@ -157,7 +173,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private int oneRound(SelfCheck selfCheck, int round) throws UsageException {
-        var catalogue = lockstep.catalogue();
+        var catalogue = catalogue();
         var reports = catalogue.katas().stream()
                 .map(kata -> oneKata(selfCheck, kata, "round %d of %d".formatted(round, rounds)))
                 .toList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("prove same-verdict")
 class ProveCommandTest {
@@ -68,6 +71,35 @@ class ProveCommandTest {
         assertEquals(6, world.graded.size());
         assertEquals(List.of(198, 198, 198), world.gradedInRounds);
         assertTrue(run.out().contains("rounds 3 to 200  tiny-tally"), run::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-twenty", "same-verdict"})
+    @DisplayName(
+            "or check-twenty says nothing is proven where there is nothing to look at, or something that cannot be")
+    void nothing(String proof) throws IOException {
+        world.spoil("tiny-tally");
+        var broken = world.run("prove", proof, "--rounds", "2");
+        Files.move(world.home.resolve("katas"), folder.resolve("elsewhere"));
+        var none = world.run("prove", proof, "--katas", Files.createDirectory(folder.resolve("empty")));
+
+        assertEquals(ExitCode.USAGE, broken.exitCode(), broken::out);
+        assertTrue(broken.err().contains("tiny-tally"), broken::err);
+        assertEquals(ExitCode.USAGE, none.exitCode(), none::out);
+        assertTrue(none.err().contains("nothing to prove"), none::err);
+    }
+
+    @Test
+    @DisplayName("has a sister, check-twenty, which ends at the first round that is not green")
+    void checkTwenty() {
+        var green = world.run("prove", "check-twenty", "--rounds", "2");
+        world.grader = (_, _, _) -> World.accepted();
+        var red = world.run("prove", "check-twenty", "--rounds", "2");
+
+        assertEquals(ExitCode.OK, green.exitCode(), green::out);
+        assertTrue(green.out().endsWith("Proven: 2 rounds, all green.\n"), green::out);
+        assertEquals(ExitCode.REJECTED, red.exitCode(), red::out);
+        assertTrue(red.out().endsWith("Not proven: round 1 was not green.\n"), red::out);
     }
 
     @Test
