@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private SelfCheckReport check(SelfCheck selfCheck, Kata kata, CheckPage page) {
-        var report = json || !lockstep.surroundings().isTerminal()
+        var report = json || !lockstep.surroundings().showsProgress()
                 ? checkLineByLine(selfCheck, kata, page)
                 : checkWithProgress(selfCheck, kata, page);
         print("\n");

@@ -108,7 +108,7 @@ final class GradeCommand implements Callable<Integer> {
     private Outcome grade(Kata kata, Submission submission) {
         var surroundings = lockstep.surroundings();
         var grader = surroundings.graders().apply(cache.folder(surroundings));
-        if (json || !surroundings.isTerminal()) {
+        if (json || !surroundings.showsProgress()) {
             return grader.grade(kata, submission, GradingListener.NONE);
         }
         try (var progress = new StageLine(surroundings.out())) {

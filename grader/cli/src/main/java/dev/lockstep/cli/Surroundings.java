@@ -45,12 +45,21 @@ record Surroundings(
         environment = Map.copyOf(environment);
     }
 
+    /** Whether a person watches who can be shown a line that changes. */
+    boolean showsProgress() {
+        return isTerminal && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
     /** What {@code out} can show; no colours if {@code NO_COLOR} (no-color.org) is set to anything but nothing. */
     Layout layout(boolean noColor) {
         boolean colours = isTerminal
                 && !noColor
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+                && !isDumb();
         return new Layout(width(), colours, Layout.draws(charset));
     }
 

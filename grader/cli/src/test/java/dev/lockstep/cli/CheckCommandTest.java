@@ -165,7 +165,10 @@ class CheckCommandTest {
     }
 
     @Test
-    void aPipeSeesNoBar() {
+    void neitherAPipeNorATerminalThatCannotClearALineSeesABar() {
+        assertTrue(world.run("check").out().startsWith("tiny-tally\n  ok "));
+        world.isTerminal = true;
+        world.environment.put("TERM", "dumb");
         assertTrue(world.run("check").out().startsWith("tiny-tally\n  ok "));
     }
 }
