@@ -1,0 +1,25 @@
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+class WorkerPool {
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+    public WorkerPool(int workers) {}
+
+    public <T> Future<T> submit(Callable<T> task) {
+        return executor.submit(task);
+    }
+
+    public void shutdown() {
+        executor.shutdown();
+    }
+
+    public boolean awaitTermination(Duration timeout) throws InterruptedException {
+        return executor.awaitTermination(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}
