@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class JsonOutputDocTest {
 
     private static final Path PAGE = Path.of("..", "..", "docs", "json-output.md");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
     @TempDir
     private Path folder;
@@ -91,7 +91,7 @@ class JsonOutputDocTest {
         return Pattern.compile("`([^`]+)`")
                 .matcher(text + listed)
                 .results()
-                .flatMap(code -> Arrays.stream(code.group(1).split("\\W+")))
+                .flatMap(code -> BETWEEN_WORDS.splitAsStream(code.group(1)))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }
