@@ -132,7 +132,7 @@ final class Calls {
                 && call.owner.equals("java/lang/Class")
                 && call.name.equals("forName")
                 && !call.desc.contains("Ljava/lang/Module;")) {
-            return Hooks.ofReflection(call.owner, call.name);
+            return Reflective.hookFor(call.owner, call.name);
         }
         String signature = call.name + call.desc;
         return rewriter.isThread(call.owner) ? Hooks.ofThreadClass(signature) : Hooks.ofStatic(call.owner, signature);
@@ -152,7 +152,7 @@ final class Calls {
         if (ofThread != null && rewriter.isThread(call.owner)) {
             return ofThread;
         }
-        Hooks.Hook reflective = edit.ofProgram() ? Hooks.ofReflection(call.owner, call.name) : null;
+        Hooks.Hook reflective = edit.ofProgram() ? Reflective.hookFor(call.owner, call.name) : null;
         return reflective == null ? Hooks.ofVirtual(call.owner, signature) : reflective;
     }
 

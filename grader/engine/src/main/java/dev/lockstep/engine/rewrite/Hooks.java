@@ -2,7 +2,6 @@ package dev.lockstep.engine.rewrite;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls of JDK methods go to a hook of the engine instead. */
@@ -12,6 +11,7 @@ final class Hooks {
     private static final String THREADS = ENGINE + "ThreadHooks";
     private static final String WAITS = ENGINE + "WaitHooks";
     private static final String PARKS = ENGINE + "ParkHooks";
+    private static final String NAMES = ENGINE + "ThreadNameHooks";
     private static final String STATES = ENGINE + "ThreadStateHooks";
     private static final String MONITORS = ENGINE + "MonitorHooks";
     private static final String CLOCK = ENGINE + "ClockHooks";
@@ -47,8 +47,15 @@ final class Hooks {
         for (String each : new String[] {"join()V", "join(J)V", "join(JI)V", "join(Ljava/time/Duration;)Z"}) {
             OF_THREADS.put(each, new Hook(WAITS, nameIn(each), true));
         }
-        for (String each : new String[] {"isAlive()Z", "getState()Ljava/lang/Thread$State;"}) {
+        for (String each : new String[] {
+            "isAlive()Z", "getState()Ljava/lang/Thread$State;", "getThreadGroup()Ljava/lang/ThreadGroup;"
+        }) {
             OF_THREADS.put(each, new Hook(STATES, nameIn(each), true));
+        }
+        for (String each : new String[] {
+            "getName()Ljava/lang/String;", "setName(Ljava/lang/String;)V", "getPriority()I", "setPriority(I)V"
+        }) {
+            OF_THREADS.put(each, new Hook(NAMES, nameIn(each), true));
         }
         OF_THREADS.put("getStackTrace()[Ljava/lang/StackTraceElement;", new Hook(STATES, "getStackTrace", false));
         OF_THREAD_CLASS.put("dumpStack()V", new Hook(PRINT, "dumpStack", false));
@@ -115,7 +122,7 @@ final class Hooks {
         addStatic(
                 "java/lang/invoke/MethodHandles.privateLookupIn(Ljava/lang/Class;Ljava/lang/invoke/MethodHandles$Lookup;)"
                         + "Ljava/lang/invoke/MethodHandles$Lookup;",
-                ENGINE + "ReflectionHooks",
+                ENGINE + "HandleHooks",
                 "privateLookupIn");
         addStatic(
                 "java/util/Arrays.asList([Ljava/lang/Object;)Ljava/util/List;",
@@ -169,41 +176,6 @@ final class Hooks {
         VIRTUAL.put(
                 "jdk/internal/access/JavaLangAccess.currentCarrierThread()Ljava/lang/Thread;",
                 new Hook(THREADS, "currentCarrierThread", false));
-    }
-
-    private static final Map<String, Set<String>> REFLECTIVE = Map.of(
-            "java/lang/Class",
-            Set.of(
-                    "forName",
-                    "getName",
-                    "getTypeName",
-                    "getCanonicalName",
-                    "getPackageName",
-                    "toString",
-                    "getSuperclass",
-                    "getGenericSuperclass",
-                    "getInterfaces",
-                    "getGenericInterfaces",
-                    "getFields",
-                    "getDeclaredFields",
-                    "getDeclaredField",
-                    "getMethods",
-                    "getDeclaredMethods",
-                    "getMethod",
-                    "getDeclaredMethod"),
-            "java/lang/ClassLoader",
-            Set.of("loadClass"),
-            "java/lang/reflect/Method",
-            Set.of("invoke"),
-            "java/lang/reflect/Constructor",
-            Set.of("newInstance"),
-            "java/lang/invoke/MethodHandles$Lookup",
-            Set.of("findVirtual", "findStatic", "findConstructor", "findSpecial", "bind"));
-
-    /** What stands for a method of reflection, by its name; all of its forms are there. */
-    static @Nullable Hook ofReflection(String owner, String name) {
-        boolean has = REFLECTIVE.getOrDefault(owner, Set.of()).contains(name);
-        return has ? new Hook(ENGINE + "ReflectionHooks", name, false) : null;
     }
 
     private static void addStatic(String method, String owner, String name) {

@@ -20,15 +20,19 @@ final class Faults {
     private static final Set<String> DELEGATES = Set.of(
             "AssertionHooks",
             "ClockHooks",
+            "HandleHooks",
             "LockstepThread",
+            "MemberHooks",
             "PrintHooks",
             "Printed",
             "RandomHooks",
             "ReflectionHooks",
             "SeededSecureRandom",
             "ThreadHooks",
+            "ThreadNameHooks",
             "ThreadStateHooks",
             "TimeUnitHooks",
+            "TypeHooks",
             "VarHandleHooks",
             "WaitHooks");
 

@@ -41,7 +41,7 @@ public final class HashHooks {
 
     /** Stands for {@link Object#toString()} where nothing overrides it: the original's name, and a hash code that stays. */
     public static String identityString(Object object) {
-        return ReflectionHooks.getName(object.getClass()) + "@" + Integer.toHexString(object.hashCode());
+        return TypeHooks.getName(object.getClass()) + "@" + Integer.toHexString(object.hashCode());
     }
 
     /** Stands for {@link Object#hashCode()}. */

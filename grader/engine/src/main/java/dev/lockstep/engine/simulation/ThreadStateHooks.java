@@ -1,6 +1,7 @@
 package dev.lockstep.engine.simulation;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What rewritten code calls to see the state of a thread. */
 public final class ThreadStateHooks {
@@ -64,6 +65,17 @@ public final class ThreadStateHooks {
 
     private static Thread.State timed(SimThread thread) {
         return thread.deadline == SimThread.NO_DEADLINE ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+    }
+
+    /** Stands for {@link Thread#getThreadGroup()}: a thread that has ended is in none. */
+    public static @Nullable ThreadGroup getThreadGroup(Thread thread, int site) {
+        if (Simulation.current() == null) {
+            return thread.getThreadGroup();
+        }
+        SimThread self = ThreadHooks.on(thread, site);
+        SimThread target = self.simulation.threadOf(thread);
+        boolean ended = target != null && target != self && sees(self, target).ended();
+        return ended ? null : thread.getThreadGroup();
     }
 
     /** Stands for {@link Thread#holdsLock}. */

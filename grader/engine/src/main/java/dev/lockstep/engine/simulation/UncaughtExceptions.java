@@ -24,11 +24,21 @@ final class UncaughtExceptions {
 
     private static @Nullable UncaughtExceptionHandler handlerOf(SimThread thread) {
         UncaughtExceptionHandler own = thread.thread().getUncaughtExceptionHandler();
-        if (own != null && own.getClass() != ThreadGroup.class) {
-            return own;
+        UncaughtExceptionHandler special = own instanceof ThreadGroup group ? handlerAbove(group) : own;
+        if (special != null) {
+            return special;
         }
         thread.simulation().strategy.accessed(thread, Locations.EXCEPTION_HANDLER, false);
         Object usual = thread.simulation().attachment(UncaughtExceptionHandler.class);
         return usual instanceof UncaughtExceptionHandler handler ? handler : null;
+    }
+
+    /** The group itself, or the next one around it, that does anything else than a group does. */
+    private static @Nullable UncaughtExceptionHandler handlerAbove(ThreadGroup group) {
+        ThreadGroup each = group;
+        while (each != null && each.getClass() == ThreadGroup.class) {
+            each = each.getParent();
+        }
+        return each;
     }
 }

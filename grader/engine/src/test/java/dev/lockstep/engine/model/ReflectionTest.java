@@ -144,6 +144,38 @@ class ReflectionTest {
         }
     }
 
+    static final class ClassesOfTheJdkAreCalledWhatTheyAre implements Program {
+        @Override
+        public void run() {
+            assertEquals("Thread java.lang Ljava/lang/Thread;", names(new Thread().getClass()));
+            assertEquals("Own ", new Own().getClass().getSimpleName() + " ");
+            assertEquals("ThreadLocal java.lang Ljava/lang/ThreadLocal;", names(new ThreadLocal<>().getClass()));
+            assertEquals("ArrayList java.util Ljava/util/ArrayList;", names(new java.util.ArrayList<>().getClass()));
+            assertEquals("ThreadLocal[] java.lang [Ljava/lang/ThreadLocal;", names(ThreadLocal[].class));
+            assertEquals(
+                    "class java.lang.ThreadLocal",
+                    new ThreadLocal<>().getClass().toString());
+            assertEquals(
+                    "java.util.ArrayList",
+                    new java.util.ArrayList<>().getClass().getCanonicalName());
+            assertEquals(
+                    "public class java.util.ArrayList<E>",
+                    new java.util.ArrayList<>().getClass().toGenericString());
+            assertEquals(
+                    "java.util.concurrent",
+                    new java.util.concurrent.Semaphore(1)
+                            .getClass()
+                            .getPackage()
+                            .getName());
+        }
+
+        static final class Own extends Thread {}
+
+        private static String names(Class<?> type) {
+            return type.getSimpleName() + " " + type.getPackageName() + " " + type.descriptorString();
+        }
+    }
+
     @Refused("a field accessed by reflection at line")
     static final class SetsAFieldByReflection implements Program {
         @Override
