@@ -4,11 +4,13 @@ import dev.lockstep.engine.simulation.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stack frames without what the engine itself puts there. */
 public final class Frames {
 
     private static final String SHADOW = "lockstep.";
+    private static final Pattern BRIDGE = Pattern.compile("^lockstep\\$ref\\$\\d+\\$(.+)$");
     private static final List<String> OF_ENGINE = List.of(
             "dev.lockstep.engine.simulation.",
             "dev.lockstep.engine.shadow.",
@@ -82,14 +84,20 @@ public final class Frames {
         String type = frame.getClassName();
         String method = frame.getMethodName();
         boolean helper = method.startsWith("lockstep$") && !method.startsWith("lockstep$clinit");
-        return helper
+        return (helper && !standsForItsMethod(frame))
                 || OF_ENGINE.stream().anyMatch(type::startsWith)
                 || OF_THE_VM.stream().anyMatch(type::startsWith);
     }
 
+    /** Of a reference to a method of the JDK, as {@code queue::take}, no other frame tells where it is written. */
+    private static boolean standsForItsMethod(StackTraceElement frame) {
+        return BRIDGE.matcher(frame.getMethodName()).matches()
+                && !frame.getClassName().startsWith(SHADOW);
+    }
+
     private static StackTraceElement original(StackTraceElement frame) {
         String type = frame.getClassName();
-        String method = frame.getMethodName().equals("lockstep$clinit") ? "<clinit>" : frame.getMethodName();
+        String method = BRIDGE.matcher(frame.getMethodName()).replaceFirst("$1").replace("lockstep$clinit", "<clinit>");
         return new StackTraceElement(
                 type.startsWith(SHADOW) ? type.substring(SHADOW.length()) : type,
                 method,

@@ -69,7 +69,8 @@ final class Edit {
     private int site(String member, int field, boolean isVolatile) {
         String file = type.sourceFile == null ? "" : type.sourceFile;
         String name = type.name.replace('/', '.');
-        return Sites.add(new Site(name, method.name, file, line, member, field, isVolatile));
+        return Sites.add(
+                new Site(name, MethodReferences.writtenIn(method.name), file, line, member, field, isVolatile));
     }
 
     static MethodInsnNode hook(String owner, String name, String descriptor) {

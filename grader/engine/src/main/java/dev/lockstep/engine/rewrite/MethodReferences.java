@@ -9,6 +9,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -21,6 +23,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class MethodReferences {
 
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String BRIDGE = "lockstep$ref$";
 
     private final ClassNode type;
     private final List<MethodNode> bridges = new ArrayList<>();
@@ -36,12 +39,16 @@ final class MethodReferences {
     }
 
     private void desugarIn(MethodNode method) {
+        int line = 0;
         for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof LineNumberNode number) {
+                line = number.line;
+            }
             if (instruction instanceof InvokeDynamicInsnNode dynamic
                     && dynamic.bsm.getOwner().equals(METAFACTORY)
                     && dynamic.bsmArgs[1] instanceof Handle target
                     && needsBridge(target)) {
-                dynamic.bsmArgs[1] = bridgeTo(target, dynamic);
+                dynamic.bsmArgs[1] = bridgeTo(target, dynamic, method.name, line);
             }
         }
     }
@@ -52,14 +59,35 @@ final class MethodReferences {
         return !isLambdaBody && target.getTag() != Opcodes.H_INVOKESPECIAL;
     }
 
-    private Handle bridgeTo(Handle target, InvokeDynamicInsnNode dynamic) {
+    /** Bridges to the JDK's methods are named after the method that they are written in, since they stand for it in stacks. */
+    private String nameOf(Handle target, String method) {
+        boolean ofJdk = target.getOwner().startsWith("java/");
+        return BRIDGE + bridges.size() + (ofJdk ? "$" + method.replaceAll("[<>]", "") : "");
+    }
+
+    /** The method in which the code of {@code method} is written: another one if it is a bridge. */
+    static String writtenIn(String method) {
+        int end = method.startsWith(BRIDGE) ? method.indexOf('$', BRIDGE.length()) : -1;
+        return end < 0 ? method : method.substring(end + 1);
+    }
+
+    private static void addLine(MethodNode bridge, int line) {
+        if (line > 0) {
+            LabelNode at = new LabelNode();
+            bridge.instructions.add(at);
+            bridge.instructions.add(new LineNumberNode(line, at));
+        }
+    }
+
+    private Handle bridgeTo(Handle target, InvokeDynamicInsnNode dynamic, String method, int line) {
         Type[] parameters = parametersOf(target, dynamic);
         boolean makes = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         Type result = makes ? Type.getObjectType(target.getOwner()) : Type.getReturnType(target.getDesc());
-        String name = "lockstep$ref$" + bridges.size();
+        String name = nameOf(target, method);
         String descriptor = Type.getMethodDescriptor(result, parameters);
         int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
         MethodNode bridge = new MethodNode(access, name, descriptor, null, null);
+        addLine(bridge, line);
         if (makes) {
             bridge.instructions.add(new TypeInsnNode(Opcodes.NEW, target.getOwner()));
             bridge.instructions.add(new InsnNode(Opcodes.DUP));

@@ -8,6 +8,7 @@ final class Frames {
 
     private static final String ENGINE = "dev.lockstep.engine.";
     private static final String SHADOW = "lockstep.";
+    private static final String ADDED = "lockstep$";
     private static final String[] ENGINES_OWN = {"simulation.", "shadow.", "rewrite.", "explore.", "junit.", "replay."};
     private static final StackTraceElement ASKING =
             new StackTraceElement(null, "java.base", null, "java.lang.Thread", "getStackTrace", "Thread.java", -1);
@@ -34,7 +35,7 @@ final class Frames {
             if (frame.getClassName().equals("jdk.internal.vm.Continuation")) {
                 break;
             }
-            if (!isEngines(frame.getClassName())) {
+            if (!isEngines(frame.getClassName()) && !isHelper(frame.getMethodName())) {
                 own.add(original(frame));
             }
         }
@@ -54,6 +55,11 @@ final class Frames {
                         frame.getFileName(),
                         frame.getLineNumber())
                 : frame;
+    }
+
+    /** Whether the engine added the method to a class of the program. */
+    private static boolean isHelper(String method) {
+        return method.startsWith(ADDED) && !method.equals(ClassRegistry.INITIALISER);
     }
 
     private static boolean isEngines(String type) {

@@ -70,11 +70,21 @@ class RefusalsTest {
         }
     }
 
+    static final class AParallelStreamByReference implements Program {
+        static final int[] LINES = {here()};
+
+        @Override
+        public void run() {
+            List.of(List.of(1)).stream().flatMap(List::parallelStream).forEach(each -> {});
+        }
+    }
+
     @Test
     @DisplayName("parallel streams and sorts are refused, with the line of the call")
     void parallelStreams() throws Exception {
         assertRefused("a parallel stream", AParallelStream.class);
         assertRefused("a parallel stream", AParallelStreamOfAList.class);
+        assertRefused("a parallel stream", AParallelStreamByReference.class);
         assertRefused("Arrays.parallelSort", AParallelSort.class);
     }
 }
