@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * trying after some rounds.
  */
 public final class PhilosophersBackingOff implements Program {
-    private static final int SEATS = 3;
+    private static final int SEATS = 5;
     private static final int PATIENCE = 3;
 
     private final List<ReentrantLock> forks =

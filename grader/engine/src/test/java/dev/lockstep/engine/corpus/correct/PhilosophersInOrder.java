@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * first.
  */
 public final class PhilosophersInOrder implements Program {
-    private static final int SEATS = 3;
+    private static final int SEATS = 5;
 
     private final Object[] forks = Stream.generate(Object::new).limit(SEATS).toArray();
     private final int[] meals = new int[SEATS];
@@ -36,6 +36,6 @@ public final class PhilosophersInOrder implements Program {
         for (Thread philosopher : philosophers) {
             philosopher.join();
         }
-        assertArrayEquals(new int[] {1, 1, 1}, meals);
+        assertArrayEquals(new int[] {1, 1, 1, 1, 1}, meals);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("LockNotBeforeTry")
 public final class PhilosophersWithWaiter implements Program {
-    private static final int SEATS = 3;
+    private static final int SEATS = 5;
 
     private static final class Philosopher extends Thread {
         private final Semaphore waiter;
