@@ -21,17 +21,29 @@ final class Patience {
 
     /** Whether threads that have taken {@code steps} steps, more than usual, may go on; ends the execution if not. */
     boolean lasts(int steps) {
-        Progress seen = progress;
-        if (seen == null) {
-            seen = new Progress(simulation);
-            progress = seen;
-        }
+        Progress seen = watch();
         if (seen.stepped() > limits.repeatedSteps()) {
             simulation.conclusion.end(endingOfRepetition(seen));
         } else if (steps > limits.mostSteps()) {
             simulation.conclusion.end(Result.Ending.TOO_LONG);
         }
         return !simulation.conclusion.reached();
+    }
+
+    /** Begins to look whether threads get further, unless that has begun. */
+    Progress watch() {
+        Progress seen = progress;
+        if (seen == null) {
+            seen = new Progress(simulation);
+            progress = seen;
+        }
+        return seen;
+    }
+
+    /** When something new came up last, as far as anybody looked. */
+    long lastNews() {
+        Progress seen = progress;
+        return seen == null ? 0 : seen.lastNews();
     }
 
     /** Threads that keep step may miss each other by chance; no one is to blame unless all keep undoing what they did. */

@@ -45,12 +45,14 @@ final class Progress {
     private int repeated;
     private int yields;
     private boolean waitedLong;
+    private long lastNews;
 
     Progress(Simulation simulation) {
         this.simulation = simulation;
         this.objectsAtStart =
                 simulation.threads().stream().mapToInt(SimThread::objects).toArray();
         this.begun = simulation.nanos();
+        this.lastNews = begun;
     }
 
     /** Counts a step; says how many there have been since something new came up. */
@@ -58,7 +60,7 @@ final class Progress {
         if (!waitedLong && (yields > MANY_YIELDS || simulation.nanos() - begun > LONG_WHILE_NANOS)) {
             waitedLong = true;
             fingerprints.ignoreNumbers();
-            moved();
+            beginAnew();
         }
         return ++repeated;
     }
@@ -87,8 +89,18 @@ final class Progress {
         return repeated > STEPS_OF_CHANGERS;
     }
 
-    /** Notes that a thread was started or has ended. */
+    /** When something new came up last, in virtual time. */
+    long lastNews() {
+        return lastNews;
+    }
+
+    /** Notes that a thread was started, has ended, or has slept. */
     void moved() {
+        lastNews = simulation.nanos();
+        beginAnew();
+    }
+
+    private void beginAnew() {
         repeated = 0;
         changed.clear();
         yielded.clear();

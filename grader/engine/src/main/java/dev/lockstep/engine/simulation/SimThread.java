@@ -53,8 +53,7 @@ public final class SimThread {
     /** How many threads wait for its end. */
     int awaitedBy;
 
-    int timers;
-    long timersSince;
+    private @Nullable Naps naps;
     boolean permit;
     boolean interrupted;
 
@@ -71,6 +70,14 @@ public final class SimThread {
     int spins;
     /** How many times it asked for the time since time last jumped. */
     int questions;
+
+    /** At which step of the execution it asked last. */
+    int askedAt;
+
+    /** At which of its own points it got its last answer. */
+    int answeredAt;
+
+    private @Nullable Rhythm rhythm;
 
     private int objects;
 
@@ -172,6 +179,26 @@ public final class SimThread {
     /** How many objects it has made. */
     int objects() {
         return objects;
+    }
+
+    /** Its waits that ended because their time was over. */
+    Naps naps() {
+        Naps found = naps;
+        if (found == null) {
+            found = new Naps();
+            naps = found;
+        }
+        return found;
+    }
+
+    /** How it asks for the time. */
+    Rhythm rhythm() {
+        Rhythm found = rhythm;
+        if (found == null) {
+            found = new Rhythm();
+            rhythm = found;
+        }
+        return found;
     }
 
     OptimisticReads optimisticReads() {

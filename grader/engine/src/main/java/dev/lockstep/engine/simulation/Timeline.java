@@ -15,25 +15,17 @@ final class Timeline {
     /** How many times in a row the time may be asked for before it starts to pass. */
     private static final int PATIENCE_WITH_QUESTIONS = 64;
 
-    private static final long FIRST_STEP = 1_000;
-    private static final long USUAL_STEP = 1_000_000;
+    /** So many steps after its last question, a thread is not taken for one that asks any more. */
+    private static final int STEPS_BETWEEN_QUESTIONS = 4_000;
 
-    /** A step is never more than this part of the time that was already spent asking. */
-    private static final int SHARE_OF_WAIT = 1_024;
-
-    /** A thread that has waited so many times with a time limit is taken for one that polls. */
-    private static final int WAITS_OF_A_POLLER = 500;
-
-    /** The waits of one that polls are late by this part of the time that it has polled, as on any real machine. */
-    private static final int LATENESS = 64;
-
-    /** But never later than this, so that what goes on for ever looks the same for ever. */
-    private static final long LATEST = 3_600_000_000_000L;
+    /** While all only wait, each that can go on has so many steps, at the average, until time passes: two turns and more. */
+    private static final int STEPS_OF_EACH = 64;
 
     private final Simulation simulation;
+    private final AskedTime askedTime = new AskedTime();
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
-    private long askingSince;
+    private long lastNews;
     private int earlyLeft;
     private int lastPassedAt;
 
@@ -48,11 +40,12 @@ final class Timeline {
 
     /** The time, for {@code thread}, which asks for it. */
     long asked(SimThread thread) {
+        thread.askedAt = simulation.scheduler.steps();
         if (++thread.questions == PATIENCE_WITH_QUESTIONS) {
             // From here on it matters who asks when.
             simulation.strategy.everythingObserved(thread);
-            askingSince = now;
-        } else if (thread.questions > PATIENCE_WITH_QUESTIONS) {
+            askedTime.begin(now);
+        } else if (thread.questions > PATIENCE_WITH_QUESTIONS || simulation.patience.onlyWaits()) {
             passForAsker(thread);
         }
         return now;
@@ -60,12 +53,19 @@ final class Timeline {
 
     /** While others have something to do, who only asks for the time lets them do it. */
     private void passForAsker(SimThread thread) {
+        if (thread.rhythm().breaksAfter(thread.points - thread.answeredAt)) {
+            askedTime.beginAnewAfter(now);
+        }
         simulation.strategy.yielded(thread);
         simulation.point(thread, thread.site);
-        if (simulation.patience.onlyWaits() || everyoneAsks()) {
-            pass(Math.min(now + step(thread.questions - PATIENCE_WITH_QUESTIONS), nextDeadline()));
+        int steps = simulation.scheduler.steps();
+        if ((everyoneAsks() || simulation.patience.onlyWaits()) && allHaveAsked(steps)) {
+            askedTime.beginAnewAfter(simulation.patience.lastNews());
+            pass(Math.min(now + askedTime.piece(now, steps), nextStop(true)));
+            lastPassedAt = steps;
             simulation.strategy.everythingOrdered();
         }
+        thread.answeredAt = thread.points;
     }
 
     private boolean everyoneAsks() {
@@ -77,23 +77,66 @@ final class Timeline {
         return true;
     }
 
-    private long step(int asked) {
-        long growing = FIRST_STEP << Math.min(asked, 20);
-        return Math.min(growing, Math.max(USUAL_STEP, (now - askingSince) / SHARE_OF_WAIT));
+    /** Whether all who ask have done so since time passed last: nobody is late because others are asked to go on more often. */
+    private boolean allHaveAsked(int steps) {
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            SimThread thread = simulation.runnables.get(i);
+            if (asks(thread, steps) && thread.askedAt <= askedTime.lastPieceAt()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private long nextDeadline() {
-        SimThread first = firstTimed();
-        return first == null ? Long.MAX_VALUE : Math.max(first.deadline, now);
+    /** Whether somebody runs who looks at the clock: a jump could take it past what it waits for. */
+    private boolean someoneAsks(int steps) {
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            if (asks(simulation.runnables.get(i), steps)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(SimThread thread, int steps) {
+        return thread.questions > 0 && steps - thread.askedAt < STEPS_BETWEEN_QUESTIONS;
+    }
+
+    /**
+     * The next moment at which time has to stop, for somebody's wait is over, and must not take longer.
+     *
+     * @param asked whether somebody waits for a time without a wait of its own
+     */
+    private long nextStop(boolean asked) {
+        long quiet = quietUntil(asked);
+        long progress = simulation.patience.lastNews();
+        long stop = Long.MAX_VALUE;
+        for (int i = 0; i < timed.size(); i++) {
+            SimThread thread = timed.get(i);
+            stop = Math.min(stop, thread.naps().latest(thread.deadline, lastNews, progress, quiet));
+        }
+        return Math.max(stop, now);
+    }
+
+    /** Until when nothing happens but naps: the end of the first other wait, 0 if there is none; for ever if somebody looks at the clock. */
+    private long quietUntil(boolean asked) {
+        long end = 0;
+        for (int i = 0; i < timed.size(); i++) {
+            SimThread thread = timed.get(i);
+            if (asked || thread.naps().looksAtTheClock()) {
+                return Long.MAX_VALUE;
+            } else if (!thread.naps().mayBeLate()) {
+                end = end == 0 ? thread.deadline : Math.min(end, thread.deadline);
+            }
+        }
+        return end;
     }
 
     /** Notes that {@code thread} goes on after {@code nanos} at the latest. */
     void schedule(SimThread thread, long nanos) {
         thread.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2 - now);
         timed.add(thread);
-        if (thread.timers++ == 0) {
-            thread.timersSince = now;
-        }
+        thread.naps().begin(thread, nanos, now);
         lastPassedAt = simulation.scheduler.steps();
     }
 
@@ -107,40 +150,30 @@ final class Timeline {
 
     /** Moves to the next deadline; false if there is none. */
     boolean passToNextTimer() {
-        SimThread first = firstTimed();
-        if (first == null) {
+        if (timed.isEmpty()) {
             return false;
         }
         lastPassedAt = simulation.scheduler.steps();
         for (SimThread thread : simulation.threads()) {
             thread.questions = 0;
         }
-        pass(polls(first) ? Math.max(first.deadline, lateFor(first)) : first.deadline);
+        pass(nextStop(false));
         simulation.strategy.everythingOrdered();
         return true;
     }
 
-    private static boolean polls(SimThread thread) {
-        return thread.timers > WAITS_OF_A_POLLER;
-    }
-
-    /** Waits are late for those who poll, so that a long time does not take millions of them; for nobody else. */
-    private long lateFor(SimThread poller) {
-        long late = now + Math.min((now - poller.timersSince) / LATENESS, LATEST);
-        for (SimThread thread : timed) {
-            if (!polls(thread)) {
-                late = Math.min(late, thread.deadline);
-            }
-        }
-        return late;
-    }
-
-    /** Lets time pass now and then while threads run and get no further: they may be waiting for it. */
+    /**
+     * Lets time pass now and then while threads run and get no further: they may be waiting for it. Who looks at the clock sees to that
+     * itself, in little pieces.
+     */
     void passIfPolled(int steps) {
         if (lastPassedAt == 0) {
             lastPassedAt = steps; // everybody gets a turn before time passes
         }
-        if (steps - lastPassedAt > 1_000 && !timed.isEmpty() && simulation.patience.onlyWaits()) {
+        if (steps - lastPassedAt > STEPS_OF_EACH * simulation.runnables.size()
+                && !timed.isEmpty()
+                && simulation.patience.onlyWaits()
+                && !someoneAsks(steps)) {
             passToNextTimer();
         }
     }
@@ -180,6 +213,14 @@ final class Timeline {
 
     private void fire(SimThread thread) {
         thread.timedOut = true;
+        Naps naps = thread.naps();
+        if (naps.ended()) {
+            lastNews = now;
+            simulation.patience.moved();
+        }
+        if (naps.areMany()) {
+            simulation.patience.watch();
+        }
         report(thread, Happening.TIMED_OUT);
         if (thread.activity == Activity.WAITING) {
             simulation.monitors.timedOut(thread);

@@ -39,17 +39,22 @@ public final class Programs {
 
     /** A test for each program nested in {@code host}: what {@link Finds} says is found, nothing if it has none; {@link Refused} is refused. */
     public static Stream<DynamicTest> in(Class<?> host) {
+        return in(host, Settings.USUAL.steps());
+    }
+
+    /** The same with another budget of steps for each exploration. */
+    public static Stream<DynamicTest> in(Class<?> host, long steps) {
         return Arrays.stream(host.getDeclaredClasses())
                 .filter(Program.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
-                .map(type -> dynamicTest(words(type), () -> check(type)));
+                .map(type -> dynamicTest(words(type), () -> check(type, steps)));
     }
 
     private static String words(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static void check(Class<?> type) {
+    private static void check(Class<?> type, long steps) {
         Refused refused = type.getAnnotation(Refused.class);
         if (refused != null) {
             String why = refusal(type);
@@ -57,9 +62,10 @@ public final class Programs {
             return;
         }
         Finds finds = type.getAnnotation(Finds.class);
-        Explored explored = explore(type, settingsFor(type));
+        Settings settings = settingsFor(type).withSteps(steps);
+        Explored explored = explore(type, settings);
         assertEquals(finds == null ? RIGHT : finds.value().name(), found(explored), () -> evidence(explored));
-        Explored again = explore(type, settingsFor(type));
+        Explored again = explore(type, settings);
         assertEquals(evidence(explored), evidence(again), "the same in every exploration");
     }
 

@@ -1,0 +1,53 @@
+package dev.lockstep.engine.simulation;
+
+/**
+ * How much time passes when threads ask for it again and again: the longer they have asked, the more, but always a little part of that
+ * time only. So a wait of an hour takes some thousand questions, and whoever waits like this is late by a little, as on any real machine.
+ */
+final class AskedTime {
+
+    private static final long FIRST_PIECE = 1_000;
+    private static final long USUAL_PIECE = 1_000_000;
+
+    /** For each step that was taken, this part of the time that was already spent asking may pass. */
+    private static final int SHARE_OF_STEP = 16_384;
+
+    /** Within how many steps threads that do nothing else ask again. */
+    private static final int FEWEST_STEPS = 16;
+
+    /** More steps than this do not make more time pass. */
+    private static final int MOST_STEPS = 256;
+
+    /** After so many pieces it does not count any more whether something new came up: they may count how often they have asked. */
+    private static final int VERY_MANY = 50_000;
+
+    private long since;
+    private int pieces;
+    private int lastPieceAt;
+
+    /** Notes that somebody begins to ask. */
+    void begin(long now) {
+        since = now;
+        pieces = 0;
+    }
+
+    /** Begins anew at {@code news}, when something new came up, if that is later: somebody may have begun to wait for something else. */
+    void beginAnewAfter(long news) {
+        if (news > since && pieces < VERY_MANY) {
+            since = news;
+        }
+    }
+
+    /** At which step of the execution time passed last for a question. */
+    int lastPieceAt() {
+        return lastPieceAt;
+    }
+
+    /** How much time passes for a question that is asked at the step of this number. */
+    long piece(long now, int step) {
+        long growing = FIRST_PIECE << Math.min(++pieces, 20);
+        int counted = Math.clamp(step - lastPieceAt, FEWEST_STEPS, MOST_STEPS);
+        lastPieceAt = step;
+        return Math.min(growing, Math.max(USUAL_PIECE, (now - since) / (SHARE_OF_STEP / counted)));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lockstep.engine.simulation;
+
+/**
+ * The waits of one thread that ended because their time was over: whether it naps, looks around, and naps again.
+ *
+ * <p>A program that waits like this has no speed of its own: on a real machine, each nap takes a little longer than it should. A thread that
+ * naps for very long is late by a part of that time, so that an hour does not take millions of naps. Nobody else is ever late: not who
+ * sleeps in pieces without a look in between, not who has only looked some thousand times, and not the first nap after something happened.
+ */
+final class Naps {
+
+    /** The end of one of a thread's first waits is something new. */
+    private static final int FEW = 8;
+
+    /** Who has napped so many times may be late by {@link #SHORTEST}. */
+    private static final int SEVERAL = 64;
+
+    /** Who has napped so many times may be late by a part of the time that it has waited. */
+    private static final int MANY = 2_000;
+
+    /** From so many on, it does not count any more whether something new came up: it may only count its naps. */
+    private static final int VERY_MANY = 10_000;
+
+    /** In nanoseconds: real machines let nobody sleep for less. */
+    private static final long SHORTEST = 50_000;
+
+    /** The part of the time that it has waited by which a nap may be late. */
+    private static final int LATENESS = 64;
+
+    /** But never later than this, so that what goes on for ever looks the same for ever. */
+    private static final long LATEST = 3_600_000_000_000L;
+
+    /** A wait that takes so many times longer than any before it begins a new series. */
+    private static final int LONGER = 16;
+
+    private final Rhythm rhythm = new Rhythm();
+    private int count;
+    private long length;
+    private long longest;
+    private long since;
+    private int pointsBefore;
+    private int stepsBefore;
+    private boolean looks;
+    private boolean asks;
+    private boolean fired;
+
+    /** Notes that {@code thread} begins to wait, at {@code now}, for at most {@code nanos}. */
+    void begin(SimThread thread, long nanos, long now) {
+        if (nanos / LONGER > longest) {
+            count = 0;
+        }
+        int points = thread.points - pointsBefore;
+        asks = thread.askedAt > stepsBefore;
+        // To sleep is a point itself.
+        looks = points > 1 || asks;
+        boolean breaks = rhythm.breaksAfter(points + thread.questions) && count <= VERY_MANY;
+        if (breaks || !fired || count == 0) {
+            since = now;
+        }
+        length = Math.max(nanos, 1);
+        longest = Math.max(longest, nanos);
+        fired = false;
+        pointsBefore = thread.points;
+        stepsBefore = thread.simulation.scheduler.steps();
+    }
+
+    /** Notes that the time is over; says whether that is something new. */
+    boolean ended() {
+        fired = true;
+        return ++count <= FEW;
+    }
+
+    /** Whether it looks again and again for so long that it may be late a little. */
+    boolean mayBeLate() {
+        return looks && count > SEVERAL;
+    }
+
+    /** Whether it does so with a look at the clock each time. */
+    boolean looksAtTheClock() {
+        return asks && mayBeLate();
+    }
+
+    /** Whether it is time to ask if anything new comes up at all. */
+    boolean areMany() {
+        return count == MANY;
+    }
+
+    /**
+     * The latest time at which a wait until {@code deadline} may end.
+     *
+     * @param others when the time of somebody was over last who does not nap
+     * @param news when something new came up last
+     * @param quiet until when nothing but naps will end
+     */
+    long latest(long deadline, long others, long news, long quiet) {
+        if (!mayBeLate()) {
+            return deadline;
+        }
+        boolean takesVeryMany = count > MANY && quiet > deadline && (quiet - deadline) / length > MANY;
+        long begun = Math.max(since, count > VERY_MANY ? others : Math.max(others, news));
+        long share = takesVeryMany ? Math.min((deadline - begun) / LATENESS, LATEST) : 0;
+        return deadline + Math.max(share, SHORTEST - Math.min(length, SHORTEST));
+    }
+}
