@@ -29,6 +29,10 @@ final class ArrayVariables {
         return id;
     }
 
+    int length() {
+        return elements.length;
+    }
+
     /**
      * Notes that it was put where other threads may find it: whoever touched it first is taken for its maker.
      *

@@ -1,15 +1,16 @@
 package dev.lockstep.engine.simulation;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the engine knows of an object: in the object itself if its class was rewritten, else in a table. */
 final class Objects {
 
+    /** Of the room for those that are kept for good: a few thousand. */
+    private static final int WEIGHT = 16;
+
     private final Simulation simulation;
-    private final Map<Object, ObjectState> foreign = new IdentityHashMap<>(8);
-    private final Map<Object, ArrayVariables> arrays = new IdentityHashMap<>(8);
+    private final ByIdentity<ObjectState> foreign = new ByIdentity<>();
+    private final ByIdentity<ArrayVariables> arrays = new ByIdentity<>();
 
     Objects(Simulation simulation) {
         this.simulation = simulation;
@@ -25,7 +26,7 @@ final class Objects {
         ObjectState state = foreign.get(object);
         if (state == null) {
             state = new ObjectState(simulation, simulation.newObjectId());
-            foreign.put(object, state);
+            foreign.put(object, state, WEIGHT);
         }
         return state;
     }
@@ -69,7 +70,7 @@ final class Objects {
         ArrayVariables variables = arrays.get(array);
         if (variables == null) {
             variables = new ArrayVariables(simulation.newObjectId(), array);
-            arrays.put(array, variables);
+            arrays.put(array, variables, WEIGHT + variables.length());
         }
         return variables;
     }
