@@ -306,7 +306,7 @@ public final class Exploration {
         Schedule schedule = null;
         for (Judge.Judged each : judged) {
             if (discoveries.size() < MOST_DISCOVERIES && kinds.add(kindOf(each.finding()))) {
-                schedule = schedule == null ? record(result, again.get(), options) : schedule;
+                schedule = schedule == null ? record(result, again, options) : schedule;
                 discoveries.add(new Discovery(each.finding(), each.thrown(), schedule, options, number));
             }
         }
@@ -324,18 +324,26 @@ public final class Exploration {
         };
     }
 
-    /** Runs a schedule once more to write it down. */
-    private Schedule record(Result first, Strategy again, Options options) {
+    /** Runs a schedule once more to write it down, with as little patience as when it ran first. */
+    private Schedule record(Result first, Supplier<Strategy> again, Options options) {
         if (repeatsItself(first) && recorded != null) {
             return recorded;
         }
-        Recorder recorder = new Recorder(again);
-        Result second = simulate(recorder, settings.limits(), options);
-        if (second.ending() != first.ending() || second.steps() != first.steps()) {
+        Recorder hasty = new Recorder(again.get());
+        if (endAlike(first, simulate(hasty, settings.limits().impatient(), options))) {
+            return hasty.schedule();
+        }
+        Recorder patient = new Recorder(again.get());
+        Result second = simulate(patient, settings.limits(), options);
+        if (!endAlike(first, second)) {
             throw new IllegalStateException(
                     "the same schedule ran twice and ended differently: %s after %d steps, then %s after %d steps"
                             .formatted(first.ending(), first.steps(), second.ending(), second.steps()));
         }
-        return recorder.schedule();
+        return patient.schedule();
+    }
+
+    private static boolean endAlike(Result one, Result other) {
+        return one.ending() == other.ending() && one.steps() == other.steps();
     }
 }

@@ -70,6 +70,61 @@ class ProgressTest {
         assertFound(Cause.SPIN, SpinsAndCounts.class);
     }
 
+    @Test
+    @DisplayName(
+            "that shows an exception and then spins shows both, although threads that keep step are not waited for")
+    void throwsAndSpins() {
+        assertEquals(
+                List.of(Cause.SPIN, Cause.EXCEPTION),
+                explore(ThrowsAndSpins.class, 10_000_000).discoveries().stream()
+                        .map(discovery -> discovery.finding().cause())
+                        .toList());
+    }
+
+    /** An increment may be lost; who finds that out throws, and nobody tells the one that looks again and again. */
+    public static final class ThrowsAndSpins implements Program {
+
+        private static final int TOO_MANY_TO_TRY_ALL = 500;
+
+        private volatile int count;
+        private volatile boolean done;
+
+        @Override
+        public void run() throws InterruptedException {
+            for (int i = 0; i < TOO_MANY_TO_TRY_ALL; i++) {
+                assertEquals(0, count);
+            }
+            var one = new Thread(this::increment);
+            var other = new Thread(this::increment);
+            one.start();
+            other.start();
+            one.join();
+            other.join();
+            new Thread(this::check).start();
+            var waits = new Thread(this::awaitDone);
+            waits.start();
+            waits.join();
+        }
+
+        private void awaitDone() {
+            while (!done) {
+                Thread.yield();
+            }
+        }
+
+        private void increment() {
+            int seen = count;
+            count = seen + 1;
+        }
+
+        private void check() {
+            if (count != 2) {
+                throw new IllegalStateException("an increment is lost");
+            }
+            done = true;
+        }
+    }
+
     /** Two threads sort the halves of an array, heaps in place, and the body merges them. */
     public static final class SortsHalves implements Program {
 
