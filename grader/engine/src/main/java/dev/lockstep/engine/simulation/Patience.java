@@ -111,4 +111,10 @@ final class Patience {
         Progress seen = progress;
         return seen != null && seen.onlyWaits();
     }
+
+    /** Whether those that can go on seem to look, and to change nothing. */
+    boolean onlyLooks() {
+        Progress seen = progress;
+        return seen != null && seen.onlyLooks();
+    }
 }

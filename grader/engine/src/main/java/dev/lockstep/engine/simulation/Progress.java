@@ -76,17 +76,29 @@ final class Progress {
         if (repeated <= STEPS_OF_YIELDERS) {
             return false;
         }
-        boolean noneChanges = true;
-        boolean allYield = true;
-        for (int i = 0; i < simulation.runnables.size(); i++) {
-            int thread = simulation.runnables.get(i).id;
-            noneChanges &= !changed.get(thread);
-            allYield &= yielded.get(thread);
-        }
-        if (noneChanges) {
-            return allYield || repeated > STEPS_OF_LOOKERS;
+        if (onlyLooks()) {
+            return repeated > STEPS_OF_LOOKERS || allYield();
         }
         return repeated > STEPS_OF_CHANGERS;
+    }
+
+    /** Whether none of those that can go on has changed anything since something new came up. */
+    boolean onlyLooks() {
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            if (changed.get(simulation.runnables.get(i).id)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean allYield() {
+        for (int i = 0; i < simulation.runnables.size(); i++) {
+            if (!yielded.get(simulation.runnables.get(i).id)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** When something new came up last, in virtual time. */

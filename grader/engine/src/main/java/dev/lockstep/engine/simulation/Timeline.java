@@ -18,8 +18,11 @@ final class Timeline {
     /** So many steps after its last question, a thread is not taken for one that asks any more. */
     private static final int STEPS_BETWEEN_QUESTIONS = 4_000;
 
-    /** While all only wait, each that can go on has so many steps, at the average, until time passes: two turns and more. */
+    /** While all only look, each that can go on has so many steps, at the average, until time passes: two turns and more. */
     private static final int STEPS_OF_EACH = 64;
+
+    /** While some change things back and forth, who may be about to wait as well, all together have at least so many. */
+    private static final int STEPS_OF_ALL = 1_000;
 
     private final Simulation simulation;
     private final AskedTime askedTime = new AskedTime();
@@ -45,7 +48,7 @@ final class Timeline {
             // From here on it matters who asks when.
             simulation.strategy.everythingObserved(thread);
             askedTime.begin(now);
-        } else if (thread.questions > PATIENCE_WITH_QUESTIONS || simulation.patience.onlyWaits()) {
+        } else if (thread.questions > PATIENCE_WITH_QUESTIONS) {
             passForAsker(thread);
         }
         return now;
@@ -170,9 +173,11 @@ final class Timeline {
         if (lastPassedAt == 0) {
             lastPassedAt = steps; // everybody gets a turn before time passes
         }
-        if (steps - lastPassedAt > STEPS_OF_EACH * simulation.runnables.size()
+        int since = steps - lastPassedAt;
+        if (since > STEPS_OF_EACH * simulation.runnables.size()
                 && !timed.isEmpty()
                 && simulation.patience.onlyWaits()
+                && (since > STEPS_OF_ALL || simulation.patience.onlyLooks())
                 && !someoneAsks(steps)) {
             passToNextTimer();
         }
