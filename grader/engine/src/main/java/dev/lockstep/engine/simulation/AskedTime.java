@@ -21,7 +21,11 @@ final class AskedTime {
     /** After so many pieces it does not count any more whether something new came up: they may count how often they have asked. */
     private static final int VERY_MANY = 50_000;
 
+    /** So many pieces are small when somebody's sleep is over, who may end what others wait for. */
+    private static final int SMALL_PIECES = 16;
+
     private long since;
+    private int small;
     private int pieces;
     private int lastPieceAt;
 
@@ -38,6 +42,11 @@ final class AskedTime {
         }
     }
 
+    /** Lets little time pass for a while: somebody has something to do. */
+    void letOthersAct() {
+        small = SMALL_PIECES;
+    }
+
     /** At which step of the execution time passed last for a question. */
     int lastPieceAt() {
         return lastPieceAt;
@@ -48,6 +57,10 @@ final class AskedTime {
         long growing = FIRST_PIECE << Math.min(++pieces, 20);
         int counted = Math.clamp(step - lastPieceAt, FEWEST_STEPS, MOST_STEPS);
         lastPieceAt = step;
+        if (small > 0) {
+            small--;
+            return Math.min(growing, USUAL_PIECE);
+        }
         return Math.min(growing, Math.max(USUAL_PIECE, (now - since) / (SHARE_OF_STEP / counted)));
     }
 }

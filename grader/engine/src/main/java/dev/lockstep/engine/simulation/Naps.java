@@ -30,13 +30,17 @@ final class Naps {
     /** But never later than this, so that what goes on for ever looks the same for ever. */
     private static final long LATEST = 3_600_000_000_000L;
 
-    /** A wait that takes so many times longer than any before it begins a new series. */
+    /** A wait that takes more than so many times as long as its usual ones is no nap. */
     private static final int LONGER = 16;
+
+    /** What is usual grows by such a part with each wait that takes longer. */
+    private static final int GROWTH = 8;
 
     private final Rhythm rhythm = new Rhythm();
     private int count;
     private long length;
-    private long longest;
+    private long usual;
+    private boolean naps;
     private long since;
     private int pointsBefore;
     private int stepsBefore;
@@ -46,19 +50,17 @@ final class Naps {
 
     /** Notes that {@code thread} begins to wait, at {@code now}, for at most {@code nanos}. */
     void begin(SimThread thread, long nanos, long now) {
-        if (nanos / LONGER > longest) {
-            count = 0;
-        }
         int points = thread.points - pointsBefore;
         asks = thread.askedAt > stepsBefore;
         // To sleep is a point itself.
         looks = points > 1 || asks;
         boolean breaks = rhythm.breaksAfter(points + thread.questions) && count <= VERY_MANY;
-        if (breaks || !fired || count == 0) {
+        length = Math.max(nanos, 1);
+        naps = length / LONGER <= usual;
+        usual = Math.min(length, usual == 0 ? length : usual + usual / GROWTH + 1);
+        if (breaks || !fired || !naps) {
             since = now;
         }
-        length = Math.max(nanos, 1);
-        longest = Math.max(longest, nanos);
         fired = false;
         pointsBefore = thread.points;
         stepsBefore = thread.simulation.scheduler.steps();
@@ -72,7 +74,7 @@ final class Naps {
 
     /** Whether it looks again and again for so long that it may be late a little. */
     boolean mayBeLate() {
-        return looks && count > SEVERAL;
+        return looks && naps && count > SEVERAL;
     }
 
     /** Whether it does so with a look at the clock each time. */
@@ -91,12 +93,14 @@ final class Naps {
      * @param others when the time of somebody was over last who does not nap
      * @param news when something new came up last
      * @param quiet until when nothing but naps will end
+     * @param someoneRuns whether others spin meanwhile, who take many steps for each nap
      */
-    long latest(long deadline, long others, long news, long quiet) {
+    long latest(long deadline, long others, long news, long quiet, boolean someoneRuns) {
         if (!mayBeLate()) {
             return deadline;
         }
-        boolean takesVeryMany = count > MANY && quiet > deadline && (quiet - deadline) / length > MANY;
+        int many = someoneRuns ? SEVERAL : MANY;
+        boolean takesVeryMany = count > many && quiet > deadline && (quiet - deadline) / length > many;
         long begun = Math.max(since, count > VERY_MANY ? others : Math.max(others, news));
         long share = takesVeryMany ? Math.min((deadline - begun) / LATENESS, LATEST) : 0;
         return deadline + Math.max(share, SHORTEST - Math.min(length, SHORTEST));

@@ -31,6 +31,7 @@ final class Timeline {
     private long lastNews;
     private int earlyLeft;
     private int lastPassedAt;
+    private int lastWokenAt;
 
     Timeline(Simulation simulation, int earlyTimers) {
         this.simulation = simulation;
@@ -64,7 +65,7 @@ final class Timeline {
         int steps = simulation.scheduler.steps();
         if ((everyoneAsks() || simulation.patience.onlyWaits()) && allHaveAsked(steps)) {
             askedTime.beginAnewAfter(simulation.patience.lastNews());
-            pass(Math.min(now + askedTime.piece(now, steps), nextStop(true)));
+            pass(Math.min(now + askedTime.piece(now, steps), nextStop(true, true)));
             lastPassedAt = steps;
             simulation.strategy.everythingOrdered();
         }
@@ -109,14 +110,15 @@ final class Timeline {
      * The next moment at which time has to stop, for somebody's wait is over, and must not take longer.
      *
      * @param asked whether somebody waits for a time without a wait of its own
+     * @param someoneRuns whether threads run meanwhile, and only wait: each nap costs them many steps
      */
-    private long nextStop(boolean asked) {
+    private long nextStop(boolean asked, boolean someoneRuns) {
         long quiet = quietUntil(asked);
         long progress = simulation.patience.lastNews();
         long stop = Long.MAX_VALUE;
         for (int i = 0; i < timed.size(); i++) {
             SimThread thread = timed.get(i);
-            stop = Math.min(stop, thread.naps().latest(thread.deadline, lastNews, progress, quiet));
+            stop = Math.min(stop, thread.naps().latest(thread.deadline, lastNews, progress, quiet, someoneRuns));
         }
         return Math.max(stop, now);
     }
@@ -156,13 +158,17 @@ final class Timeline {
         if (timed.isEmpty()) {
             return false;
         }
+        passToNextStop(false);
+        return true;
+    }
+
+    private void passToNextStop(boolean someoneRuns) {
         lastPassedAt = simulation.scheduler.steps();
         for (SimThread thread : simulation.threads()) {
             thread.questions = 0;
         }
-        pass(nextStop(false));
+        pass(nextStop(false, someoneRuns));
         simulation.strategy.everythingOrdered();
-        return true;
     }
 
     /**
@@ -177,9 +183,9 @@ final class Timeline {
         if (since > STEPS_OF_EACH * simulation.runnables.size()
                 && !timed.isEmpty()
                 && simulation.patience.onlyWaits()
-                && (since > STEPS_OF_ALL || simulation.patience.onlyLooks())
+                && (since > STEPS_OF_ALL || (steps - lastWokenAt > STEPS_OF_ALL && simulation.patience.onlyLooks()))
                 && !someoneAsks(steps)) {
-            passToNextTimer();
+            passToNextStop(true);
         }
     }
 
@@ -219,8 +225,12 @@ final class Timeline {
     private void fire(SimThread thread) {
         thread.timedOut = true;
         Naps naps = thread.naps();
-        if (naps.ended()) {
+        if (!naps.mayBeLate()) {
+            lastWokenAt = simulation.scheduler.steps();
             lastNews = now;
+            askedTime.letOthersAct();
+        }
+        if (naps.ended()) {
             simulation.patience.moved();
         }
         if (naps.areMany()) {
