@@ -102,7 +102,7 @@ final class Naps {
         int many = someoneRuns ? SEVERAL : MANY;
         boolean takesVeryMany = count > many && quiet > deadline && (quiet - deadline) / length > many;
         long begun = Math.max(since, count > VERY_MANY ? others : Math.max(others, news));
-        long share = takesVeryMany ? Math.min((deadline - begun) / LATENESS, LATEST) : 0;
+        long share = takesVeryMany ? Math.clamp((deadline - length - begun) / LATENESS, 0, LATEST) : 0;
         return deadline + Math.max(share, SHORTEST - Math.min(length, SHORTEST));
     }
 }
