@@ -5,16 +5,10 @@ final class Hours {
 
     private Hours() {}
 
-    /**
-     * Sleeps, for those whom nobody interrupts. It does so a little at a time, because the clock jumps from one sleeper's end to the next
-     * one's, also past the end of the patience of somebody who does not sleep but looks at the clock again and again.
-     */
+    /** Sleeps, for those whom nobody interrupts. */
     static void pass(Duration duration) {
-        var little = duration.compareTo(Duration.ofHours(1)) > 0 ? duration.dividedBy(100) : Duration.ofSeconds(30);
         try {
-            for (var left = duration; left.isPositive(); left = left.minus(little)) {
-                Thread.sleep(left.compareTo(little) < 0 ? left : little);
-            }
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             throw new AssertionError("nobody interrupts this thread", e);
         }
