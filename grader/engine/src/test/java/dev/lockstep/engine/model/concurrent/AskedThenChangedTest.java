@@ -1,9 +1,6 @@
 package dev.lockstep.engine.model.concurrent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
@@ -15,9 +12,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -26,9 +21,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
-import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -244,27 +237,6 @@ class AskedThenChangedTest {
         @Override
         public int compareTo(Delayed other) {
             return 0;
-        }
-    }
-
-    static final class TimedCallsOfQueues implements Program {
-        @Override
-        public void run() throws InterruptedException {
-            long begun = System.nanoTime();
-            for (BlockingQueue<?> empty : List.<BlockingQueue<?>>of(
-                    new ArrayBlockingQueue<>(1),
-                    new LinkedBlockingQueue<>(),
-                    new PriorityBlockingQueue<>(),
-                    new DelayQueue<>(),
-                    new LinkedBlockingDeque<>())) {
-                assertNull(empty.poll(1, TimeUnit.SECONDS));
-            }
-            for (BlockingQueue<Integer> full : List.<BlockingQueue<Integer>>of(
-                    new ArrayBlockingQueue<>(1), new LinkedBlockingQueue<>(1), new LinkedBlockingDeque<>(1))) {
-                assertTrue(full.offer(1, 1, TimeUnit.SECONDS));
-                assertFalse(full.offer(2, 1, TimeUnit.SECONDS));
-            }
-            assertEquals(8_000_000_000L, System.nanoTime() - begun);
         }
     }
 }
