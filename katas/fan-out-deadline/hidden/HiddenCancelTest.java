@@ -78,7 +78,7 @@ class HiddenCancelTest {
         var answers = Asker.start(workers, fanOut, airlines, LIMIT).answers();
 
         assertEquals(Map.of("quick", "1"), answers);
-        Hours.pass(Duration.ofMinutes(15));
+        Thread.sleep(Duration.ofMinutes(15));
         assertEquals(Map.of("quick", "1"), answers);
     }
 

@@ -166,7 +166,7 @@ class HiddenLimitTest {
 
     private static Callable<String> failureAfter(int minutes) {
         return () -> {
-            Hours.pass(Duration.ofMinutes(minutes));
+            Thread.sleep(Duration.ofMinutes(minutes));
             throw new IOException("after " + minutes + " minutes");
         };
     }

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
 
-    /** How many times in a row the time may be asked for before it starts to pass. */
-    private static final int PATIENCE_WITH_QUESTIONS = 64;
-
-    /** So many steps after its last question, a thread is not taken for one that asks any more. */
-    private static final int STEPS_BETWEEN_QUESTIONS = 4_000;
-
     /** While all only look, each that can go on has so many steps, at the average, until time passes: two turns and more. */
     private static final int STEPS_OF_EACH = 64;
 
@@ -25,7 +19,7 @@ final class Timeline {
     private static final int STEPS_OF_ALL = 1_000;
 
     private final Simulation simulation;
-    private final AskedTime askedTime = new AskedTime();
+    private final Askers askers;
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
     private long lastNews;
@@ -35,6 +29,7 @@ final class Timeline {
 
     Timeline(Simulation simulation, int earlyTimers) {
         this.simulation = simulation;
+        this.askers = new Askers(simulation, this);
         this.earlyLeft = earlyTimers;
     }
 
@@ -44,66 +39,15 @@ final class Timeline {
 
     /** The time, for {@code thread}, which asks for it. */
     long asked(SimThread thread) {
-        thread.askedAt = simulation.scheduler.steps();
-        if (++thread.questions == PATIENCE_WITH_QUESTIONS) {
-            // From here on it matters who asks when.
-            simulation.strategy.everythingObserved(thread);
-            askedTime.begin(now);
-        } else if (thread.questions > PATIENCE_WITH_QUESTIONS) {
-            passForAsker(thread);
-        }
+        askers.asked(thread);
         return now;
     }
 
-    /** While others have something to do, who only asks for the time lets them do it. */
-    private void passForAsker(SimThread thread) {
-        if (thread.rhythm().breaksAfter(thread.points - thread.answeredAt)) {
-            askedTime.beginAnewAfter(now);
-        }
-        simulation.strategy.yielded(thread);
-        simulation.point(thread, thread.site);
-        int steps = simulation.scheduler.steps();
-        if ((everyoneAsks() || simulation.patience.onlyWaits()) && allHaveAsked(steps)) {
-            askedTime.beginAnewAfter(simulation.patience.lastNews());
-            pass(Math.min(now + askedTime.piece(now, steps), nextStop(true, true)));
-            lastPassedAt = steps;
-            simulation.strategy.everythingOrdered();
-        }
-        thread.answeredAt = thread.points;
-    }
-
-    private boolean everyoneAsks() {
-        for (int i = 0; i < simulation.runnables.size(); i++) {
-            if (simulation.runnables.get(i).questions < PATIENCE_WITH_QUESTIONS) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether all who ask have done so since time passed last: nobody is late because others are asked to go on more often. */
-    private boolean allHaveAsked(int steps) {
-        for (int i = 0; i < simulation.runnables.size(); i++) {
-            SimThread thread = simulation.runnables.get(i);
-            if (asks(thread, steps) && thread.askedAt <= askedTime.lastPieceAt()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether somebody runs who looks at the clock: a jump could take it past what it waits for. */
-    private boolean someoneAsks(int steps) {
-        for (int i = 0; i < simulation.runnables.size(); i++) {
-            if (asks(simulation.runnables.get(i), steps)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean asks(SimThread thread, int steps) {
-        return thread.questions > 0 && steps - thread.askedAt < STEPS_BETWEEN_QUESTIONS;
+    /** Lets {@code nanos} pass, but not more than until somebody's wait is over. */
+    void passForAsker(long nanos) {
+        pass(Math.min(now + nanos, nextStop(true, true)));
+        lastPassedAt = simulation.scheduler.steps();
+        simulation.strategy.everythingOrdered();
     }
 
     /**
@@ -184,7 +128,7 @@ final class Timeline {
                 && !timed.isEmpty()
                 && simulation.patience.onlyWaits()
                 && (since > STEPS_OF_ALL || (steps - lastWokenAt > STEPS_OF_ALL && simulation.patience.onlyLooks()))
-                && !someoneAsks(steps)) {
+                && !askers.someoneAsks(steps)) {
             passToNextStop(true);
         }
     }
@@ -228,7 +172,7 @@ final class Timeline {
         if (!naps.mayBeLate()) {
             lastWokenAt = simulation.scheduler.steps();
             lastNews = now;
-            askedTime.letOthersAct();
+            askers.letOthersAct();
         }
         if (naps.ended()) {
             simulation.patience.moved();
