@@ -94,7 +94,7 @@ final class FindingCodec {
         return Arrays.stream(Cause.values())
                 .filter(cause -> cause.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IOException("there is no cause named " + name));
+                .orElseThrow(() -> new IOException("there is no such cause"));
     }
 
     private static void putAccess(DataOutput out, Finding.Access access) throws IOException {

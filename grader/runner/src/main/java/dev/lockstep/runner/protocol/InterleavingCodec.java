@@ -73,7 +73,7 @@ final class InterleavingCodec {
         return Arrays.stream(Step.Kind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IOException("there is no kind of step named " + name));
+                .orElseThrow(() -> new IOException("there is no such kind of step"));
     }
 
     private static void putPlace(DataOutput out, Place place) throws IOException {

@@ -53,8 +53,16 @@ public final class MessageReader {
                         "a message goes on for %d bytes after its end".formatted(in.available()));
             }
             return message;
-        } catch (EOFException | RuntimeException e) {
+        } catch (EOFException _) {
+            throw new ForgedMessageException("a message makes no sense: it ends too early");
+        } catch (ForgedMessageException e) {
+            throw e;
+        } catch (IOException e) {
             throw new ForgedMessageException("a message makes no sense: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Its words might quote the message, which may be long, and hold anything.
+            throw new ForgedMessageException(
+                    "a message makes no sense: " + e.getClass().getSimpleName());
         }
     }
 

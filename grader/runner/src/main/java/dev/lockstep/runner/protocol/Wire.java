@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Wire {
     private static final int MOST_ITEMS = 100_000;
 
     private static final int MOST_BYTES = 64 << 20;
+
+    private static final int STEP = 64 << 10;
 
     private Wire() {}
 
@@ -37,8 +40,15 @@ final class Wire {
     }
 
     static byte[] getBytes(DataInput in) throws IOException {
-        byte[] bytes = new byte[size(in.readInt(), MOST_BYTES)];
+        int size = size(in.readInt(), MOST_BYTES);
+        byte[] bytes = new byte[Math.min(size, STEP)];
         in.readFully(bytes);
+        while (bytes.length < size) {
+            // Grows as bytes arrive, so that a wrong size costs no memory.
+            int read = bytes.length;
+            bytes = Arrays.copyOf(bytes, Math.min(size, 2 * read));
+            in.readFully(bytes, read, bytes.length - read);
+        }
         return bytes;
     }
 

@@ -3,6 +3,7 @@ package dev.lockstep.runner.protocol;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Coverage;
@@ -14,6 +15,8 @@ import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +147,86 @@ class MessagesTest {
         assertThrows(
                 ForgedMessageException.class,
                 () -> read("AC: all 7 checks passed, honestly\n".repeat(9).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    @DisplayName("refuses nonsense under the right seal, without quoting it")
+    void sealedNonsense() throws IOException {
+        String secret = "\u001b[2J" + "a".repeat(5_000);
+        for (byte[] content : List.of(
+                content(out -> out.writeByte('?')),
+                content(out -> out.writeByte('s')),
+                content(out -> brokenAs(out, secret)),
+                content(out -> {
+                    out.writeByte('e');
+                    out.writeBoolean(true);
+                    out.writeUTF(secret);
+                }))) {
+            var refused = assertThrows(ForgedMessageException.class, () -> read(sealed(content)));
+            String words = String.valueOf(refused.getMessage());
+            assertTrue(words.startsWith("a message ") && words.length() < 200 && !words.contains("\u001b"), words);
+        }
+    }
+
+    @Test
+    @DisplayName("takes no memory for bytes that are announced and never come")
+    void announcedInVain() throws IOException {
+        byte[] content = content(out -> {
+            out.writeByte('n');
+            out.writeInt(1);
+            out.writeInt(60 << 20);
+        });
+        var asked = new Asked(content);
+
+        assertThrows(EOFException.class, () -> MessageCodec.read(new DataInputStream(asked)));
+
+        assertTrue(asked.most < 1 << 20, asked.most + " bytes were ready to be filled");
+    }
+
+    /** Remembers how many bytes anybody wanted at once. */
+    private static final class Asked extends ByteArrayInputStream {
+
+        private int most;
+
+        Asked(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int offset, int length) {
+            most = Math.max(most, length);
+            return super.read(into, offset, length);
+        }
+    }
+
+    /** A failed check whose broken assertion has no cause that there is. */
+    private static void brokenAs(DataOutputStream out, String cause) throws IOException {
+        out.writeByte('f');
+        out.writeInt(0);
+        out.writeByte('f');
+        out.writeInt(1);
+        out.writeByte('a');
+        Wire.putText(out, cause);
+    }
+
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] content(Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    /** The content as the first message of whoever knows the secret. */
+    private static byte[] sealed(byte[] content) throws IOException {
+        return content(out -> {
+            out.writeInt(content.length);
+            out.writeLong(0);
+            out.write(content);
+            out.write(new Seal(NONCE).of(0, content));
+        });
     }
 
     private static byte[] sent(Message message) throws IOException {
