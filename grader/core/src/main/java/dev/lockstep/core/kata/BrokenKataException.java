@@ -1,6 +1,7 @@
 package dev.lockstep.core.kata;
 
 import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class BrokenKataException extends Exception {
                 .map(problem -> "\n  " + problem.message())
                 .collect(Collectors.joining(
                         "",
-                        "the kata in " + folder + " cannot be loaded:",
+                        "the kata in " + Printable.line(folder.toString()) + " cannot be loaded:",
                         "\nPut this right and load it again; docs/kata-format.md describes every file and field."));
     }
 }

@@ -10,9 +10,11 @@ final class JavaNames {
 
     private JavaNames() {}
 
-    /** Whether this may name a type or a method. */
+    /** Whether this may name a type or a method; characters that nobody sees may not, though Java would ignore them. */
     static boolean isIdentifier(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
     }
 
     /** Whether this may name a file of the unnamed package: {@code Counter.java}. */

@@ -8,6 +8,7 @@ import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /**
  * The types of Java SE, which is what submissions are compiled against.
@@ -23,7 +24,8 @@ final class JavaSe {
 
     /** Whether an exported package of Java SE has this type; {@code java.util.Map$Entry}. */
     static boolean has(String binaryName) {
-        int dot = binaryName.lastIndexOf('.');
+        // a name with a slash in it would be found, too, and be no name of a type
+        int dot = SourceVersion.isName(binaryName) ? binaryName.lastIndexOf('.') : -1;
         ModuleReference module = dot < 0 ? null : MODULE_OF_PACKAGE.get(binaryName.substring(0, dot));
         return module != null && contains(module, binaryName.replace('.', '/') + ".class");
     }

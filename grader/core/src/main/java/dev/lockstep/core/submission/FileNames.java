@@ -1,12 +1,14 @@
 package dev.lockstep.core.submission;
 
 import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names that files have in a submission, given the names under which they were sent. */
 sealed interface FileNames {
@@ -25,7 +27,12 @@ sealed interface FileNames {
      */
     record Refused(List<SourceProblem> problems) implements FileNames {}
 
-    Pattern JAVA_FILE = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
+    int LONGEST_SHOWN = 200;
+
+    /** Java ignores some characters within a name, which nobody sees; a file has none of them. */
+    Pattern JAVA_FILE = Pattern.compile(
+            "\\p{javaJavaIdentifierStart}[\\p{javaJavaIdentifierPart}&&\\P{javaIdentifierIgnorable}]*\\.java");
+
     Pattern SEPARATOR = Pattern.compile("[/\\\\]");
 
     /**
@@ -59,7 +66,8 @@ sealed interface FileNames {
                 problems.add(problem(asSent, "A submission is not a module. Leave module-info.java out."));
             } else if (!JAVA_FILE.matcher(name).matches()) {
                 problems.add(problem(
-                        asSent, "\"" + name + "\" is no name for a Java file. Name it after its class: Counter.java."));
+                        asSent,
+                        "\"" + shown(name) + "\" is no name for a Java file. Name it after its class: Counter.java."));
             }
         });
         return problems;
@@ -74,7 +82,7 @@ sealed interface FileNames {
             if (other != null) {
                 problems.add(problem(
                         asSent,
-                        other + " and " + asSent
+                        shown(other) + " and " + shown(asSent)
                                 + " have the same name, and folders do not count. Rename one of them."));
             }
         });
@@ -91,14 +99,19 @@ sealed interface FileNames {
     private static String missing(String file, Map<String, String> names) {
         for (var name : names.values()) {
             if (name.equalsIgnoreCase(file)) {
-                return "The kata asks for a file " + file + "; found was " + name + ". Rename it.";
+                return "The kata asks for a file " + file + "; found was " + shown(name) + ". Rename it.";
             }
         }
-        return "The kata asks for a file " + file + "; found: " + String.join(", ", names.values())
-                + ". Add it, or rename the file that it is.";
+        var found = names.values().stream().map(FileNames::shown).collect(Collectors.joining(", "));
+        return "The kata asks for a file " + file + "; found: " + found + ". Add it, or rename the file that it is.";
+    }
+
+    /** A name as it may stand in a message: whoever sends files gives them any names. */
+    static String shown(String name) {
+        return Printable.brief(name, LONGEST_SHOWN);
     }
 
     private static SourceProblem problem(String file, String message) {
-        return new SourceProblem(file, 0, 0, message);
+        return new SourceProblem(shown(file), 0, 0, message);
     }
 }

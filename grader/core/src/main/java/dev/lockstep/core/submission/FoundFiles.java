@@ -41,8 +41,8 @@ sealed interface FoundFiles {
     /** More Java files than a submission may have. */
     record TooMany() implements FoundFiles {}
 
-    /** Java files that are symbolic links. */
-    record Links(List<SourceProblem> problems) implements FoundFiles {}
+    /** What has the name of a Java file and is none, but a symbolic link, say. */
+    record NotFiles(List<SourceProblem> problems) implements FoundFiles {}
 
     /** Looks at {@code path}, which itself may be a link: whoever typed it meant it. */
     static FoundFiles at(Path path) throws UnreadablePathException {

@@ -23,7 +23,7 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
 
     private final Path folder;
     private final SortedMap<String, Path> files = new TreeMap<>();
-    private final List<SourceProblem> links = new ArrayList<>();
+    private final List<SourceProblem> refused = new ArrayList<>();
     private long bytes;
     private int entries;
 
@@ -38,7 +38,7 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
     }
 
     private FoundFiles result(Path asGiven) throws UnreadablePathException {
-        if (files.size() > SubmissionReader.MAX_FILES) {
+        if (files.size() + refused.size() > SubmissionReader.MAX_FILES) {
             return new FoundFiles.TooMany();
         }
         if (entries > MAX_ENTRIES) {
@@ -46,8 +46,8 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
                     "The folder %s holds more than %,d files. Give the folder of your solution."
                             .formatted(asGiven, MAX_ENTRIES));
         }
-        if (!links.isEmpty()) {
-            return new FoundFiles.Links(links);
+        if (!refused.isEmpty()) {
+            return new FoundFiles.NotFiles(refused);
         }
         if (files.isEmpty()) {
             throw new UnreadablePathException(
@@ -68,18 +68,25 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
         if (file.toString().endsWith(".java") && !isHidden(file)) {
             add(file, attributes);
         }
-        boolean enough = files.size() > SubmissionReader.MAX_FILES || entries > MAX_ENTRIES;
+        boolean enough = files.size() + refused.size() > SubmissionReader.MAX_FILES || entries > MAX_ENTRIES;
         return enough ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     private void add(Path file, BasicFileAttributes attributes) {
         var name = folder.relativize(file).toString().replace('\\', '/');
         if (attributes.isSymbolicLink()) {
-            links.add(new SourceProblem(name, 0, 0, name + " is a symbolic link. Put the file itself there."));
+            refuse(name, "is a symbolic link");
+        } else if (attributes.isOther()) {
+            refuse(name, "is a pipe, a socket or a device");
         } else if (attributes.isRegularFile()) {
             files.put(name, file);
             bytes += attributes.size();
         }
+    }
+
+    private void refuse(String name, String why) {
+        var shown = FileNames.shown(name);
+        refused.add(new SourceProblem(shown, 0, 0, shown + " " + why + ". Put the file itself there."));
     }
 
     private static boolean isHidden(Path path) {

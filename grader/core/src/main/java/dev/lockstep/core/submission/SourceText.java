@@ -84,6 +84,6 @@ sealed interface SourceText {
     }
 
     private static Bad bad(String file, int line, String message) {
-        return new Bad(new SourceProblem(file, line, 0, message));
+        return new Bad(new SourceProblem(FileNames.shown(file), line, 0, message));
     }
 }

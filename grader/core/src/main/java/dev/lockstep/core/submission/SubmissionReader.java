@@ -31,7 +31,7 @@ public final class SubmissionReader {
     public static Reading read(Path path, Kata.Facts facts) throws UnreadablePathException {
         return switch (FoundFiles.at(path)) {
             case FoundFiles.TooMany() -> Reading.Refused.because(tooMany("more than " + MAX_FILES));
-            case FoundFiles.Links(var problems) -> new Reading.Refused(problems);
+            case FoundFiles.NotFiles(var problems) -> new Reading.Refused(problems);
             case FoundFiles.Sources files ->
                 files.bytes() > limit(facts) ? tooLarge(files.bytes(), facts) : check(files.read(limit(facts)), facts);
         };

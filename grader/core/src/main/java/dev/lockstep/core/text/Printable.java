@@ -21,6 +21,19 @@ public final class Printable {
         return out.toString();
     }
 
+    /** The text on one line, of which no more than {@code most} characters are shown. */
+    public static String brief(String text, int most) {
+        String line = line(beginning(text, most));
+        String shown = beginning(line, most);
+        return shown.length() < line.length() || text.codePointCount(0, text.length()) > most ? shown + "…" : line;
+    }
+
+    private static String beginning(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
     /** The text with its line ends kept, as line feeds. */
     public static String lines(String text) {
         return String.join("\n", text.lines().map(Printable::line).toList());

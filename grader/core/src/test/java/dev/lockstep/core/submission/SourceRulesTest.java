@@ -160,7 +160,7 @@ class SourceRulesTest {
     void oddNamesAreRefused(String name) {
         var problem = onlyProblem(SubmissionReader.check(sources("Counter.java", name), Facts.files("Counter.java")));
 
-        assertEquals(name, problem.file());
+        assertEquals(name.replace("\n", "\\n"), problem.file());
         assertTrue(problem.message().endsWith("is no name for a Java file. Name it after its class: Counter.java."));
     }
 
@@ -175,8 +175,8 @@ class SourceRulesTest {
     @Test
     void namesMustDifferWithoutTheirFoldersOnAnyMachine() {
         assertEquals(
-                List.of(
-                        "a/Node.java and b/node.java have the same name, and folders do not count. Rename one of them."),
+                List.of("a/Node.java and b/node.java have the same name, and folders do not count. Rename one of"
+                        + " them."),
                 messages(SubmissionReader.check(
                         sources("Counter.java", "a/Node.java", "b/node.java"), Facts.files("Counter.java"))));
     }

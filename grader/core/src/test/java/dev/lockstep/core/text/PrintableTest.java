@@ -41,6 +41,15 @@ class PrintableTest {
     }
 
     @Test
+    void aBriefLineIsCutWhereItIsTooLongForItsReader() {
+        assertEquals("12345", Printable.brief("12345", 5));
+        assertEquals("12345…", Printable.brief("123456", 5));
+        assertEquals("\\u001b…", Printable.brief("\u001b\u001b", 6));
+        assertEquals("🧵🧵…", Printable.brief("🧵".repeat(3), 2));
+        assertEquals(6, Printable.brief("\u001b".repeat(1_000_000), 5).length());
+    }
+
+    @Test
     void whatIsLeftOfAnyCharacterIsValidInXml() {
         for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
             int codePoint = character;
