@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "./lockstep test runs the project's own tests.",
-            "Exit codes: 0 accepted; 1 any other judged outcome; 2 bad usage, unreadable path, broken kata; 3 grader fault."
+            "Exit codes: 0 accepted; 1 any other judged outcome; 2 bad usage, unreadable path, broken kata; 3 grader"
+                    + " fault."
         })
 final class Lockstep {
 
@@ -67,7 +68,8 @@ final class Lockstep {
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
-                .addSubcommand(new ProveCommand(lockstep))
+                .addSubcommand(
+                        new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))
                 .addSubcommand(new BenchCommand(lockstep))
                 .addSubcommand(new CommandLine.HelpCommand());
         // Picocli prints its help while it still reads the arguments, so it has to be told about colours before.

@@ -20,11 +20,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Run a proof that takes long.",
             "check-twenty: the self-check of all katas is green, twenty times in a row.",
-            "same-verdict: every solution of all katas gets the declared verdict and cause, and the same interleavings, in every"
-                    + " round.",
-            "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher runs it, by"
-                    + " itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the sources.",
-            "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove memory"
+            "same-verdict: every solution of all katas gets the declared verdict and cause, and the same"
+                    + " interleavings, in every round.",
+            "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher"
+                    + " runs it, by itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the"
+                    + " sources.",
+            "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove"
+                    + " memory",
+            "fuzz: a million odd inputs do no harm. It has options of its own: ./lockstep prove fuzz --help"
         })
 final class ProveCommand implements Callable<Integer> {
 
@@ -32,14 +35,17 @@ final class ProveCommand implements Callable<Integer> {
     private static final String SAME_VERDICT = "same-verdict";
     private static final String CORPUS = "corpus";
     private static final String MEMORY = "memory";
+    private static final String FUZZ = "fuzz";
 
     private final Lockstep lockstep;
 
+    // Optional for the sake of the proof that is a command of its own; nameless, there is no such proof.
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "NAME",
-            description =
-                    "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + " or " + MEMORY + ".")
+            description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + ", " + MEMORY
+                    + " or " + FUZZ + ".")
     private String name = "";
 
     @Parameters(
@@ -97,8 +103,8 @@ final class ProveCommand implements Callable<Integer> {
                 throw new UsageException(
                         "The launcher runs this proof, with nothing before its name: ./lockstep prove memory");
             default ->
-                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s and %s"
-                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, MEMORY));
+                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s, %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, MEMORY, FUZZ));
         };
     }
 

@@ -117,6 +117,6 @@ class ProveCommandTest {
         var run = world.run("prove", "nothing");
 
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("check-twenty, same-verdict, corpus and memory"), run::err);
+        assertTrue(run.err().contains("check-twenty, same-verdict, corpus, memory and fuzz"), run::err);
     }
 }
