@@ -65,13 +65,13 @@ final class ProveFuzzCommand implements Callable<Integer> {
     }
 
     private void progress(long done) {
-        if (lockstep.surroundings().isTerminal()) {
+        if (lockstep.surroundings().showsProgress()) {
             show(CLEAR + "%,d of %,d inputs ...".formatted(done, inputs));
         }
     }
 
     private void clearProgress() {
-        if (lockstep.surroundings().isTerminal()) {
+        if (lockstep.surroundings().showsProgress()) {
             show(CLEAR);
         }
     }

@@ -132,7 +132,7 @@ final class KatasTarget implements Target {
                 && starter.equals(kata.facts().files().stream().sorted().toList())
                 && !kata.facts().types().isEmpty()
                 && !kata.hiddenTests().isEmpty();
-        MisbehavedException.unless(good, "a kata was loaded that keeps not to the format: " + kata.facts());
+        MisbehavedException.unless(good, "a kata was loaded that does not keep to the format: " + kata.facts());
         boolean tells = kata.toString().contains(OddFiles.SECRET);
         MisbehavedException.unless(!tells, "a kata holds what is outside of its folder");
     }

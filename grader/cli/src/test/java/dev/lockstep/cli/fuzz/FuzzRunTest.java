@@ -55,11 +55,11 @@ class FuzzRunTest {
     @Test
     @DisplayName("that a reader never gets done with are told, too")
     void hanging() throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch askedToStop = new CountDownLatch(1);
         FuzzRun run = new FuzzRun(
                 List.of(new Fed(_ -> {
                     try {
-                        never.await();
+                        askedToStop.await();
                     } catch (InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
@@ -67,6 +67,7 @@ class FuzzRunTest {
                 Duration.ZERO);
 
         Misbehaviour found = run.run(9, 5, _ -> {}).orElseThrow();
+        askedToStop.countDown();
 
         assertEquals(9, found.seed());
         assertTrue(found.what().contains("it has been at it for"), found.what());
