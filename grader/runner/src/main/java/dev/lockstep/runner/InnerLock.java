@@ -5,6 +5,7 @@ import dev.lockstep.runner.linux.RefusedByKernelException;
 import dev.lockstep.runner.linux.Seccomp;
 import dev.lockstep.runner.linux.Seccomp.Purpose;
 import dev.lockstep.runner.protocol.Job;
+import java.util.Optional;
 
 /**
  * The filter that a process puts on all of its threads, those of the JVM included, before anything foreign is loaded.
@@ -18,6 +19,7 @@ final class InnerLock {
             Thread.ofPlatform().daemon().name("rehearse the lock").unstarted(() -> Seccomp.rehearse(Purpose.COMPILING));
 
     private boolean doorsAreOpen;
+    private Optional<Purpose> lockedFor = Optional.empty();
 
     private InnerLock() {}
 
@@ -37,29 +39,43 @@ final class InnerLock {
     }
 
     /**
-     * Locks this process in for {@code job}.
+     * Locks this process in for {@code job}, unless it is already.
      *
-     * @throws IllegalStateException if the kernel refuses; then the job must not be done
+     * @throws IllegalStateException if the kernel refuses, or if it is locked in for something else; then the job must not be done
      */
     void lock(Job job) {
         switch (job) {
-            case Job.Compile _ -> {
-                SourceCompiler.getReady();
-                lock(Purpose.COMPILING);
-            }
-            case Job.ListChecks _, Job.RunChecks _ -> {
-                openDoors();
-                lock(Purpose.CHECKS);
-            }
+            case Job.Compile _ -> lockForCompiling();
+            case Job.ListChecks _, Job.RunChecks _ -> lockForChecks();
             case Job.Rehearse _ -> rehearse();
         }
     }
 
+    /** Locks it in for what compiles. */
+    synchronized void lockForCompiling() {
+        SourceCompiler.getReady();
+        lock(Purpose.COMPILING);
+    }
+
+    /** Locks it in for what lists or runs checks. */
+    synchronized void lockForChecks() {
+        openDoors();
+        lock(Purpose.CHECKS);
+    }
+
     private void lock(Purpose purpose) {
+        if (lockedFor.equals(Optional.of(purpose))) {
+            return;
+        }
+        if (lockedFor.isPresent()) {
+            throw new IllegalStateException("this process has locked itself in for %s, so it does no job that is %s"
+                    .formatted(lockedFor.get(), purpose));
+        }
         try {
             rehearsal.join();
             Seccomp.giveUpNewPrivileges();
             Seccomp.filterThisProcess(purpose);
+            lockedFor = Optional.of(purpose);
         } catch (RefusedByKernelException | InterruptedException e) {
             throw new IllegalStateException("this process could not lock itself in, so it does not do its job", e);
         }

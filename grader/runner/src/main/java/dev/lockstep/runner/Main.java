@@ -22,38 +22,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The program inside the sandbox: does one job, says what came of it, and ends. */
+/** The program inside the sandbox: does one job, says what came of it, and ends; or compiles, one job after another. */
 public final class Main {
 
     /** How a process ends that nobody listens to any more. */
     private static final int ABANDONED = 4;
+
+    /** How a process ends that cannot do any job. */
+    private static final int UNREADY = 5;
 
     private Main() {}
 
     /**
      * Reads a nonce and a job from standard input and writes messages to standard output.
      *
-     * @param args {@link Job#CHECKS_TO_COME}, {@link Job#LOCKED}, both or nothing
+     * @param args {@link Job#LOCKED}, and what is announced: {@link Job#CHECKS_TO_COME}, {@link Job#COMPILING_TO_COME}, or nothing
      */
     public static void main(String[] args) throws IOException {
-        boolean locked = List.of(args).contains(Job.LOCKED);
-        Optional<InnerLock> lock = locked ? Optional.of(InnerLock.prepare()) : Optional.empty();
-        Optional<WarmUp> warmUp =
-                List.of(args).contains(Job.CHECKS_TO_COME) ? Optional.of(WarmUp.begin(lock)) : Optional.empty();
+        List<String> announced = List.of(args);
+        Optional<InnerLock> lock = announced.contains(Job.LOCKED) ? Optional.of(InnerLock.prepare()) : Optional.empty();
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         keepStandardStreamsForTheSubmission();
-        byte[] nonce = new byte[Nonce.BYTES];
-        Job job;
         try {
+            byte[] nonce = new byte[Nonce.BYTES];
             in.readFully(nonce);
-            job = JobCodec.read(in);
+            MessageWriter messages = new MessageWriter(out, nonce);
+            WarmUp warmUp = WarmUp.begin(announced, lock, messages, in.available() > 0, Main::endUnready);
+            if (announced.contains(Job.MORE_TO_COME)) {
+                compileWhatComes(in, warmUp, lock, messages);
+            } else {
+                doOneJob(in, warmUp, lock, messages);
+            }
         } catch (EOFException _) {
             endAbandoned();
-            return;
         }
-        MessageWriter messages = new MessageWriter(out, nonce);
-        warmUp.ifPresent(WarmUp::end);
+    }
+
+    private static void doOneJob(DataInputStream in, WarmUp warmUp, Optional<InnerLock> lock, MessageWriter messages)
+            throws IOException {
+        Job job = JobCodec.read(in);
+        warmUp.end();
         if (!(job instanceof Job.Rehearse)) {
             endWithTheGrader(in);
         }
@@ -67,6 +76,24 @@ public final class Main {
         }
         // Threads of the submission that are still alive must not keep the process.
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Until standard input ends: this thread sees that even while something is being compiled. */
+    private static void compileWhatComes(
+            DataInputStream in, WarmUp warmUp, Optional<InnerLock> lock, MessageWriter messages) throws IOException {
+        Compilations compilations = new Compilations(messages);
+        Job first = JobCodec.read(in);
+        warmUp.end();
+        lock.ifPresent(it -> it.lock(first));
+        compilations.add(first);
+        Thread.ofPlatform()
+                .daemon()
+                .name("compile")
+                .uncaughtExceptionHandler((_, broken) -> endUnready(broken))
+                .start(compilations::run);
+        while (true) {
+            compilations.add(JobCodec.read(in));
+        }
     }
 
     private static boolean perform(Job job, MessageWriter messages) throws IOException {
@@ -109,6 +136,14 @@ public final class Main {
             }
             endAbandoned();
         });
+    }
+
+    private static void endUnready(Throwable why) {
+        try {
+            why.printStackTrace();
+        } finally {
+            Runtime.getRuntime().halt(UNREADY);
+        }
     }
 
     private static void endAbandoned() {

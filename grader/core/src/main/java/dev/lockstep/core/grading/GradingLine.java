@@ -9,6 +9,7 @@ import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxException;
+import dev.lockstep.core.sandbox.WarmSandbox;
 import dev.lockstep.core.submission.Submission;
 import dev.lockstep.runner.protocol.Classes;
 import java.io.IOException;
@@ -22,13 +23,14 @@ import java.util.Optional;
  *
  * <p>Thread-safe.
  */
-public final class GradingLine implements Grader {
+public final class GradingLine implements Grader, AutoCloseable {
 
     private final Sandbox sandbox;
     private final SandboxedCompiler compiler;
     private final PreparedKatas katas;
 
     /**
+     * @param sandbox closed with the line
      * @param cacheFolder where prepared katas are kept
      */
     public GradingLine(Sandbox sandbox, Path cacheFolder) {
@@ -44,6 +46,15 @@ public final class GradingLine implements Grader {
      */
     public static GradingLine open(Path cacheFolder) {
         return new GradingLine(ProcessSandbox.withCache(cacheFolder), cacheFolder);
+    }
+
+    /**
+     * The same for whoever grades one submission after another: processes are got ready while nothing needs them.
+     *
+     * @param atOnce how many gradings there will be at a time; so many processes of each kind are kept ready
+     */
+    public static GradingLine openWarm(Path cacheFolder, int atOnce) {
+        return new GradingLine(new WarmSandbox(ProcessSandbox.withCache(cacheFolder), atOnce), cacheFolder);
     }
 
     @Override
@@ -126,6 +137,12 @@ public final class GradingLine implements Grader {
                 new Replay.Fault(new Outcome.GraderFault(
                         Stage.RUN, "the schedule that was to show a finding ended as " + outcome.verdict()));
         };
+    }
+
+    /** Ends what is kept ready. */
+    @Override
+    public void close() {
+        sandbox.close();
     }
 
     private PreparedKata prepare(Kata kata, Progress progress) throws PreparationException, IOException {

@@ -27,6 +27,15 @@ public record Isolation(List<LayerState> layers) {
                 .toList());
     }
 
+    /** The same without all layers that are not among {@code these}. */
+    public Isolation only(Set<Layer> these) {
+        return new Isolation(layers.stream()
+                .map(state -> these.contains(state.layer())
+                        ? state
+                        : new LayerState.Missing(state.layer(), "it was left out on purpose", ""))
+                .toList());
+    }
+
     /** The highest level all of whose layers were reached. */
     public IsolationLevel level() {
         Set<Layer> reached = reached();

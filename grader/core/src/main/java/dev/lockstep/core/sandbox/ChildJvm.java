@@ -55,6 +55,20 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
         return command;
     }
 
+    /** The same for one that gets ready to compile. */
+    List<String> commandForCompiling(int heapMiB) {
+        List<String> command = command(heapMiB);
+        command.add(Job.COMPILING_TO_COME);
+        return command;
+    }
+
+    /** The same for one that gets ready to compile again and again. */
+    List<String> commandForCompilations(int heapMiB) {
+        List<String> command = commandForCompiling(heapMiB);
+        command.add(Job.MORE_TO_COME);
+        return command;
+    }
+
     /** The command that writes {@code cache} from what a job does, and getting ready for it. */
     List<String> trainingCommand(int heapMiB, Path cache) {
         List<String> command = new ArrayList<>();
@@ -62,6 +76,7 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
         command.add("-Xmx" + heapMiB + "m");
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(flags());
+        command.add(Job.REHEARSAL);
         command.add(Job.CHECKS_TO_COME);
         if (locked) {
             command.add(Job.LOCKED);

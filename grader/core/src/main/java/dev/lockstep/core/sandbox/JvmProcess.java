@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A JVM that does one job, under a watchdog. */
+/** A JVM that does a job, or several if it was started for that, under a watchdog. */
 final class JvmProcess implements SandboxedProcess {
 
     /** The exit code of a JVM that was told to end when it runs out of memory. */
@@ -32,6 +32,9 @@ final class JvmProcess implements SandboxedProcess {
     private final ProcessLimits limits;
     private final Optional<Path> scratch;
     private final Watchdog watchdog;
+    private final DataOutputStream out;
+    private final MessageReader messages;
+    private boolean ready;
 
     JvmProcess(LockedProcess locked, ProcessLimits limits, Optional<Path> scratch) {
         this.locked = locked;
@@ -39,19 +42,38 @@ final class JvmProcess implements SandboxedProcess {
         this.limits = limits;
         this.scratch = scratch;
         this.watchdog = new Watchdog(locked, limits);
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        byte[] nonce = Nonce.fresh();
+        this.messages = new MessageReader(new BufferedInputStream(process.getInputStream()), nonce);
+        send(to -> to.write(nonce));
+    }
+
+    @Override
+    public boolean awaitReady() {
+        try {
+            hearThatItIsReady();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     @Override
     public Ending perform(Job job, Consumer<Message> listener) {
-        byte[] nonce = Nonce.fresh();
         watchdog.start();
-        Thread.ofVirtual().name("send the job").start(() -> send(nonce, job));
-        MessageReader messages = new MessageReader(new BufferedInputStream(process.getInputStream()), nonce);
+        Thread.ofVirtual().name("send the job").start(() -> send(to -> JobCodec.write(to, job)));
         try {
+            hearThatItIsReady();
             while (true) {
                 Message message = messages.read();
                 listener.accept(message);
                 if (message instanceof Message.End(boolean spent)) {
+                    watchdog.rest();
                     return new Ending.Complete(spent);
                 }
             }
@@ -62,12 +84,29 @@ final class JvmProcess implements SandboxedProcess {
         }
     }
 
-    private void send(byte[] nonce, Job job) {
+    /** Once; whoever comes meanwhile waits, too. */
+    private void hearThatItIsReady() throws IOException {
+        synchronized (messages) {
+            if (!ready) {
+                Message first = messages.read();
+                if (!(first instanceof Message.Ready)) {
+                    throw new ForgedMessageException("the first message is " + first + ", not that it is ready");
+                }
+                ready = true;
+            }
+        }
+    }
+
+    /** Writes something for the process to read. */
+    @FunctionalInterface
+    private interface Sending {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private void send(Sending sending) {
         // Standard input stays open: its end tells the process to end, too.
         try {
-            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-            out.write(nonce);
-            JobCodec.write(out, job);
+            sending.to(out);
             out.flush();
         } catch (IOException _) {
             // The process has died; whoever reads its messages sees that.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The embedded sandbox: a JVM of its own for each job, with limits, a watchdog, and all locks that this machine has.
@@ -30,9 +31,11 @@ public final class ProcessSandbox implements Sandbox {
             "lockstep-%d-".formatted(ProcessHandle.current().pid());
 
     private final ChildJvm jvm;
+    private final LinuxLocks locks;
 
-    private ProcessSandbox(ChildJvm jvm) {
+    private ProcessSandbox(ChildJvm jvm, LinuxLocks locks) {
         this.jvm = jvm;
+        this.locks = locks;
     }
 
     /** Found out once, on first use. */
@@ -46,23 +49,37 @@ public final class ProcessSandbox implements Sandbox {
 
     /** A sandbox whose processes start without a cache. */
     public static ProcessSandbox withoutCache() {
-        return new ProcessSandbox(bare());
+        return new ProcessSandbox(bare(ThisMachine.LOCKS), ThisMachine.LOCKS);
     }
 
     /**
      * A sandbox whose processes start from a cache in {@code cacheFolder}; it is made on first use, which takes a few seconds.
      */
     public static ProcessSandbox withCache(Path cacheFolder) {
-        ChildJvm jvm = bare();
-        return new ProcessSandbox(new AotCache(cacheFolder, jvm)
-                .find()
-                .filter(ThisMachine.LOCKS::letsRead)
-                .map(jvm::with)
-                .orElse(jvm));
+        return withCache(cacheFolder, ThisMachine.LOCKS);
     }
 
-    private static ChildJvm bare() {
-        return ChildJvm.withoutCache(ThisMachine.LOCKS.isolation().has(Layer.INNER_FILTER));
+    /**
+     * The same without those layers of this machine that are not named, which {@link #isolation} says, too: to measure what each
+     * layer takes, for code that one would run anyway.
+     */
+    public static ProcessSandbox withCacheAndOnly(Set<Layer> layers, Path cacheFolder) {
+        return withCache(cacheFolder, ThisMachine.LOCKS.only(layers));
+    }
+
+    private static ProcessSandbox withCache(Path cacheFolder, LinuxLocks locks) {
+        ChildJvm jvm = bare(locks);
+        return new ProcessSandbox(
+                new AotCache(cacheFolder, jvm)
+                        .find()
+                        .filter(locks::letsRead)
+                        .map(jvm::with)
+                        .orElse(jvm),
+                locks);
+    }
+
+    private static ChildJvm bare(LinuxLocks locks) {
+        return ChildJvm.withoutCache(locks.isolation().has(Layer.INNER_FILTER));
     }
 
     /** What keeps the processes of every such sandbox from this machine; found out on first use. */
@@ -72,24 +89,34 @@ public final class ProcessSandbox implements Sandbox {
 
     @Override
     public Isolation isolation() {
-        return onThisMachine();
+        return locks.isolation();
     }
 
     @Override
     public SandboxedProcess start(ProcessLimits limits) {
-        return start(limits, jvm.command(limits.heapMiB()));
+        return start(limits, 1, jvm.command(limits.heapMiB()));
     }
 
     @Override
     public SandboxedProcess startForChecks(ProcessLimits limits) {
-        return start(limits, jvm.commandForChecks(limits.heapMiB()));
+        return start(limits, 1, jvm.commandForChecks(limits.heapMiB()));
     }
 
-    private SandboxedProcess start(ProcessLimits limits, List<String> command) {
+    @Override
+    public SandboxedProcess startForCompiling(ProcessLimits limits) {
+        return start(limits, 1, jvm.commandForCompiling(limits.heapMiB()));
+    }
+
+    @Override
+    public SandboxedProcess startForCompilations(ProcessLimits limits, int jobs) {
+        return start(limits, jobs, jvm.commandForCompilations(limits.heapMiB()));
+    }
+
+    private SandboxedProcess start(ProcessLimits limits, int jobs, List<String> command) {
         try {
             return LiveProcesses.start(() -> {
                 Optional<Path> scratch = scratch();
-                return new JvmProcess(launch(scratch, command, limits), limits, scratch);
+                return new JvmProcess(launch(scratch, command, ofKernel(limits, jobs)), limits, scratch);
             });
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
@@ -97,16 +124,15 @@ public final class ProcessSandbox implements Sandbox {
     }
 
     /** A process that cannot write a file needs no folder, and could not delete it when the grader is gone. */
-    private static Optional<Path> scratch() throws IOException {
-        return ThisMachine.LOCKS.letWrite() ? Optional.of(Files.createTempDirectory(SCRATCH)) : Optional.empty();
+    private Optional<Path> scratch() throws IOException {
+        return locks.letWrite() ? Optional.of(Files.createTempDirectory(SCRATCH)) : Optional.empty();
     }
 
-    private LockedProcess launch(Optional<Path> scratch, List<String> command, ProcessLimits limits)
-            throws IOException {
+    private LockedProcess launch(Optional<Path> scratch, List<String> command, Limits limits) throws IOException {
         ProcessBuilder builder = ChildJvm.process(command);
         scratch.ifPresent(folder -> builder.directory(folder.toFile()));
         try {
-            return ThisMachine.LOCKS.start(builder, jvm.files(), ofKernel(limits));
+            return locks.start(builder, jvm.files(), limits);
         } catch (IOException e) {
             if (scratch.isPresent()) {
                 Files.delete(scratch.get());
@@ -117,9 +143,14 @@ public final class ProcessSandbox implements Sandbox {
 
     /** Far more than a correct submission needs: they keep the machine alive, they do not judge. */
     static Limits ofKernel(ProcessLimits limits) {
+        return ofKernel(limits, 1);
+    }
+
+    /** The kernel counts processor time from birth to end, for all jobs together. */
+    private static Limits ofKernel(ProcessLimits limits, int jobs) {
         return new Limits(
                 limits.heapMiB() + MIB_BESIDE_HEAP_AND_STACKS + MIB_OF_A_STACK * THREADS,
-                limits.cpu().toSeconds() + SECONDS_AFTER_WATCHDOG,
+                jobs * limits.cpu().toSeconds() + SECONDS_AFTER_WATCHDOG,
                 THREADS);
     }
 }

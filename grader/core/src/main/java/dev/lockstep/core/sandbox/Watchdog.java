@@ -6,6 +6,7 @@ import dev.lockstep.engine.finding.Finding.LimitExceeded;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Watches a process from outside and kills it when it uses more than it may. */
@@ -17,6 +18,7 @@ final class Watchdog {
     private final ProcessLimits limits;
     private final CapturedOutput output;
     private final AtomicReference<Ending> killed = new AtomicReference<>();
+    private final AtomicInteger job = new AtomicInteger();
 
     Watchdog(LockedProcess process, ProcessLimits limits) {
         this.process = process;
@@ -24,13 +26,22 @@ final class Watchdog {
         this.output = new CapturedOutput(process.process().getErrorStream(), limits.outputKiB(), this::tooMuchOutput);
     }
 
-    /** Begins to watch; the wall clock starts now. */
+    /** Begins to watch a job; its clocks start now. */
     void start() {
-        output.start();
+        int number = job.incrementAndGet();
+        if (number == 1) {
+            output.start();
+        }
+        Duration before = processorTime();
         Thread.ofPlatform()
                 .daemon()
                 .name("watchdog of process " + process.handle().pid())
-                .start(this::watch);
+                .start(() -> watch(number, before));
+    }
+
+    /** The job is done: what the process uses until the next one is nobody's. */
+    void rest() {
+        job.incrementAndGet();
     }
 
     void stop() {
@@ -46,11 +57,11 @@ final class Watchdog {
         return output;
     }
 
-    private void watch() {
+    private void watch(int number, Duration before) {
         long begin = System.nanoTime();
         try {
-            while (!process.process().waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                Duration cpu = process.handle().info().totalCpuDuration().orElse(Duration.ZERO);
+            while (!process.process().waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && job.get() == number) {
+                Duration cpu = processorTime().minus(before);
                 Duration wall = Duration.ofNanos(System.nanoTime() - begin);
                 if (cpu.compareTo(limits.cpu()) > 0) {
                     kill(over(Cause.TIME_LIMIT, limits.cpu().toSeconds() + " s of CPU time"));
@@ -62,6 +73,10 @@ final class Watchdog {
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the watchdog", e);
         }
+    }
+
+    private Duration processorTime() {
+        return process.handle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void tooMuchOutput() {

@@ -72,6 +72,16 @@ final class ScriptedSandbox implements Sandbox {
         }
 
         @Override
+        public boolean awaitReady() {
+            return true;
+        }
+
+        @Override
+        public boolean isAlive() {
+            return !performed && !closed;
+        }
+
+        @Override
         public Ending perform(Job job, Consumer<Message> listener) {
             assertFalse(performed || closed, "a process does one job, and none once it is closed");
             performed = true;

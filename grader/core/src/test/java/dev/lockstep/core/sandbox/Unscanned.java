@@ -17,8 +17,7 @@ import java.util.TreeMap;
  */
 record Unscanned(Ending ending, Map<String, CheckReport> reports) {
 
-    private static final ProcessLimits LIMITS =
-            new ProcessLimits(128, Duration.ofSeconds(60), Duration.ofSeconds(120), 64);
+    static final ProcessLimits LIMITS = new ProcessLimits(128, Duration.ofSeconds(60), Duration.ofSeconds(120), 64);
     private static final Job.Patience PATIENCE = new Job.Patience(Duration.ofSeconds(30), Duration.ofSeconds(60), true);
 
     /** Runs all checks in {@code tests}. */

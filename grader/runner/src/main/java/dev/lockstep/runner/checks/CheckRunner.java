@@ -36,7 +36,6 @@ public final class CheckRunner {
      */
     public boolean run() throws IOException {
         Thread.setDefaultUncaughtExceptionHandler(escapes);
-        messages.write(new Message.Ready());
         for (int number = 0; number < job.checks().size(); number++) {
             messages.write(new Message.Started(number));
             if (rejected && job.isOpinion(number)) {

@@ -4,11 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What one process inside the sandbox is asked to do; one job a process. */
+/** What one process inside the sandbox is asked to do; one job a process, unless {@linkplain #MORE_TO_COME more are to come}. */
 public sealed interface Job {
 
-    /** The argument of a process whose job will be {@link RunChecks}, so that it can get ready for that. */
+    /** The argument of a process whose job will be to list or to run checks, so that it can get ready for that. */
     String CHECKS_TO_COME = "checks";
+
+    /** The argument of a process whose job will be {@link Compile}, so that it can get ready for that. */
+    String COMPILING_TO_COME = "compiling";
+
+    /** The argument, beside {@link #COMPILING_TO_COME}, of a process that is given one such job after another. */
+    String MORE_TO_COME = "more";
+
+    /** The argument of a process whose job will be {@link Rehearse}: it gets ready as others do, but is not locked in. */
+    String REHEARSAL = "rehearsal";
 
     /** The argument of a process that must lock itself in before it does its job, and not do it if it cannot. */
     String LOCKED = "locked";

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What the program inside the sandbox says. */
 public sealed interface Message {
 
-    /** The job has arrived, and everything that it needs is loaded. */
+    /** The first message: the process has got ready for what was announced to it, and waits for its job. */
     record Ready() implements Message {}
 
     /** The sources compile. */
@@ -33,9 +33,9 @@ public sealed interface Message {
     record Finished(int check, CheckReport report) implements Message {}
 
     /**
-     * The last message.
+     * The last message about a job.
      *
-     * @param spent whether the process was left unfit for the job's remaining checks
+     * @param spent whether the process was left unfit for the job's remaining checks, or for more jobs
      */
     record End(boolean spent) implements Message {}
 

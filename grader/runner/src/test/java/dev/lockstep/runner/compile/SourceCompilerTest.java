@@ -1,6 +1,8 @@
 package dev.lockstep.runner.compile;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,10 +61,24 @@ class SourceCompilerTest {
             Message.NotCompiled refused =
                     assertInstanceOf(Message.NotCompiled.class, compile("public class Tally { int x = " + sum + "; }"));
             assertTrue(refused.diagnostics().getFirst().text().contains("nested too deeply"), refused::toString);
+            assertTrue(SourceCompiler.hasGivenUp(refused), refused::toString);
         } finally {
             System.setErr(usual);
         }
         assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("has not given up where it says what is wrong, or that nothing is")
+    void ordinaryAnswers() {
+        assertFalse(SourceCompiler.hasGivenUp(compile("public class Tally { int x = \"one\"; }")));
+        assertFalse(SourceCompiler.hasGivenUp(compile("public class Tally {}")));
+    }
+
+    @Test
+    @DisplayName("warms up with a sample that compiles")
+    void warmsUp() {
+        assertDoesNotThrow(SourceCompiler::warmUp);
     }
 
     private static Message compile(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,15 @@ public final class LinuxLocks {
     /** Tries what this machine has for JVMs of {@code javaHome} that read {@code archives}. */
     public static LinuxLocks of(Path javaHome, List<Path> archives) {
         return new Probe(new JvmFiles(javaHome), archives).locks();
+    }
+
+    /** These locks without all those that are not among {@code layers}. */
+    public LinuxLocks only(Set<Layer> layers) {
+        return new LinuxLocks(
+                jvmFiles,
+                isolation.only(layers),
+                users.filter(_ -> layers.contains(Layer.OWN_USER)),
+                groups.filter(_ -> layers.contains(Layer.CONTROL_GROUP)));
     }
 
     /** Which locks there are, and why others are not. */
