@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import dev.lockstep.cli.bench.BenchFailedException;
 import dev.lockstep.cli.bench.Entrant;
 import dev.lockstep.cli.bench.LatencyBench;
+import dev.lockstep.cli.bench.SandboxBench;
 import dev.lockstep.cli.bench.Workbench;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
@@ -22,6 +23,11 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final String LATENCY = "latency";
 
+    private static final String SANDBOX = "sandbox";
+
+    /** What the sandbox is measured with, unless another one is named. */
+    private static final String USUAL_KATA = "race-free-counter";
+
     /** Run by the launcher: Lincheck, which it needs, is not on our class path. */
     private static final String ENGINE = "engine";
 
@@ -34,6 +40,7 @@ final class BenchCommand implements Callable<Integer> {
             description = {
                 "What to measure; see docs/benchmarks.md.",
                 "latency: the time from \"grade\" to the verdict.",
+                "sandbox: what each layer of the sandbox takes, and what is gained by processes that wait for their job.",
                 "engine: how fast schedules go by, beside another tool. Only by ./lockstep; it has options of its own."
             })
     private String name = "";
@@ -41,7 +48,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--kata",
             paramLabel = "KATA",
-            description = "Only this kata, instead of all of them. May be repeated.")
+            description = "Only this kata, instead of all of them (for sandbox: instead of " + USUAL_KATA
+                    + "). May be repeated for latency.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -60,14 +68,23 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         check();
-        var entrants = choose(lockstep.catalogue()).stream().map(Entrant::of).toList();
         try {
-            lockstep.print(new LatencyBench(workbench()).run(entrants, this::tell));
+            lockstep.print(name.equals(SANDBOX) ? sandbox() : latency());
             return ExitCode.OK;
         } catch (BenchFailedException e) {
             tell(String.valueOf(e.getMessage()));
             return ExitCode.FAULT;
         }
+    }
+
+    private String latency() throws UsageException, IOException, BenchFailedException {
+        var entrants = choose(lockstep.catalogue()).stream().map(Entrant::of).toList();
+        return new LatencyBench(workbench()).run(entrants, this::tell);
+    }
+
+    private String sandbox() throws UsageException, BenchFailedException {
+        var kata = KataFinder.find(lockstep.catalogue(), ids.isEmpty() ? USUAL_KATA : ids.getFirst());
+        return new SandboxBench(workbench()).run(Entrant.of(kata), this::tell);
     }
 
     private void check() throws UsageException {
@@ -76,9 +93,12 @@ final class BenchCommand implements Callable<Integer> {
                     "The benchmark \"%s\" is a program of its own; \"./lockstep bench %s\" builds and starts it."
                             .formatted(ENGINE, ENGINE));
         }
-        if (!name.equals(LATENCY)) {
-            throw new UsageException(
-                    "There is no benchmark named %s. There are: %s and %s".formatted(name, LATENCY, ENGINE));
+        if (!name.equals(LATENCY) && !name.equals(SANDBOX)) {
+            throw new UsageException("There is no benchmark named %s. There are: %s, %s and %s"
+                    .formatted(name, LATENCY, SANDBOX, ENGINE));
+        }
+        if (name.equals(SANDBOX) && ids.size() > 1) {
+            throw new UsageException("The sandbox is measured with one kata; got " + String.join(", ", ids));
         }
         if (runs < 1 || runs > MOST_RUNS) {
             throw new UsageException("--runs %d: expected 1 to %,d runs.".formatted(runs, MOST_RUNS));

@@ -26,7 +26,7 @@ class BenchCommandTest {
     void helpNamesTheBenchmarks() {
         var help = world.run("bench", "--help").out();
 
-        assertTrue(help.contains("latency") && help.contains("engine"), help);
+        assertTrue(help.contains("latency") && help.contains("sandbox") && help.contains("engine"), help);
     }
 
     @Test
@@ -34,7 +34,7 @@ class BenchCommandTest {
         var run = world.run("bench", "throughput");
 
         assertEquals(2, run.exitCode());
-        assertEquals("There is no benchmark named throughput. There are: latency and engine\n", run.err());
+        assertEquals("There is no benchmark named throughput. There are: latency, sandbox and engine\n", run.err());
     }
 
     @Test
@@ -43,6 +43,22 @@ class BenchCommandTest {
 
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("\"./lockstep bench engine\""), run.err());
+    }
+
+    @Test
+    void theSandboxIsMeasuredWithOneKata() {
+        var run = world.run("bench", "sandbox", "--kata", "tiny-tally", "--kata", "other");
+
+        assertEquals(2, run.exitCode());
+        assertEquals("The sandbox is measured with one kata; got tiny-tally, other\n", run.err());
+    }
+
+    @Test
+    void theSandboxNeedsItsUsualKataOrAnotherOne() {
+        var run = world.run("bench", "sandbox");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("race-free-counter"), run.err());
     }
 
     @Test

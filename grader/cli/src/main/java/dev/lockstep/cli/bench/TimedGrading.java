@@ -1,5 +1,6 @@
 package dev.lockstep.cli.bench;
 
+import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
@@ -7,6 +8,7 @@ import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.submission.Submission;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The work of the command {@code grade}, done and timed inside this JVM. */
 final class TimedGrading {
@@ -17,11 +19,17 @@ final class TimedGrading {
         this.workbench = workbench;
     }
 
+    /** With the program's own grader, which is opened first. */
     Split measure(Entrant entrant) throws BenchFailedException {
+        return measure(entrant, () -> workbench.graders().apply(workbench.cache()));
+    }
+
+    /** With the grader that is opened first. */
+    Split measure(Entrant entrant, Supplier<Grader> open) throws BenchFailedException {
         SplitTimer timer = new SplitTimer(System::nanoTime);
         Kata kata = load(entrant.kata().id());
         Submission submission = Sources.of(entrant);
-        Outcome outcome = workbench.graders().apply(workbench.cache()).grade(kata, submission, timer);
+        Outcome outcome = open.get().grade(kata, submission, timer);
         long graded = timer.now();
         JsonReport.render(Report.of(kata.facts(), outcome, submission.files(), Optional.empty()));
         long reported = timer.now();
