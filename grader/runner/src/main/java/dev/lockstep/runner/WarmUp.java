@@ -25,7 +25,8 @@ final class WarmUp {
     private final Consumer<Throwable> giveUp;
     private volatile boolean jobIsThere;
 
-    private WarmUp(List<String> announced, Optional<InnerLock> lock, MessageWriter messages, Consumer<Throwable> giveUp) {
+    private WarmUp(
+            List<String> announced, Optional<InnerLock> lock, MessageWriter messages, Consumer<Throwable> giveUp) {
         this.announced = announced;
         this.lock = lock;
         this.messages = messages;

@@ -54,6 +54,19 @@ class IsolationTest {
     }
 
     @Test
+    @DisplayName("falls when layers are left out on purpose, and none is there that was not before")
+    void leftOut() {
+        Isolation all = with(EnumSet.complementOf(EnumSet.of(Layer.CONTROL_GROUP)));
+
+        Isolation some = all.only(EnumSet.of(Layer.INNER_FILTER, Layer.CONTROL_GROUP));
+
+        assertEquals(IsolationLevel.FILTERED, some.level());
+        assertTrue(some.has(Layer.INNER_FILTER));
+        assertFalse(some.has(Layer.CONTROL_GROUP));
+        assertFalse(some.has(Layer.FILES));
+    }
+
+    @Test
     void isNotKnownIfALayerIsLeftOut() {
         assertThrows(IllegalArgumentException.class, () -> new Isolation(List.of()));
     }

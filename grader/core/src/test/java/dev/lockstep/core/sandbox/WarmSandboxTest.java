@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,10 +54,14 @@ class WarmSandboxTest {
     }
 
     @Test
-    void handsOutEachProcessOnce() {
+    @DisplayName("hands out each process once, however many ask at a time")
+    void once() throws Exception {
         Set<SandboxedProcess> handedOut = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < 100; i++) {
-            assertTrue(handedOut.add(warm.startForChecks(SMALL)), "handed out before");
+        Callable<SandboxedProcess> asking = () -> warm.startForChecks(SMALL);
+        try (var askers = Executors.newFixedThreadPool(8)) {
+            for (var answer : askers.invokeAll(Collections.nCopies(200, asking))) {
+                assertTrue(handedOut.add(answer.get()), "handed out before");
+            }
         }
     }
 
