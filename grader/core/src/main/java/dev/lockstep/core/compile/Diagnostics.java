@@ -23,12 +23,10 @@ import java.util.concurrent.TimeUnit;
 public final class Diagnostics implements AutoCloseable {
 
     private static final ProcessLimits LIMITS =
-            new ProcessLimits(256, Duration.ofSeconds(10), Duration.ofSeconds(30), 64);
-
-    /** The longest that somebody waits for their turn. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+            new ProcessLimits(256, Duration.ofSeconds(10), Duration.ofSeconds(90), 64);
 
     private final Sandbox sandbox;
+    private final ProcessLimits limits;
     private final int atOnce;
     private final int uses;
     private final Semaphore free;
@@ -43,11 +41,21 @@ public final class Diagnostics implements AutoCloseable {
      * @param uses how often a compiler is asked before it is discarded; at least 1
      */
     public Diagnostics(Sandbox sandbox, int atOnce, int uses) {
+        this(sandbox, LIMITS, atOnce, uses);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits of each answer; nobody waits longer for their turn than for the wall clock's
+     */
+    Diagnostics(Sandbox sandbox, ProcessLimits limits, int atOnce, int uses) {
         if (atOnce < 1 || uses < 1) {
             throw new IllegalArgumentException(
                     "expected 1 compiler or more and 1 use or more, got %d and %d".formatted(atOnce, uses));
         }
         this.sandbox = sandbox;
+        this.limits = limits;
         this.atOnce = atOnce;
         this.uses = uses;
         this.free = new Semaphore(atOnce, true);
@@ -56,8 +64,9 @@ public final class Diagnostics implements AutoCloseable {
     /** What the compiler says of a submission, against Java SE alone; rules of katas are not looked at. */
     public Diagnosis of(List<SourceFile> files) {
         try {
-            if (!free.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                return new Diagnosis.Unknown("all compilers were busy for " + PATIENCE.toSeconds() + " s");
+            long seconds = limits.wall().toSeconds();
+            if (!free.tryAcquire(seconds, TimeUnit.SECONDS)) {
+                return new Diagnosis.Unknown("all compilers were busy for " + seconds + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,7 +97,7 @@ public final class Diagnostics implements AutoCloseable {
                 return answer;
             }
         }
-        return ask(new CompilerInUse(sandbox.startForCompilations(LIMITS, uses), uses), job);
+        return ask(new CompilerInUse(sandbox.startForCompilations(limits, uses), uses), job);
     }
 
     private Answer ask(CompilerInUse compiler, Job.Compile job) {

@@ -13,6 +13,7 @@ import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,12 @@ class CompilersTest {
             "public class Tally { long total; synchronized void add(int n) { total += n; } }";
     private static final String WRONG = "public class Tally {\n  int total = \"none\";\n}";
 
+    /** The wall clock's is a safety net for a machine that is very busy. */
+    private static final ProcessLimits LIMITS =
+            new ProcessLimits(256, Duration.ofSeconds(30), Duration.ofMinutes(9), 64);
+
     private final Counted sandbox = new Counted(ProcessSandbox.withoutCache(), new ArrayList<>());
-    private final Diagnostics diagnostics = new Diagnostics(sandbox, 1, 100);
+    private final Diagnostics diagnostics = new Diagnostics(sandbox, LIMITS, 1, 100);
 
     @AfterEach
     void nothingIsLeft() {
