@@ -36,7 +36,8 @@ public final class Main {
     /**
      * Reads a nonce and a job from standard input and writes messages to standard output.
      *
-     * @param args {@link Job#LOCKED}, and what is announced: {@link Job#CHECKS_TO_COME}, {@link Job#COMPILING_TO_COME}, or nothing
+     * @param args {@link Job#LOCKED}, and what is announced: {@link Job#CHECKS_TO_COME}, {@link Job#COMPILING_TO_COME}, with or without
+     *     {@link Job#MORE_TO_COME}, or nothing; {@link Job#REHEARSAL} beside them
      */
     public static void main(String[] args) throws IOException {
         List<String> announced = List.of(args);
