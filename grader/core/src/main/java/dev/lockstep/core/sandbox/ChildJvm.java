@@ -12,19 +12,21 @@ import java.util.stream.Collectors;
  * The command line of a JVM inside the sandbox.
  *
  * @param javaHome the JDK that it runs on
+ * @param modulePath the runner's archives, where it runs
  * @param locked whether it must lock itself in before it does its job
  * @param aotCache a cache made with this very command line, if there is one
  */
-record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
+record ChildJvm(Path javaHome, List<Path> modulePath, boolean locked, Optional<Path> aotCache) {
 
     private static final String MODULE = "dev.lockstep.runner";
 
     static ChildJvm withoutCache(boolean locked) {
-        return new ChildJvm(Path.of(System.getProperty("java.home")), locked, Optional.empty());
+        return new ChildJvm(
+                Path.of(System.getProperty("java.home")), RunnerJars.modulePath(), locked, Optional.empty());
     }
 
     ChildJvm with(Path cache) {
-        return new ChildJvm(javaHome, locked, Optional.of(cache));
+        return new ChildJvm(javaHome, modulePath, locked, Optional.of(cache));
     }
 
     /** What it reads beside its JDK: archives, and those that tests are compiled against. */
@@ -92,7 +94,7 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
         return process;
     }
 
-    private static List<String> flags() {
+    private List<String> flags() {
         return List.of(
                 "-Xss1m",
                 "-XX:+UseSerialGC",
@@ -132,7 +134,7 @@ record ChildJvm(Path javaHome, boolean locked, Optional<Path> aotCache) {
                 "--add-exports",
                 "java.base/jdk.internal.module=dev.lockstep.engine",
                 "--module-path",
-                RunnerJars.modulePath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                modulePath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "--module",
                 MODULE + "/" + MODULE + ".Main");
     }

@@ -1,6 +1,5 @@
 package dev.lockstep.core.sandbox;
 
-import dev.lockstep.core.sandbox.linux.LockedProcess;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.runner.protocol.ForgedMessageException;
@@ -27,7 +26,7 @@ final class JvmProcess implements SandboxedProcess {
 
     private static final long SECONDS_TO_EXIT = 5;
 
-    private final LockedProcess locked;
+    private final Child child;
     private final Process process;
     private final ProcessLimits limits;
     private final Optional<Path> scratch;
@@ -36,12 +35,12 @@ final class JvmProcess implements SandboxedProcess {
     private final MessageReader messages;
     private boolean ready;
 
-    JvmProcess(LockedProcess locked, ProcessLimits limits, Optional<Path> scratch) {
-        this.locked = locked;
-        this.process = locked.process();
+    JvmProcess(Child child, ProcessLimits limits, Optional<Path> scratch) {
+        this.child = child;
+        this.process = child.process();
         this.limits = limits;
         this.scratch = scratch;
-        this.watchdog = new Watchdog(locked, limits);
+        this.watchdog = new Watchdog(child, limits);
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         byte[] nonce = Nonce.fresh();
         this.messages = new MessageReader(new BufferedInputStream(process.getInputStream()), nonce);
@@ -131,7 +130,7 @@ final class JvmProcess implements SandboxedProcess {
     private int exitCode() {
         try {
             if (!process.waitFor(SECONDS_TO_EXIT, TimeUnit.SECONDS)) {
-                locked.kill();
+                child.kill();
             }
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -143,11 +142,11 @@ final class JvmProcess implements SandboxedProcess {
     /** By whoever has used it, and at the same time, perhaps, by whoever ends the grader. */
     @Override
     public synchronized void close() {
-        locked.kill();
+        child.kill();
         watchdog.stop();
         try {
             process.waitFor();
-            locked.giveBack();
+            child.giveBack();
             deleteScratch();
             LiveProcesses.remove(this);
         } catch (InterruptedException e) {

@@ -116,7 +116,7 @@ public final class ProcessSandbox implements Sandbox {
         try {
             return LiveProcesses.start(() -> {
                 Optional<Path> scratch = scratch();
-                return new JvmProcess(launch(scratch, command, ofKernel(limits, jobs)), limits, scratch);
+                return new JvmProcess(Child.of(launch(scratch, command, ofKernel(limits, jobs))), limits, scratch);
             });
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
@@ -147,7 +147,7 @@ public final class ProcessSandbox implements Sandbox {
     }
 
     /** The kernel counts processor time from birth to end, for all jobs together. */
-    private static Limits ofKernel(ProcessLimits limits, int jobs) {
+    static Limits ofKernel(ProcessLimits limits, int jobs) {
         return new Limits(
                 limits.heapMiB() + MIB_BESIDE_HEAP_AND_STACKS + MIB_OF_A_STACK * THREADS,
                 jobs * limits.cpu().toSeconds() + SECONDS_AFTER_WATCHDOG,

@@ -1,6 +1,5 @@
 package dev.lockstep.core.sandbox;
 
-import dev.lockstep.core.sandbox.linux.LockedProcess;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding.LimitExceeded;
 import java.time.Duration;
@@ -14,16 +13,16 @@ final class Watchdog {
 
     private static final long LOOK_EVERY_MILLIS = 50;
 
-    private final LockedProcess process;
+    private final Child child;
     private final ProcessLimits limits;
     private final CapturedOutput output;
     private final AtomicReference<Ending> killed = new AtomicReference<>();
     private final AtomicInteger job = new AtomicInteger();
 
-    Watchdog(LockedProcess process, ProcessLimits limits) {
-        this.process = process;
+    Watchdog(Child child, ProcessLimits limits) {
+        this.child = child;
         this.limits = limits;
-        this.output = new CapturedOutput(process.process().getErrorStream(), limits.outputKiB(), this::tooMuchOutput);
+        this.output = new CapturedOutput(child.process().getErrorStream(), limits.outputKiB(), this::tooMuchOutput);
     }
 
     /** Begins to watch a job; its clocks start now. */
@@ -32,11 +31,8 @@ final class Watchdog {
         if (number == 1) {
             output.start();
         }
-        Duration before = processorTime();
-        Thread.ofPlatform()
-                .daemon()
-                .name("watchdog of process " + process.handle().pid())
-                .start(() -> watch(number, before));
+        Duration before = child.processorTime();
+        Thread.ofPlatform().daemon().name("watchdog of " + child.name()).start(() -> watch(number, before));
     }
 
     /** The job is done: what the process uses until the next one is nobody's. */
@@ -60,8 +56,8 @@ final class Watchdog {
     private void watch(int number, Duration before) {
         long begin = System.nanoTime();
         try {
-            while (!process.process().waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && job.get() == number) {
-                Duration cpu = processorTime().minus(before);
+            while (!child.process().waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS) && job.get() == number) {
+                Duration cpu = child.processorTime().minus(before);
                 Duration wall = Duration.ofNanos(System.nanoTime() - begin);
                 if (cpu.compareTo(limits.cpu()) > 0) {
                     kill(over(Cause.TIME_LIMIT, limits.cpu().toSeconds() + " s of CPU time"));
@@ -75,10 +71,6 @@ final class Watchdog {
         }
     }
 
-    private Duration processorTime() {
-        return process.handle().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
     private void tooMuchOutput() {
         kill(over(Cause.OUTPUT_LIMIT, limits.outputKiB() + " KiB of output"));
     }
@@ -89,6 +81,6 @@ final class Watchdog {
 
     private void kill(Ending why) {
         killed.compareAndSet(null, why);
-        process.kill();
+        child.kill();
     }
 }

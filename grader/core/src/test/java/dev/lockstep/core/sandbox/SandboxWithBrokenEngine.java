@@ -84,7 +84,9 @@ public final class SandboxWithBrokenEngine implements Sandbox {
             Path scratch = Files.createTempDirectory("lockstep-");
             ProcessBuilder builder = new ProcessBuilder(patched).directory(scratch.toFile());
             return new JvmProcess(
-                    locks.start(builder, List.of(), ProcessSandbox.ofKernel(limits)), limits, Optional.of(scratch));
+                    Child.of(locks.start(builder, List.of(), ProcessSandbox.ofKernel(limits))),
+                    limits,
+                    Optional.of(scratch));
         } catch (IOException e) {
             throw new SandboxException("cannot start a JVM for the submission", e);
         }

@@ -1,5 +1,7 @@
 package dev.lockstep.core.sandbox;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
@@ -23,7 +25,8 @@ record Unscanned(Ending ending, Map<String, CheckReport> reports) {
     /** Runs all checks in {@code tests}. */
     static Unscanned run(Sandbox sandbox, Classes tests, Classes submission) {
         List<Message> found = new ArrayList<>();
-        ask(sandbox, new Job.ListChecks(tests, submission), found);
+        Ending listed = ask(sandbox, new Job.ListChecks(tests, submission), found);
+        assertFalse(found.isEmpty(), listed::toString);
         List<String> ids = ((Message.Listed) found.getFirst())
                 .checks().stream().map(Message.ListedCheck::uniqueId).toList();
         List<Message> heard = new ArrayList<>();

@@ -64,7 +64,7 @@ class WatchdogTest {
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of("sh", "-c", script)).start();
         try {
-            var watchdog = new Watchdog(Unlocked.process(process), limits);
+            var watchdog = new Watchdog(Child.of(Unlocked.process(process)), limits);
             watchdog.start();
             assertTrue(process.waitFor(2, TimeUnit.MINUTES), "it was not killed");
             watchdog.stop();

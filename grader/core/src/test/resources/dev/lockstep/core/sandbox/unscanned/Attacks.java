@@ -1,3 +1,4 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -59,7 +60,8 @@ class Attacks {
 
     @Test
     void looksAround() {
-        assertFalse(System.getenv().containsKey("HOME"));
+        // Engines of containers make one up.
+        assertEquals("/", System.getenv().getOrDefault("HOME", "/"));
         assertFalse(new File("/proc/self/maps").canRead());
     }
 

@@ -1,0 +1,71 @@
+package dev.lockstep.core.sandbox.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.WaitContainerCondition;
+import com.github.dockerjava.api.model.WaitResponse;
+import dev.lockstep.core.sandbox.DockerHere;
+import dev.lockstep.core.sandbox.WaitingGrader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("a grader that is killed")
+class KilledGraderTest {
+
+    @BeforeAll
+    static void findAnEngine() throws Exception {
+        DockerHere.sandbox();
+    }
+
+    @Test
+    void leavesNoContainer() throws Exception {
+        DockerEngine engine = DockerEngine.find();
+        Process grader = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WaitingGrader.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var said = grader.inputReader()) {
+            assertEquals("started", said.readLine());
+            List<Container> its = containersOf(grader, engine);
+            assertEquals(1, its.size());
+
+            grader.destroyForcibly().waitFor();
+
+            assertTrue(isRemoved(its.getFirst(), engine), "the container is still there");
+        } finally {
+            grader.destroyForcibly();
+        }
+    }
+
+    private static List<Container> containersOf(Process grader, DockerEngine engine) {
+        return engine.client()
+                .listContainersCmd()
+                .withLabelFilter(Map.of(Owner.LABEL, Owner.of(grader.toHandle()).label()))
+                .exec();
+    }
+
+    private static boolean isRemoved(Container container, DockerEngine engine) throws InterruptedException {
+        try {
+            return engine.client()
+                    .waitContainerCmd(container.getId())
+                    .withCondition(WaitContainerCondition.REMOVED)
+                    .exec(new ResultCallback.Adapter<WaitResponse>())
+                    .awaitCompletion(5, TimeUnit.MINUTES);
+        } catch (NotFoundException _) {
+            return true;
+        }
+    }
+}
