@@ -32,6 +32,11 @@ final class DoctorCommand implements Callable<Integer> {
         page.blank();
         isolation.layers().forEach(state -> layer(page, state));
         advise(page, isolation);
+        page.blank();
+        page.item(
+                "Containers: ",
+                12,
+                Printable.line(lockstep.surroundings().containers().get()));
         lockstep.print(page.toString());
         return ExitCode.OK;
     }

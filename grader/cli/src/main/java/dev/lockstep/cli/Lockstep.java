@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Printable;
 import java.nio.file.Path;
@@ -115,6 +116,10 @@ final class Lockstep {
         if (failure instanceof UsageException usage) {
             warn(String.valueOf(usage.getMessage()));
             return ExitCode.USAGE;
+        }
+        if (failure instanceof SandboxException sandbox) {
+            warn(String.valueOf(sandbox.getMessage()));
+            return ExitCode.FAULT;
         }
         return defect(surroundings, failure);
     }

@@ -1,7 +1,8 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.GradingLine;
-import dev.lockstep.core.sandbox.ProcessSandbox;
+import dev.lockstep.core.sandbox.ContainerSandbox;
+import dev.lockstep.core.sandbox.SandboxChoice;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,14 +20,26 @@ public final class Main {
     /** Java itself would end with 1 where something escapes, and 1 means "rejected". */
     private static int run(String[] arguments) {
         try {
-            return Lockstep.run(surroundings(), arguments);
+            return chosen()
+                    .map(sandbox -> Lockstep.run(surroundings(sandbox), arguments))
+                    .orElse(ExitCode.USAGE);
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
             return ExitCode.FAULT;
         }
     }
 
-    private static Surroundings surroundings() {
+    /** The sandbox that the environment names; empty if there is no such, after saying so. */
+    private static Optional<SandboxChoice> chosen() {
+        try {
+            return Optional.of(SandboxChoice.in(System.getenv()));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Surroundings surroundings(SandboxChoice sandbox) {
         return new Surroundings(
                 new PrintWriter(System.out, false, System.out.charset()),
                 new PrintWriter(System.err, false, System.err.charset()),
@@ -36,8 +49,9 @@ public final class Main {
                 Path.of(System.getProperty("lockstep.home", ""))
                         .toAbsolutePath()
                         .normalize(),
-                GradingLine::open,
-                ProcessSandbox::onThisMachine,
+                cache -> GradingLine.open(sandbox, cache),
+                sandbox::isolation,
+                ContainerSandbox::offer,
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion()));
     }
 

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param home Lockstep's own folder, absolute; the built-in katas are below it
  * @param graders opens the grader that keeps its caches in a folder
  * @param isolation says what keeps a submission from this machine; found out when it is first asked
+ * @param containers says in words what this machine's container engine offers; asked when somebody wants to know
  * @param version Lockstep's version; empty if unknown, as when it runs from a folder of classes
  */
 record Surroundings(
@@ -33,6 +34,7 @@ record Surroundings(
         Path home,
         Function<Path, Grader> graders,
         Supplier<Isolation> isolation,
+        Supplier<String> containers,
         Optional<String> version) {
 
     /** How wide text is where nobody says how wide it may be. */

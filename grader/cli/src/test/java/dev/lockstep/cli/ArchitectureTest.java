@@ -185,10 +185,10 @@ class ArchitectureTest {
     void onlyTheSandboxKnowsContainers() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.lockstep.core.sandbox")
+                .resideOutsideOfPackage("dev.lockstep.core.sandbox.container")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.testcontainers..")
+                .resideInAnyPackage("org.testcontainers..", "com.github.dockerjava..", "org.apache.commons..")
                 .check(classes);
     }
 

@@ -44,6 +44,8 @@ class DoctorCommandTest {
 
                 For more:
                   - Use Linux.
+
+                Containers: none in this world
                 """, run.out());
     }
 
@@ -56,7 +58,7 @@ class DoctorCommandTest {
         var run = world.run("doctor");
 
         assertTrue(run.out().startsWith("Sandbox: ISOLATED  "), run.out());
-        assertTrue(run.out().endsWith("  ✓ control group  in some way\n"), run.out());
+        assertTrue(run.out().endsWith("  ✓ control group  in some way\n\nContainers: none in this world\n"), run.out());
     }
 
     @Test

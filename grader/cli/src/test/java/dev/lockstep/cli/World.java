@@ -121,6 +121,7 @@ final class World {
                 home,
                 this::open,
                 () -> isolation,
+                () -> "none in this world",
                 Optional.of("7.7"));
         var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int exitCode = Lockstep.run(surroundings, words);

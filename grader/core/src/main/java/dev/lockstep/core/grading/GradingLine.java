@@ -6,8 +6,8 @@ import dev.lockstep.core.kata.Limits;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
-import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
+import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.sandbox.WarmSandbox;
 import dev.lockstep.core.submission.Submission;
@@ -45,7 +45,12 @@ public final class GradingLine implements Grader, AutoCloseable {
      * @param cacheFolder where caches are kept; made on first use, which takes a few seconds
      */
     public static GradingLine open(Path cacheFolder) {
-        return new GradingLine(ProcessSandbox.withCache(cacheFolder), cacheFolder);
+        return open(SandboxChoice.AUTOMATIC, cacheFolder);
+    }
+
+    /** The same with the sandbox of {@code choice}. */
+    public static GradingLine open(SandboxChoice choice, Path cacheFolder) {
+        return new GradingLine(choice.open(cacheFolder), cacheFolder);
     }
 
     /**
@@ -53,8 +58,8 @@ public final class GradingLine implements Grader, AutoCloseable {
      *
      * @param atOnce how many gradings there will be at a time; so many processes of each kind are kept ready
      */
-    public static GradingLine openWarm(Path cacheFolder, int atOnce) {
-        return new GradingLine(new WarmSandbox(ProcessSandbox.withCache(cacheFolder), atOnce), cacheFolder);
+    public static GradingLine openWarm(SandboxChoice choice, Path cacheFolder, int atOnce) {
+        return new GradingLine(new WarmSandbox(choice.open(cacheFolder), atOnce), cacheFolder);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lockstep.core.sandbox;
 
+import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.sandbox.container.NoContainersException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,6 +60,18 @@ public enum SandboxChoice {
         return switch (this) {
             case AUTOMATIC, PROCESS -> ProcessSandbox.withCache(cacheFolder);
             case CONTAINER -> containers();
+        };
+    }
+
+    /**
+     * What keeps its processes from this machine.
+     *
+     * @throws SandboxException if it cannot be had; the message says what to do
+     */
+    public Isolation isolation() {
+        return switch (this) {
+            case AUTOMATIC, PROCESS -> ProcessSandbox.onThisMachine();
+            case CONTAINER -> containers().isolation();
         };
     }
 
