@@ -3,7 +3,6 @@ package dev.lockstep.core.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -20,16 +19,9 @@ class KilledWarmGraderTest {
 
     @Test
     void leavesNone() throws Exception {
-        Process grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GraderOfItsOwn.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process grader = GraderOfItsOwn.withProcesses();
         try (var said = grader.inputReader()) {
-            assertEquals("waiting", said.readLine());
+            assertEquals(GraderOfItsOwn.WAITING, said.readLine());
             List<ProcessHandle> its = grader.descendants().toList();
             assertTrue(its.size() >= GraderOfItsOwn.PROCESSES, its::toString);
 

@@ -158,6 +158,47 @@ abstract class SandboxContract {
         assertEquals(List.of(), heard);
     }
 
+    @Test
+    void aProcessGetsReadyBeforeItHasAJob() {
+        List<Message> heard = new ArrayList<>();
+        try (SandboxedProcess process = sandbox().startForChecks(GENEROUS)) {
+            assertTrue(process.awaitReady());
+            assertTrue(process.isAlive());
+            assertInstanceOf(Ending.Complete.class, process.perform(new Job.ListChecks(NOTHING, NOTHING), heard::add));
+        }
+        assertInstanceOf(Message.Listed.class, heard.getFirst());
+    }
+
+    @Test
+    void whatWaitedToCompileCompilesOnce() {
+        List<Message> heard = new ArrayList<>();
+        try (WarmSandbox warm = new WarmSandbox(sandbox(), 1)) {
+            warm.startForCompiling(GENEROUS).close();
+            warm.awaitSpares();
+            try (SandboxedProcess spare = warm.startForCompiling(GENEROUS)) {
+                assertEquals(new Ending.Complete(false), spare.perform(tally(), heard::add));
+                assertInstanceOf(Ending.Died.class, spare.perform(tally(), heard::add));
+            }
+        }
+        assertInstanceOf(Message.Compiled.class, heard.getFirst());
+        assertEquals(2, heard.size());
+    }
+
+    @Test
+    void whatCompilesAgainAndAgainDoesNothingElse() {
+        List<Message> heard = new ArrayList<>();
+        try (SandboxedProcess compiler = sandbox().startForCompilations(GENEROUS, 10)) {
+            assertEquals(new Ending.Complete(false), compiler.perform(tally(), heard::add));
+            assertEquals(new Ending.Complete(false), compiler.perform(tally(), heard::add));
+            assertInstanceOf(Ending.Died.class, compiler.perform(new Job.ListChecks(NOTHING, NOTHING), heard::add));
+        }
+        assertEquals(4, heard.size());
+    }
+
+    private static Job.Compile tally() {
+        return new Job.Compile(List.of(new Source("Tally.java", "class Tally {}")), List.of());
+    }
+
     private static LimitExceeded exceeded(Ending ending) {
         return assertInstanceOf(Ending.OverLimit.class, ending).finding();
     }

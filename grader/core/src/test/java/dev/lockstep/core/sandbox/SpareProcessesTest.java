@@ -9,13 +9,9 @@ import dev.lockstep.core.isolation.Layer;
 import dev.lockstep.core.rules.Compiled;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
-import dev.lockstep.runner.protocol.Job;
-import dev.lockstep.runner.protocol.Message;
-import dev.lockstep.runner.protocol.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Real processes that have got ready before anybody had a job for them. */
+/** Real processes that have got ready before anybody had a job for them, as the kernel sees them. */
 @DisplayName("a process that waits for its job")
 class SpareProcessesTest {
 
@@ -60,35 +56,6 @@ class SpareProcessesTest {
         assertInstanceOf(Ending.Complete.class, ran.ending(), ran::toString);
         assertFalse(ran.reports().isEmpty());
         ran.reports().forEach((attack, report) -> assertInstanceOf(CheckReport.Passed.class, report, attack + report));
-    }
-
-    @Test
-    @DisplayName("to compile compiles once, and ends")
-    void compiling() {
-        sandbox.startForCompiling(Unscanned.LIMITS).close();
-        sandbox.awaitSpares();
-        List<Message> heard = new ArrayList<>();
-        try (SandboxedProcess spare = sandbox.startForCompiling(Unscanned.LIMITS)) {
-            assertEquals(new Ending.Complete(false), spare.perform(tally(), heard::add));
-            assertInstanceOf(Message.Compiled.class, heard.getFirst());
-            assertInstanceOf(Ending.Died.class, spare.perform(tally(), heard::add));
-        }
-        assertEquals(2, heard.size());
-    }
-
-    @Test
-    @DisplayName("to compile does nothing else")
-    void compilingOnly() {
-        List<Message> heard = new ArrayList<>();
-        try (SandboxedProcess compiler = sandbox.startForCompilations(Unscanned.LIMITS, 10)) {
-            assertEquals(new Ending.Complete(false), compiler.perform(tally(), heard::add));
-            assertInstanceOf(Ending.Died.class, compiler.perform(new Job.ListChecks(NOTHING, NOTHING), heard::add));
-        }
-        assertEquals(2, heard.size());
-    }
-
-    private static Job.Compile tally() {
-        return new Job.Compile(List.of(new Source("Tally.java", "class Tally {}")), List.of());
     }
 
     /** How many filters hold what is locked in. */
