@@ -22,17 +22,24 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Removes all that nobody will use. */
+    /** Removes all that nobody will use, as far as the engine answers: if it does not, whoever needs it next is told why. */
     static void remove(DockerClient client) {
         Owner here = Owner.here();
         Instant now = Instant.now();
-        List<Container> ours = client.listContainersCmd()
-                .withShowAll(true)
-                .withFilter("label", List.of(Owner.LABEL))
-                .exec();
-        ours.stream()
+        ours(client).stream()
                 .filter(container -> isLeft(label(container), age(container, now), here))
                 .forEach(container -> remove(client, container.getId()));
+    }
+
+    private static List<Container> ours(DockerClient client) {
+        try {
+            return client.listContainersCmd()
+                    .withShowAll(true)
+                    .withFilter("label", List.of(Owner.LABEL))
+                    .exec();
+        } catch (DockerException _) {
+            return List.of();
+        }
     }
 
     /** Whether nobody will use a container any more. */

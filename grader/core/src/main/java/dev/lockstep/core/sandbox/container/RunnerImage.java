@@ -1,6 +1,7 @@
 package dev.lockstep.core.sandbox.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.lockstep.core.fingerprint.Fingerprint;
 import java.io.IOException;
@@ -28,11 +29,8 @@ public record RunnerImage(String name) {
 
     static final Path LOOK_AROUND = Path.of("/lockstep/look-around");
 
-    /** The one folder that can be written to, and only while a cache is made. */
-    public static final Path CACHE = Path.of("/lockstep/cache");
-
     /** To be counted up when what is put into it changes. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final String REPOSITORY = "lockstep-runner";
     private static final int FOR_EVERYBODY = 01777;
@@ -44,17 +42,25 @@ public record RunnerImage(String name) {
      */
     public static RunnerImage with(List<Path> archives, DockerEngine engine) throws IOException {
         RunnerImage image = named(archives);
-        if (!image.isThere(engine.client())) {
-            Path draft = Files.createTempDirectory("lockstep-image-");
-            try {
-                Path root = draft.resolve("root.tar");
-                pack(root, LinuxRuntime.link(draft.resolve("jdk")), archives, draft);
-                load(ImageArchive.wrap(root, image.name, draft), engine.client());
-            } finally {
-                delete(draft);
+        try {
+            if (!image.isThere(engine.client())) {
+                image.build(archives, engine.client());
             }
+            return image;
+        } catch (DockerException e) {
+            throw new IOException("the engine does not take its image: " + e.getMessage(), e);
         }
-        return image;
+    }
+
+    private void build(List<Path> archives, DockerClient client) throws IOException {
+        Path draft = Files.createTempDirectory("lockstep-image-");
+        try {
+            Path root = draft.resolve("root.tar");
+            pack(root, LinuxRuntime.link(draft.resolve("jdk")), archives, draft);
+            load(ImageArchive.wrap(root, name, draft), client);
+        } finally {
+            delete(draft);
+        }
     }
 
     /** Where the image has each of {@code archives}. */
@@ -103,7 +109,6 @@ public record RunnerImage(String name) {
                 root.file(inside.get(i).toString(), ClassFolder.asJar(archives.get(i), draft.resolve(i + ".jar")));
             }
             root.file(LOOK_AROUND.resolve(lookAround()).toString(), extract(draft.resolve("look-around")));
-            root.folder(CACHE.toString(), FOR_EVERYBODY);
             root.folder("/tmp", FOR_EVERYBODY);
         }
     }
