@@ -20,8 +20,7 @@ public final class Main {
     /** Java itself would end with 1 where something escapes, and 1 means "rejected". */
     private static int run(String[] arguments) {
         try {
-            return chosen()
-                    .map(sandbox -> Lockstep.run(surroundings(sandbox), arguments))
+            return chosen().map(sandbox -> Lockstep.run(surroundings(sandbox), arguments))
                     .orElse(ExitCode.USAGE);
         } catch (RuntimeException | Error e) {
             e.printStackTrace();

@@ -70,6 +70,11 @@ final class Program {
         return start("exec env LC_ALL=C " + home + " \"$@\"", List.of(), "list");
     }
 
+    /** Starts it with one more variable in its environment, {@code NAME=value}. */
+    Running startWith(String variable, String... arguments) throws IOException {
+        return start("exec env " + variable + " \"$@\"", List.of("-Dlockstep.home=" + world.home), arguments);
+    }
+
     private Running start(String script, List<String> settings, String... arguments) throws IOException {
         started++;
         Path said = folder.resolve("said-" + started);

@@ -90,6 +90,15 @@ class ProgramEndTest {
     }
 
     @Test
+    @DisplayName("told to use a sandbox that there is not, it says which there are and ends with 2")
+    void noSuchSandbox() throws Exception {
+        Running running = program.startWith("LOCKSTEP_SANDBOX=docker", "list");
+
+        assertEquals(2, running.exitCode(), running::said);
+        assertTrue(running.said().contains("expected automatic, process, container, or nothing"), running::said);
+    }
+
+    @Test
     @DisplayName("before it could begin, it ends with 3: Java by itself would say 1, as of a rejected submission")
     void couldNotBegin() throws Exception {
         Running running = program.startInAHomeWhoseNameItCannotRead();

@@ -1,11 +1,15 @@
 package dev.lockstep.cli.bench;
 
 import dev.lockstep.core.grading.GradingLine;
+import dev.lockstep.core.sandbox.ContainerSandbox;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.WarmSandbox;
+import dev.lockstep.core.sandbox.container.NoContainersException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -27,12 +31,32 @@ record Contender(String name, Supplier<Sandbox> opens, Path cache) {
     /** Processes wait until they are needed. */
     static final String WARM = "process, warm";
 
-    /** All that there are, the bare one first; sandboxes of another kind are to be added here. */
+    /** The same in containers. */
+    static final String CONTAINER_COLD = "container, cold";
+
+    /** Containers wait until they are needed. */
+    static final String CONTAINER_WARM = "container, warm";
+
+    /** All that this machine has, the bare one first. */
     static List<Contender> all(Path cache, int atOnce) {
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Contender(BARE, () -> ProcessSandbox.withCacheAndOnly(Set.of(), cache), cache),
                 new Contender(COLD, () -> ProcessSandbox.withCache(cache), cache),
-                new Contender(WARM, () -> new WarmSandbox(ProcessSandbox.withCache(cache), atOnce), cache));
+                new Contender(WARM, () -> new WarmSandbox(ProcessSandbox.withCache(cache), atOnce), cache)));
+        containers().ifPresent(containers -> {
+            all.add(new Contender(CONTAINER_COLD, () -> containers, cache));
+            all.add(new Contender(CONTAINER_WARM, () -> new WarmSandbox(containers, atOnce), cache));
+        });
+        return all;
+    }
+
+    /** Empty where there is no engine. */
+    private static Optional<Sandbox> containers() {
+        try {
+            return Optional.of(ContainerSandbox.open());
+        } catch (NoContainersException _) {
+            return Optional.empty();
+        }
     }
 
     Opened open() {

@@ -1,9 +1,11 @@
 package dev.lockstep.cli.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class SandboxTablesTest {
                 process, warm           30.0           45.5     210  2 of 2
 
                 Aim: the process sandbox adds at most 60 ms: 60 ms, met.
-                Aim: compiling, rules and functional checks take at most 300 ms in warm processes: 301 ms, missed.
+                Aim: in warm processes, compiling, rules and functional checks take at most 300 ms: 301 ms, missed.
                 """, tables(450, 131));
     }
 
@@ -49,19 +51,28 @@ class SandboxTablesTest {
         String tables = tables(451, 130);
 
         assertTrue(tables.contains("at most 60 ms: 61 ms, missed."), tables);
-        assertTrue(tables.contains("in warm processes: 300 ms, met."), tables);
+        assertTrue(tables.contains("at most 300 ms: 300 ms, met."), tables);
     }
 
-    private static String tables(long coldCompile, long warmFunctional) {
-        return SandboxTables.of(
-                "counter",
-                "first",
-                new SandboxTables.Layers(millis(180), LAYERS),
-                List.of(
-                        times(Contender.BARE, 400, 100),
-                        times(Contender.COLD, coldCompile, 110),
-                        times(Contender.WARM, 150, warmFunctional)),
-                5);
+    @Test
+    void containersHaveAnAimOfTheirOwnWhereThereAreAny() {
+        String without = tables(450, 130);
+        String with = tables(450, 130, times(Contender.CONTAINER_WARM, 700, 181));
+
+        assertFalse(without.contains("container"), without);
+        assertTrue(
+                with.endsWith(
+                        "in warm containers, compiling, rules and functional checks take at most 900 ms: 901 ms, missed.\n"),
+                with);
+    }
+
+    private static String tables(long coldCompile, long warmFunctional, SandboxTimes... further) {
+        var sandboxes = new ArrayList<>(List.of(
+                times(Contender.BARE, 400, 100),
+                times(Contender.COLD, coldCompile, 110),
+                times(Contender.WARM, 150, warmFunctional)));
+        sandboxes.addAll(List.of(further));
+        return SandboxTables.of("counter", "first", new SandboxTables.Layers(millis(180), LAYERS), sandboxes, 5);
     }
 
     private static SandboxTimes times(String name, long compile, long functional) {
