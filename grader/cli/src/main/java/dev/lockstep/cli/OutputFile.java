@@ -30,11 +30,18 @@ final class OutputFile {
         if (!Files.isDirectory(folder)) {
             throw cannotWrite(path, "there is no folder " + folder);
         }
-        if (isDevice(path) ? !Files.isWritable(path) : !Files.isWritable(folder)) {
-            throw cannotWrite(
-                    path, isDevice(path) ? "it is not writable" : "the folder " + folder + " is not writable");
+        if (isDevice(path)) {
+            requireWritable(path, path, "it is not writable");
+        } else {
+            requireWritable(folder, path, "the folder " + folder + " is not writable");
         }
         return new OutputFile(path, folder);
+    }
+
+    private static void requireWritable(Path written, Path path, String otherwise) throws UsageException {
+        if (!Files.isWritable(written)) {
+            throw cannotWrite(path, otherwise);
+        }
     }
 
     /** Whoever made a link wants the file behind it to be written, and the link to stay. */

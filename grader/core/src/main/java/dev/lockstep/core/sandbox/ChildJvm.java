@@ -38,16 +38,7 @@ record ChildJvm(Path javaHome, List<Path> modulePath, boolean locked, Optional<P
 
     /** The command that runs it under {@code limits}. */
     List<String> command(int heapMiB) {
-        List<String> command = new ArrayList<>();
-        command.add(javaHome.resolve("bin").resolve("java").toString());
-        // The heap's size may differ between training and use of a cache; nothing else may.
-        command.add("-Xmx" + heapMiB + "m");
-        aotCache.ifPresent(cache -> command.add("-XX:AOTCache=" + cache));
-        command.addAll(flags());
-        if (locked) {
-            command.add(Job.LOCKED);
-        }
-        return command;
+        return command(heapMiB, aotCache.map(cache -> "-XX:AOTCache=" + cache));
     }
 
     /** The same for one that gets ready for checks. */
@@ -73,13 +64,19 @@ record ChildJvm(Path javaHome, List<Path> modulePath, boolean locked, Optional<P
 
     /** The command that writes {@code cache} from what a job does, and getting ready for it. */
     List<String> trainingCommand(int heapMiB, Path cache) {
+        List<String> command = command(heapMiB, Optional.of("-XX:AOTCacheOutput=" + cache));
+        command.add(Job.REHEARSAL);
+        command.add(Job.CHECKS_TO_COME);
+        return command;
+    }
+
+    /** What the heap's size and the cache's flag are may differ between training and use of a cache; nothing else may. */
+    private List<String> command(int heapMiB, Optional<String> cacheFlag) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.add("-Xmx" + heapMiB + "m");
-        command.add("-XX:AOTCacheOutput=" + cache);
+        cacheFlag.ifPresent(command::add);
         command.addAll(flags());
-        command.add(Job.REHEARSAL);
-        command.add(Job.CHECKS_TO_COME);
         if (locked) {
             command.add(Job.LOCKED);
         }

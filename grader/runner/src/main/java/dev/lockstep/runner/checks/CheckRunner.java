@@ -14,6 +14,7 @@ public final class CheckRunner {
     private final MessageWriter messages;
     private final Launcher launcher = JUnit.launcher();
     private final World world;
+    private final Discretion discretion;
     private final Escapes escapes = new Escapes();
     private boolean rejected;
 
@@ -21,6 +22,7 @@ public final class CheckRunner {
         this.job = job;
         this.messages = messages;
         this.world = new World(job.submission(), job.tests());
+        this.discretion = new Discretion(job.tests(), world);
     }
 
     /** Opens ahead what listing and running checks will read. */
@@ -51,11 +53,11 @@ public final class CheckRunner {
     private boolean runs(int number) throws IOException {
         CheckExecution execution = execution(number);
         SupervisedCheck check = new SupervisedCheck(execution, job.patience(), escapes, reader());
-        CheckReport report = discreet(check.run());
+        CheckReport report = discretion.apply(check.run());
         boolean again = execution.isEverySchedule() && !check.leftThreads();
         for (int round = 2; again && round <= job.rounds(); round++) {
             check = new SupervisedCheck(execution(number), job.patience(), escapes, reader());
-            CheckReport other = discreet(check.run());
+            CheckReport other = discretion.apply(check.run());
             if (!other.equals(report)) {
                 report = new CheckReport.Fault(
                         "round 1 ended with %s, round %d with %s".formatted(report, round, other));
@@ -65,10 +67,6 @@ public final class CheckRunner {
         rejected |= execution.isEverySchedule() && report instanceof CheckReport.Failed;
         messages.write(new Message.Finished(number, report));
         return check.leftThreads();
-    }
-
-    private CheckReport discreet(CheckReport report) {
-        return new Discretion(job.tests(), world).apply(report);
     }
 
     private CheckExecution execution(int number) {

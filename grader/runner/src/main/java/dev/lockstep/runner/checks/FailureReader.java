@@ -5,6 +5,7 @@ import dev.lockstep.engine.InconclusiveException;
 import dev.lockstep.engine.StuckException;
 import dev.lockstep.engine.WorkerFailedException;
 import dev.lockstep.engine.canary.EngineBrokenException;
+import dev.lockstep.engine.explore.ClassNames;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.junit.ScheduleFailure;
 import dev.lockstep.runner.protocol.CheckReport;
@@ -75,7 +76,7 @@ final class FailureReader {
         }
         return failed(new Finding.BrokenAssertion(
                 brokenAs,
-                "the check could not go on with what it got (" + simpleName(safe.type()) + ")",
+                "the check could not go on with what it got (" + ClassNames.simple(safe.type()) + ")",
                 safe.frames()));
     }
 
@@ -99,9 +100,5 @@ final class FailureReader {
     private static String messageOf(@Nullable Throwable own) {
         String message = own == null ? null : own.getMessage();
         return message == null ? "" : message;
-    }
-
-    private static String simpleName(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     }
 }
