@@ -32,6 +32,11 @@ final class RealWorker implements Worker {
         }
     }
 
+    /** What its author calls it. */
+    String words() {
+        return thread.getName();
+    }
+
     void begin() {
         thread.start();
     }

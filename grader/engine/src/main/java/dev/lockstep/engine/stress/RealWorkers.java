@@ -15,9 +15,15 @@ final class RealWorkers implements Workers {
     private final Iteration iteration;
     private final SplittableRandom random;
     private final Supervision supervision;
+    private final Starter starter;
     private final List<Prepared> prepared = new ArrayList<>();
 
     RealWorkers(Iteration iteration, Duration patience) {
+        this(iteration, patience, Starter.REAL);
+    }
+
+    RealWorkers(Iteration iteration, Duration patience, Starter starter) {
+        this.starter = starter;
         this.iteration = iteration;
         this.random = iteration.random();
         this.supervision = new Supervision(iteration, patience);
@@ -72,11 +78,11 @@ final class RealWorkers implements Workers {
             boolean delayed = random.nextBoolean();
             workers.add(newWorker(each.words(), () -> {
                 line.await();
-                spin(delayed ? delay : 0);
+                starter.linger(delayed ? delay : 0);
                 each.action().run();
             }));
         }
-        shuffled(workers).forEach(RealWorker::begin);
+        shuffled(workers).forEach(starter::begin);
         return workers;
     }
 
@@ -88,12 +94,6 @@ final class RealWorkers implements Workers {
             order.set(other, swapped);
         }
         return order;
-    }
-
-    private static void spin(int times) {
-        for (int i = 0; i < times; i++) {
-            Thread.onSpinWait();
-        }
     }
 
     private RealWorker newWorker(String words, Action action) {
