@@ -63,15 +63,20 @@ final class CheckCommand implements Callable<Integer> {
         AtLeastOne.require("--sample", sample);
         var chosen = choose(lockstep.catalogue());
         var reports = new ArrayList<SelfCheckReport>();
+        var broken = new LinkedHashMap<>(chosen.broken());
         var page = new CheckPage(lockstep.layout());
         if (!chosen.katas().isEmpty()) {
             var selfCheck =
                     SelfChecks.open(lockstep.surroundings(), cache, solutions).sample(sample);
             for (var kata : chosen.katas()) {
-                reports.add(check(selfCheck, kata, page));
+                var report = check(selfCheck, kata, page);
+                reports.add(report);
+                if (report.isBroken()) {
+                    broken.put(kata.folder(), report.problems());
+                }
             }
         }
-        var result = new CheckResults(reports, chosen.broken());
+        var result = new CheckResults(reports, broken);
         print(sample == EVERYTHING ? "" : "A sample: no more than %d solutions of each kata.\n".formatted(sample));
         print(page.summary(result));
         lockstep.print(json ? Json.text(CheckJson.tree(result)) : "");

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What a self-check of several katas found.
  *
- * @param broken what is wrong with the folders that could not be loaded
+ * @param broken what is wrong with the folders that could not be loaded, or whose tests cannot be run
  */
 record CheckResults(List<SelfCheckReport> reports, Map<Path, List<KataProblem>> broken) {
 
@@ -40,7 +40,7 @@ record CheckResults(List<SelfCheckReport> reports, Map<Path, List<KataProblem>> 
         if (faults() > 0) {
             return ExitCode.FAULT;
         }
-        if (!broken.isEmpty()) {
+        if (!broken.isEmpty() || reports.stream().anyMatch(SelfCheckReport::isBroken)) {
             return ExitCode.USAGE;
         }
         return wrong() > 0 ? ExitCode.REJECTED : ExitCode.OK;

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Stage;
 
 /** The exit codes of every command; {@code docs/verdicts.md} tells users about them. */
 final class ExitCode {
@@ -23,7 +24,7 @@ final class ExitCode {
         return switch (outcome) {
             case Outcome.Accepted _ -> OK;
             case Outcome.Rejected _ -> REJECTED;
-            case Outcome.GraderFault _ -> FAULT;
+            case Outcome.GraderFault fault -> fault.stage() == Stage.BROKEN_KATA ? USAGE : FAULT;
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
 import dev.lockstep.core.selfcheck.SelfCheckReport;
+import dev.lockstep.core.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -192,6 +193,7 @@ final class ProveCommand implements Callable<Integer> {
         var page = new CheckPage(lockstep.layout());
         report.wrong().forEach(item -> say(page.item(item).stripTrailing()));
         report.faults().forEach(item -> say(page.item(item).stripTrailing()));
+        report.problems().forEach(problem -> say("  BROKEN  " + Printable.lines(problem.message())));
         return report;
     }
 

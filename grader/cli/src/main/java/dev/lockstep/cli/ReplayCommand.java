@@ -95,6 +95,6 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int fail(Outcome.GraderFault fault) {
         lockstep.warn("The schedule could not be run again: %s (%s)".formatted(fault.detail(), fault.stage()));
-        return ExitCode.FAULT;
+        return ExitCode.of(fault);
     }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.grading.Replay;
 import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Outcome;
@@ -62,6 +63,11 @@ final class SameVerdict implements Grader {
     @Override
     public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
         return grader.replay(kata, submission, request);
+    }
+
+    @Override
+    public List<KataProblem> problemsOf(Kata kata) {
+        return grader.problemsOf(kata);
     }
 
     /** What has differed since this was last asked, in words. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.engine.Cause;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,24 @@ class CheckCommandTest {
                 run.out().contains("  WRONG    accepted/synchronized-methods\n           declared  AC\n"), run.out());
         assertTrue(run.out().contains("\nWRONG  tiny-tally accepted/synchronized-methods\n"), run.out());
         assertTrue(run.out().contains(" 8 wrong,"), run.out());
+    }
+
+    @Test
+    void aKataWhoseTestsCannotBeRunIsBrokenAndItsAuthorIsToldTheFile() {
+        world.problems = List.of(
+                new KataProblem("hidden/HiddenTallyTest.java", "line 3", "cannot find symbol", "tests that compile"));
+
+        var run = world.run("check");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.out().contains("BROKEN  "), run.out());
+        assertTrue(run.out().contains("hidden/HiddenTallyTest.java: line 3: saw cannot find symbol;"), run.out());
+        assertTrue(run.out().endsWith(" 0 wrong, 0 grader faults, 1 broken katas.\n"), run.out());
+        assertTrue(world.graded.isEmpty());
+        var json = world.run("check", "--json").json();
+        assertTrue(
+                json.at("/broken/0/problems/0").asString().startsWith("hidden/HiddenTallyTest.java: line 3"),
+                json::toString);
     }
 
     @Test

@@ -78,6 +78,18 @@ class GradeCommandTest {
     }
 
     @Test
+    void aKataWhoseTestsCannotBeRunEndsWithTwoAndIsNobodysFaultButItsAuthors() {
+        world.grader = (_, _, _) -> new Outcome.GraderFault(Stage.BROKEN_KATA, "its author has to mend it");
+
+        var run = grade();
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.out().startsWith("IE  Tiny tally"), run.out());
+        assertTrue(run.out().contains("This kata is broken"), run.out());
+        assertFalse(run.out().contains("Score"), run.out());
+    }
+
+    @Test
     void aCompilersMessageComesWithTheSourceLine() {
         var problem = new SourceProblem("Tally.java", 2, 15, "';' expected");
         world.grader = (_, _, _) ->

@@ -11,6 +11,7 @@ import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataTemplate;
 import dev.lockstep.core.kata.NewKata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
@@ -64,6 +65,9 @@ final class World {
     Charset charset = UTF_8;
     Grading grader = (_, _, _) -> accepted();
 
+    /** What is wrong with the katas' own tests. */
+    List<KataProblem> problems = List.of();
+
     /** What comes of running a schedule again. */
     Function<ReplayRequest, Replay> replay = _ -> new Replay.Refused("nothing is replayed here");
 
@@ -96,6 +100,11 @@ final class World {
     /** Spoils a kata so that it cannot be loaded. */
     void spoil(String id) throws IOException {
         Files.writeString(home.resolve("katas").resolve(id).resolve("kata.json"), "{ \"formatVersion\": 7 }");
+    }
+
+    /** The folder of the small kata's starter. */
+    String starter() {
+        return home.resolve("katas/tiny-tally/starter").toString();
     }
 
     /** A submission in a folder of its own. */
@@ -151,6 +160,11 @@ final class World {
         @Override
         public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
             return replay.apply(request);
+        }
+
+        @Override
+        public List<KataProblem> problemsOf(Kata kata) {
+            return problems;
         }
     }
 

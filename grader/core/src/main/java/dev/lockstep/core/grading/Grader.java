@@ -1,8 +1,10 @@
 package dev.lockstep.core.grading;
 
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.submission.Submission;
+import java.util.List;
 
 /** Grades submissions. Safe for use by several threads. */
 public interface Grader {
@@ -27,4 +29,12 @@ public interface Grader {
      * @return never null; what goes wrong on the grader's side is a {@link Replay.Fault}
      */
     Replay replay(Kata kata, Submission submission, ReplayRequest request);
+
+    /**
+     * Looks whether a kata's tests can be run as they are.
+     *
+     * @return what its author has to mend, which may name hidden tests; empty too if that could not be found out, which whoever
+     *     grades is told then
+     */
+    List<KataProblem> problemsOf(Kata kata);
 }

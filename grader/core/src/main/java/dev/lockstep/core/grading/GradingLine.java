@@ -3,6 +3,7 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.Limits;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,13 +77,13 @@ public final class GradingLine implements Grader, AutoCloseable {
     private Outcome grade(Kata kata, Submission submission, int rounds, Progress progress) {
         try {
             return gradeOrThrow(kata, submission, rounds, progress);
-        } catch (PreparationException | IOException | RuntimeException e) {
+        } catch (PreparationException | BrokenTestsException | IOException | RuntimeException e) {
             return fault(progress.stage, e);
         }
     }
 
     private Outcome gradeOrThrow(Kata kata, Submission submission, int rounds, Progress progress)
-            throws PreparationException, IOException {
+            throws PreparationException, BrokenTestsException, IOException {
         PreparedKata prepared = prepare(kata, progress);
         // The process for the checks starts while the compiler is at work.
         Limits limits = kata.facts().limits().times(rounds);
@@ -114,7 +116,7 @@ public final class GradingLine implements Grader, AutoCloseable {
                     yield replay(kata, prepared, classes, request);
                 }
             };
-        } catch (PreparationException | IOException | RuntimeException e) {
+        } catch (PreparationException | BrokenTestsException | IOException | RuntimeException e) {
             return new Replay.Fault(fault(progress.stage, e));
         }
     }
@@ -150,7 +152,8 @@ public final class GradingLine implements Grader, AutoCloseable {
         sandbox.close();
     }
 
-    private PreparedKata prepare(Kata kata, Progress progress) throws PreparationException, IOException {
+    private PreparedKata prepare(Kata kata, Progress progress)
+            throws PreparationException, BrokenTestsException, IOException {
         progress.begin(Stage.PREPARE);
         return katas.get(kata);
     }
@@ -159,7 +162,22 @@ public final class GradingLine implements Grader, AutoCloseable {
         return new Inspector(kata, prepared, compiler).inspect(submission, progress::begin);
     }
 
+    @Override
+    public List<KataProblem> problemsOf(Kata kata) {
+        try {
+            katas.get(kata);
+            return List.of();
+        } catch (BrokenTestsException e) {
+            return e.problems();
+        } catch (PreparationException | IOException | RuntimeException _) {
+            return List.of();
+        }
+    }
+
     private static Outcome.GraderFault fault(Stage stage, Exception e) {
+        if (e instanceof BrokenTestsException) {
+            return new Outcome.GraderFault(Stage.BROKEN_KATA, detail(e));
+        }
         // A mistake of ours must not look like one of theirs, nor stop whoever grades the next submission.
         boolean isExpected =
                 e instanceof PreparationException || e instanceof SandboxException || e instanceof IOException;

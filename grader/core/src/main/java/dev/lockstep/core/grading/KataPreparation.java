@@ -3,6 +3,7 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.compile.Compilation;
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.sandbox.Ending;
@@ -22,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles a kata's tests against its starter and lists their checks. */
@@ -40,35 +40,42 @@ final class KataPreparation {
     /**
      * Prepares {@code kata}.
      *
-     * @throws PreparationException if its tests do not compile, or a check lacks its sentence
+     * @throws BrokenTestsException if its tests do not compile, or a check lacks its sentence
      */
-    PreparedKata prepare(Kata kata) throws PreparationException {
+    PreparedKata prepare(Kata kata) throws PreparationException, BrokenTestsException {
         Classes all = compile(kata);
         Set<String> starterTypes = typesOf(kata);
         Classes starter = only(all, starterTypes, true);
         Classes tests = only(all, starterTypes, false);
-        return new PreparedKata(tests, plan(kata, list(new Job.ListChecks(tests, starter))));
+        List<ListedCheck> listed = list(new Job.ListChecks(tests, starter));
+        require(new KataTests(kata).unfit(listed));
+        return new PreparedKata(tests, plan(kata, listed));
     }
 
-    private Classes compile(Kata kata) throws PreparationException {
+    private static void require(List<KataProblem> problems) throws BrokenTestsException {
+        if (!problems.isEmpty()) {
+            throw new BrokenTestsException(problems);
+        }
+    }
+
+    private Classes compile(Kata kata) throws PreparationException, BrokenTestsException {
         List<SourceFile> files = Stream.of(kata.starter(), kata.visibleTests(), kata.hiddenTests())
                 .flatMap(List::stream)
                 .toList();
         return switch (new SandboxedCompiler(sandbox).compileTests(files)) {
             case Compilation.Compiled(Classes classes) -> classes;
             case Compilation.NotCompiled(var problems) ->
-                throw new PreparationException(
-                        "the tests of " + kata.id() + " do not compile against its starter: " + problems);
+                throw new BrokenTestsException(new KataTests(kata).uncompiled(problems));
             case Compilation.Fault(String detail) -> throw new PreparationException(detail);
         };
     }
 
     /** The starter is compiled alone as well: only so can its types be told from the tests'. */
-    private Set<String> typesOf(Kata kata) throws PreparationException {
+    private Set<String> typesOf(Kata kata) throws PreparationException, BrokenTestsException {
         return switch (new SandboxedCompiler(sandbox).compileSubmission(kata.starter())) {
             case Compilation.Compiled(Classes classes) -> classes.byName().keySet();
             case Compilation.NotCompiled(var problems) ->
-                throw new PreparationException("the starter of " + kata.id() + " does not compile: " + problems);
+                throw new BrokenTestsException(new KataTests(kata).uncompiledStarter(problems));
             case Compilation.Fault(String detail) -> throw new PreparationException(detail);
         };
     }
@@ -94,29 +101,23 @@ final class KataPreparation {
         return listed;
     }
 
-    private static List<PlannedCheck> plan(Kata kata, List<ListedCheck> listed) throws PreparationException {
-        Set<String> visible = kata.visibleTests().stream()
-                .map(file -> file.name().replaceFirst("\\.java$", ""))
-                .collect(Collectors.toSet());
+    private static List<PlannedCheck> plan(Kata kata, List<ListedCheck> listed) {
+        KataTests tests = new KataTests(kata);
         List<PlannedCheck> plan = new ArrayList<>();
         for (Group group : Group.values()) {
             int number = 0;
             for (ListedCheck check : listed) {
-                if (group == groupOf(check, visible)) {
+                if (group == groupOf(check, tests)) {
                     number++;
                     plan.add(planned(check, group, number));
                 }
             }
         }
-        if (plan.isEmpty()) {
-            throw new PreparationException("the tests of " + kata.id()
-                    + " have no check: no @Test, no @EverySchedule and no @Stress was found");
-        }
         return plan;
     }
 
-    private static Group groupOf(ListedCheck check, Set<String> visible) {
-        if (visible.contains(check.testClass())) {
+    private static Group groupOf(ListedCheck check, KataTests tests) {
+        if (tests.isVisible(check.testClass())) {
             return Group.VISIBLE;
         }
         boolean concurrent =
@@ -131,11 +132,7 @@ final class KataPreparation {
         return check.tags().contains(Stress.TAG) ? CheckKind.STRESS : CheckKind.ONCE;
     }
 
-    private static PlannedCheck planned(ListedCheck check, Group group, int number) throws PreparationException {
-        if (check.sentence().isBlank()) {
-            throw new PreparationException(
-                    "the check " + check.uniqueId() + " needs a @DisplayName: the property in plain English");
-        }
+    private static PlannedCheck planned(ListedCheck check, Group group, int number) {
         return new PlannedCheck(group.label() + "-" + number, group, kindOf(check), check.sentence(), check.uniqueId());
     }
 }

@@ -1,6 +1,6 @@
 package dev.lockstep.core.grading;
 
-/** Thrown when a kata cannot be made ready for grading: its author has to mend it. */
+/** Thrown when the grader could not find out whether a kata is ready for grading. */
 final class PreparationException extends Exception {
 
     PreparationException(String message) {

@@ -31,7 +31,7 @@ final class PreparedKatas {
         this.folder = folder;
     }
 
-    PreparedKata get(Kata kata) throws PreparationException, IOException {
+    PreparedKata get(Kata kata) throws PreparationException, BrokenTestsException, IOException {
         String key = fingerprint(kata);
         PreparedKata known = inMemory.get(key);
         if (known != null) {
@@ -42,7 +42,7 @@ final class PreparedKatas {
         return prepared;
     }
 
-    private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException {
+    private PreparedKata fromFolder(Kata kata, Path file) throws PreparationException, BrokenTestsException {
         Optional<PreparedKata> kept = read(file);
         if (kept.isPresent()) {
             return kept.get();

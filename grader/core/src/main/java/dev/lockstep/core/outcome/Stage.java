@@ -4,6 +4,8 @@ package dev.lockstep.core.outcome;
 public enum Stage {
     /** The kata's own tests are compiled and listed; done once for each version of a kata. */
     PREPARE,
+    /** The kata's own tests cannot be run as they are: its author has to mend them, and nobody else has done anything wrong. */
+    BROKEN_KATA,
     /** The submission is compiled. */
     COMPILE,
     /** Its class files are held against the rules. */

@@ -23,6 +23,9 @@ public final class Sentences {
             case Outcome.GraderFault(Stage stage, var _, var _)
             when stage == Stage.DISAGREEMENT ->
                 "This is the grader's own fault: real threads showed what no schedule did, so one of the two is wrong, and nobody is scored.";
+            case Outcome.GraderFault(Stage stage, var _, var _)
+            when stage == Stage.BROKEN_KATA ->
+                "This kata is broken: its own tests cannot be run. Nothing was learnt about the submission, and nobody is scored.";
             case Outcome.GraderFault _ ->
                 "This is the grader's own fault: nothing was learnt about the submission, and nobody is scored.";
         };

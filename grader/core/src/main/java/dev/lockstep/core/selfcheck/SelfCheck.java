@@ -3,6 +3,7 @@ package dev.lockstep.core.selfcheck;
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.engine.Cause;
@@ -62,13 +63,19 @@ public final class SelfCheck {
         return new SelfCheck(grader, source, roots, most, submissions);
     }
 
-    /** Checks one kata; the listener hears of its items in their order, however many are graded at once. */
+    /**
+     * Checks one kata; the listener hears of its items in their order, however many are graded at once. Nothing is graded if the
+     * kata's tests cannot be run.
+     */
     public SelfCheckReport check(Kata kata, SelfCheckListener listener) {
         List<Solutions> solutions = roots.solutionsOf(kata);
         List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(roots.lookedFor(kata)));
         items.forEach(listener::checked);
-        items.addAll(graded(kata, spread(Trial.of(kata, solutions)), listener));
-        return new SelfCheckReport(kata.id(), items);
+        List<KataProblem> problems = grader.problemsOf(kata);
+        if (problems.isEmpty()) {
+            items.addAll(graded(kata, spread(Trial.of(kata, solutions)), listener));
+        }
+        return new SelfCheckReport(kata.id(), items, problems);
     }
 
     private List<CheckedItem> graded(Kata kata, List<Trial> trials, SelfCheckListener listener) {

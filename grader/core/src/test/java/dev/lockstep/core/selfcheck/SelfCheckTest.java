@@ -10,6 +10,7 @@ import dev.lockstep.core.grading.Replay;
 import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataFolder;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.outcome.Stage;
@@ -47,6 +48,7 @@ class SelfCheckTest {
     private final Map<String, Read> reads = new HashMap<>();
     private final List<String> graded = Collections.synchronizedList(new ArrayList<>());
     private final List<Path> extraRoots = new ArrayList<>();
+    private List<KataProblem> problems = List.of();
 
     @BeforeEach
     void everythingIsAsDeclared() {
@@ -151,6 +153,20 @@ class SelfCheckTest {
         assertEquals(
                 new ItemResult.Fault(Stage.COMPILE, "no compiler"),
                 report.faults().getFirst().result());
+    }
+
+    @Test
+    @DisplayName("grades nothing and is not green while the kata's own tests cannot be run")
+    void brokenTests() {
+        problems = List.of(new KataProblem("hidden/T.java", "line 3", "cannot find symbol", "tests that compile"));
+
+        SelfCheckReport report = check();
+
+        assertFalse(report.isGreen());
+        assertTrue(report.isBroken());
+        assertEquals(problems, report.problems());
+        assertEquals(List.of(), graded);
+        assertEquals(List.of(), report.faults());
     }
 
     @Test
@@ -298,6 +314,11 @@ class SelfCheckTest {
         @Override
         public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
             throw new UnsupportedOperationException("the self-check replays nothing");
+        }
+
+        @Override
+        public List<KataProblem> problemsOf(Kata kata) {
+            return problems;
         }
 
         private static String name(Submission submission) {

@@ -1,0 +1,89 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.runner.protocol.Message.ListedCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a kata's tests are, to tell its author what is wrong with them. */
+record KataTests(Kata kata) {
+
+    private static final String STARTER = "starter";
+
+    /** Whether a candidate may see this test class. */
+    boolean isVisible(String testClass) {
+        return holds(kata.visibleTests(), testClass + ".java");
+    }
+
+    /** What the compiler says of the tests and the starter together. */
+    List<KataProblem> uncompiled(List<SourceProblem> problems) {
+        return problems.stream().map(this::uncompiled).toList();
+    }
+
+    private KataProblem uncompiled(SourceProblem problem) {
+        String folder = problem.file().isEmpty() ? "" : folderOf(problem.file());
+        String expected = folder.equals(STARTER) ? "a starter that compiles" : "tests that compile against the starter";
+        return problem(folder, problem, expected);
+    }
+
+    /** What the compiler says of the starter by itself. */
+    List<KataProblem> uncompiledStarter(List<SourceProblem> problems) {
+        return problems.stream()
+                .map(problem -> problem(STARTER, problem, "a starter that compiles without the tests"))
+                .toList();
+    }
+
+    private static KataProblem problem(String folder, SourceProblem problem, String expected) {
+        String file = problem.file().isEmpty() ? folder : folder + "/" + problem.file();
+        return new KataProblem(file, place(problem), problem.message(), expected);
+    }
+
+    private static String place(SourceProblem problem) {
+        if (problem.line() <= 0) {
+            return "";
+        }
+        return problem.column() <= 0
+                ? "line " + problem.line()
+                : "line %d, column %d".formatted(problem.line(), problem.column());
+    }
+
+    /** What keeps the checks from being reported. */
+    List<KataProblem> unfit(List<ListedCheck> checks) {
+        if (checks.isEmpty()) {
+            return List.of(new KataProblem(
+                    "", "", "no check in visible/ and hidden/", "a @Test, an @EverySchedule or a @Stress"));
+        }
+        List<KataProblem> problems = new ArrayList<>();
+        for (ListedCheck check : checks) {
+            if (check.sentence().isBlank()) {
+                String file = check.testClass() + ".java";
+                problems.add(new KataProblem(
+                        folderOf(file) + "/" + file,
+                        methodOf(check),
+                        "no @DisplayName",
+                        "@DisplayName with the property that is checked, in plain English"));
+            }
+        }
+        return problems;
+    }
+
+    /** The end of {@code [engine:junit-jupiter]/[class:HiddenTallyTest]/[method:adds()]}. */
+    private static String methodOf(ListedCheck check) {
+        String id = check.uniqueId();
+        return id.substring(id.lastIndexOf(':') + 1).replaceFirst("]$", "");
+    }
+
+    private String folderOf(String file) {
+        if (holds(kata.starter(), file)) {
+            return STARTER;
+        }
+        return holds(kata.visibleTests(), file) ? "visible" : "hidden";
+    }
+
+    private static boolean holds(List<SourceFile> files, String name) {
+        return files.stream().anyMatch(file -> file.name().equals(name));
+    }
+}

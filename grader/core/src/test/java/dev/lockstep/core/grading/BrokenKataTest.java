@@ -1,0 +1,97 @@
+package dev.lockstep.core.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.submission.Submission;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("a kata whose own tests cannot be run")
+class BrokenKataTest {
+
+    private static final GradingLine LINE = GradingLine.open(Path.of("target", "test-cache"));
+
+    @Test
+    @DisplayName("is named to its author by file and line if a hidden test does not compile, and not to a candidate")
+    void hiddenDoesNotCompile() throws Exception {
+        Kata kata = with(false, "SecretTest", "class SecretTest {\n    Nonsense nonsense;\n}\n");
+
+        KataProblem problem = onlyProblem(kata);
+
+        assertEquals("hidden/SecretTest.java", problem.file());
+        assertEquals("line 2, column 5", problem.field());
+        assertTrue(problem.seen().contains("cannot find symbol"), problem::seen);
+        assertFault(kata);
+    }
+
+    @Test
+    @DisplayName("is named to its author if a visible test does not compile")
+    void visibleDoesNotCompile() throws Exception {
+        Kata kata = with(true, "SecretTest", "class SecretTest {\n    Nonsense nonsense;\n}\n");
+
+        assertEquals("visible/SecretTest.java", onlyProblem(kata).file());
+        assertFault(kata);
+    }
+
+    @Test
+    @DisplayName("is named to its author by method if a check lacks its sentence")
+    void withoutASentence() throws Exception {
+        Kata kata =
+                with(false, "SecretTest", "class SecretTest { @org.junit.jupiter.api.Test void mysteriousCheck() {} }");
+
+        KataProblem problem = onlyProblem(kata);
+
+        assertEquals("hidden/SecretTest.java: mysteriousCheck()", problem.file() + ": " + problem.field());
+        assertEquals("no @DisplayName", problem.seen());
+        assertFault(kata);
+    }
+
+    @Test
+    @DisplayName("is not one whose tests can")
+    void good() throws Exception {
+        assertEquals(List.of(), LINE.problemsOf(GradingWorld.tally()));
+    }
+
+    private static KataProblem onlyProblem(Kata kata) {
+        List<KataProblem> problems = LINE.problemsOf(kata);
+        assertEquals(1, problems.size(), problems::toString);
+        return problems.getFirst();
+    }
+
+    /** Nobody's submission is at fault, and nobody learns the name of a test. */
+    private static void assertFault(Kata kata) {
+        Outcome outcome = LINE.grade(kata, new Submission(kata.starter()), GradingListener.NONE);
+
+        var fault = assertInstanceOf(Outcome.GraderFault.class, outcome, outcome::toString);
+        assertEquals(Stage.BROKEN_KATA, fault.stage());
+        assertFalse(fault.toString().contains("Secret"), fault::toString);
+        assertFalse(fault.toString().contains("mysterious"), fault::toString);
+    }
+
+    /** The tally with one more test. */
+    private static Kata with(boolean visible, String type, String text) throws Exception {
+        Kata kata = GradingWorld.tally();
+        List<SourceFile> tests = new ArrayList<>(visible ? kata.visibleTests() : kata.hiddenTests());
+        tests.add(new SourceFile(type + ".java", text));
+        return new Kata(
+                kata.folder(),
+                kata.facts(),
+                kata.statement(),
+                kata.hints(),
+                kata.discussion(),
+                kata.starter(),
+                visible ? tests : kata.visibleTests(),
+                visible ? kata.hiddenTests() : tests);
+    }
+}
