@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.grading.Replay;
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
@@ -13,7 +16,10 @@ import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.explore.Schedule;
 import dev.lockstep.engine.replay.ReplayId;
 import dev.lockstep.engine.simulation.Options;
+import dev.lockstep.engine.trace.Interleaving;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +37,7 @@ class ReplayCommandTest {
     @BeforeEach
     void setUp() throws Exception {
         world = new World(folder);
-        solution = world.home.resolve("katas/tiny-tally/starter").toString();
+        solution = world.starter();
     }
 
     @Test
@@ -104,7 +110,15 @@ class ReplayCommandTest {
         return (Reason.Failed) ((Outcome.Rejected) World.rejected(Cause.LOST_UPDATE)).reason();
     }
 
-    private static String id(String name) {
+    /** What a schedule shows: a finding with the interleaving that breaks the check. */
+    static Reason.Failed withInterleaving() {
+        var finding = failed().finding();
+        var told = new Interleaving("Two threads both read `total = 0`.", "", List.of(), List.of(), finding);
+        var result = new CheckResult.Failed(List.of(finding), Optional.of(told), List.of("ls1_x"));
+        return new Reason.Failed(new Check("concurrency-1", Group.CONCURRENCY, "nothing is lost", result), finding);
+    }
+
+    static String id(String name) {
         var finding = failed().finding();
         var options = new Options(0, 0, false, Leaks.DAEMONS, 0);
         return ReplayId.of(name, "code", new Discovery(finding, null, Schedule.USUAL, options, 1))
