@@ -72,6 +72,23 @@ class LauncherRunTest {
         assertTrue(world.set("COLUMNS", "44").runOnATerminal(57, "list").out().contains("COLUMNS=44."));
     }
 
+    /** With one that it does not know Java ends with 1, and 1 means "rejected". */
+    @Test
+    void withoutTheFlagsThatAreMeantForOtherPrograms() {
+        Path jdk = world.jdk("25.0.3");
+        world.script(
+                jdk.resolve("bin/java"),
+                "echo \"flags:${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-}${_JAVA_OPTIONS:-}.\"\n");
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+            world.set(variable, "-XX:NoSuchFlag");
+        }
+
+        var ran = world.run("list");
+
+        assertEquals("flags:.\n", ran.out());
+        assertEquals(0, ran.exitCode(), ran.err());
+    }
+
     @Test
     void theTestsWithMavenOnTheSameJdk() {
         Path jdk = world.jdk("25.0.3");

@@ -42,6 +42,21 @@ class TimedProcessTest {
         assertFalse(Files.exists(path));
     }
 
+    @Test
+    void aTemporaryFolderOfAProcessThatWasKilledGoesWhenTheNextOneIsMade() throws Exception {
+        Process gone = new ProcessBuilder(java("--version")).start();
+        gone.waitFor();
+        Path left = Files.createDirectory(folder.resolve("lockstep-bench-" + gone.pid() + "-1"));
+        Files.writeString(left.resolve("file"), "text");
+
+        try (var mine = TemporaryFolder.in(folder);
+                var another = TemporaryFolder.in(folder)) {
+            assertFalse(Files.exists(left));
+            assertTrue(Files.exists(mine.path()));
+            assertTrue(Files.exists(another.path()));
+        }
+    }
+
     private TimedProcess processes() {
         return new TimedProcess(folder.resolve("log"));
     }

@@ -72,8 +72,8 @@ record Answer(Compilation compilation, Ending ending) {
                 "",
                 0,
                 0,
-                "the compiler needed " + finding.used()
-                        + " for this code and was stopped; please write it more simply")));
+                "compiling this takes " + finding.used()
+                        + ", and that is all that the compiler may use; please write it more simply")));
     }
 
     private static SourceProblem problem(Message.Diagnostic diagnostic) {

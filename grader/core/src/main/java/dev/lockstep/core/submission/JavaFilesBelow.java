@@ -27,7 +27,7 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
     private long bytes;
     private int entries;
 
-    private JavaFilesBelow(Path folder) {
+    JavaFilesBelow(Path folder) {
         this.folder = folder;
     }
 
@@ -60,6 +60,12 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
         boolean passOver = !directory.equals(folder) && isHidden(directory);
         return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** What may not even be read, such as the .git of another user, is passed over as well if it is hidden. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        return isHidden(file) && !file.equals(folder) ? FileVisitResult.CONTINUE : super.visitFileFailed(file, failure);
     }
 
     @Override
