@@ -108,7 +108,7 @@ final class BenchCommand implements Callable<Integer> {
     private List<Kata> choose(Catalogue catalogue) throws UsageException {
         var chosen = new ArrayList<Kata>();
         for (var id : ids) {
-            chosen.add(KataFinder.find(catalogue, id));
+            chosen.add(lockstep.find(catalogue, id));
         }
         var katas = ids.isEmpty() ? catalogue.katas() : chosen;
         if (katas.isEmpty()) {

@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             var brokenNow = KataFinder.brokenNamed(catalogue, id);
             broken.putAll(brokenNow);
             if (brokenNow.isEmpty() || catalogue.find(id).isPresent()) {
-                katas.add(KataFinder.find(catalogue, id));
+                katas.add(lockstep.find(catalogue, id));
             }
         }
         return new Chosen(katas.stream().distinct().toList(), broken);

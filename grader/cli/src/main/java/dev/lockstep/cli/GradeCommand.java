@@ -64,7 +64,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         stranger.admit(lockstep.surroundings());
-        var kata = KataFinder.find(lockstep.catalogue(), id);
+        var kata = lockstep.find(lockstep.catalogue(), id);
         var xmlFile = file(junitXml);
         var sarifFile = file(sarif);
         var report = report(kata, read(kata));
@@ -123,7 +123,9 @@ final class GradeCommand implements Callable<Integer> {
     private String text(Kata kata, Report report) {
         String text = TextReport.render(report, lockstep.layout());
         boolean canUseHint = failedACheck(report.outcome()) && !kata.hints().isEmpty();
-        return canUseHint ? "%s      Stuck? lockstep show %s --hint 1\n".formatted(text, kata.id()) : text;
+        return canUseHint
+                ? "%s      Stuck? %s show %s --hint 1\n".formatted(text, lockstep.command(), kata.id())
+                : text;
     }
 
     /** What does not compile or breaks a rule needs no hint: the message says it. */

@@ -65,12 +65,17 @@ final class KataFinder {
         return roots;
     }
 
-    static Kata find(Catalogue catalogue, String id) throws UsageException {
+    /**
+     * The kata of this name.
+     *
+     * @param command what somebody types to call this program
+     */
+    static Kata find(Catalogue catalogue, String id, String command) throws UsageException {
         var kata = catalogue.find(id);
         if (kata.isPresent()) {
             return kata.get();
         }
-        throw new UsageException(isBroken(catalogue, id) ? broken(id) : unknown(catalogue, id));
+        throw new UsageException(isBroken(catalogue, id) ? broken(id, command) : unknown(catalogue, id, command));
     }
 
     static boolean isBroken(Catalogue catalogue, String id) {
@@ -89,14 +94,14 @@ final class KataFinder {
     }
 
     /** Not what is wrong with it: that may name hidden tests. */
-    private static String broken(String id) {
-        return "The kata %s is broken and cannot be loaded. \"lockstep check %s\" says what is wrong with it."
-                .formatted(id, id);
+    private static String broken(String id, String command) {
+        return "The kata %s is broken and cannot be loaded. \"%s check %s\" says what is wrong with it."
+                .formatted(id, command, id);
     }
 
-    private static String unknown(Catalogue catalogue, String id) {
+    private static String unknown(Catalogue catalogue, String id, String command) {
         var nearest = catalogue.nearest(id);
         String guess = nearest.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(" or ", nearest));
-        return "There is no kata named %s.%s \"lockstep list\" lists all katas.".formatted(id, guess);
+        return "There is no kata named %s.%s \"%s list\" lists all katas.".formatted(id, guess, command);
     }
 }

@@ -28,9 +28,9 @@ final class ListCommand implements Callable<Integer> {
         lockstep.print(json ? Json.text(KataJson.list(catalogue)) : table(catalogue));
         catalogue
                 .broken()
-                .forEach((folder, problems) -> lockstep.warn(
-                        "%s cannot be loaded (problems: %d); \"lockstep check\" says what is wrong with it."
-                                .formatted(folder, problems.size())));
+                .forEach((folder, problems) ->
+                        lockstep.warn("%s cannot be loaded (problems: %d); \"%s check\" says what is wrong with it."
+                                .formatted(folder, problems.size(), lockstep.command())));
         return catalogue.broken().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }
 
@@ -48,7 +48,10 @@ final class ListCommand implements Callable<Integer> {
         page.line(lockstep.layout().paint(Colour.STRONG, row.formatted("Kata", "Difficulty", "Minutes") + "Title"));
         catalogue.katas().forEach(kata -> add(page, row, kata));
         page.blank();
-        page.words("", "lockstep show KATA prints a kata's statement; lockstep grade KATA PATH grades a solution.");
+        page.words(
+                "",
+                "%s show KATA prints a kata's statement; %s grade KATA PATH grades a solution."
+                        .formatted(lockstep.command(), lockstep.command()));
         return page.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Printable;
@@ -80,6 +81,7 @@ final class Lockstep {
                 .version("Lockstep " + surroundings.version().orElse("(version unknown)"));
         return commandLine
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                .setCommandName(surroundings.command())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionExceptionHandler((failure, _, _) -> lockstep.fail(failure));
@@ -94,6 +96,16 @@ final class Lockstep {
     }
 
     /** All katas, those of the folders that the command line names included. */
+    /** What somebody types to call this program, to be put into messages. */
+    String command() {
+        return surroundings.command();
+    }
+
+    /** The kata of this name. */
+    Kata find(Catalogue catalogue, String id) throws UsageException {
+        return KataFinder.find(catalogue, id, command());
+    }
+
     Catalogue catalogue() throws UsageException {
         return katas().requireFolders().scan();
     }

@@ -74,8 +74,8 @@ final class NewKataCommand implements Callable<Integer> {
         page.item(
                 "Next       ",
                 11,
-                "Write the statement first; docs/kata-format.md describes every file. \"lockstep check %s\" (with the same --katas and --solutions) tells when it is complete."
-                        .formatted(id));
+                "Write the statement first; docs/kata-format.md describes every file. \"%s check %s\" (with the same --katas and --solutions) tells when it is complete."
+                        .formatted(lockstep.command(), id));
         return page.toString();
     }
 }

@@ -135,7 +135,7 @@ final class ProveCommand implements Callable<Integer> {
         }
         var named = new ArrayList<Kata>();
         for (var id : ids) {
-            named.add(KataFinder.find(catalogue, id));
+            named.add(lockstep.find(catalogue, id));
         }
         return named;
     }
@@ -145,8 +145,8 @@ final class ProveCommand implements Callable<Integer> {
         var catalogue = lockstep.catalogue();
         if (ids.isEmpty() && !catalogue.broken().isEmpty()) {
             throw new UsageException(
-                    "Nothing can be proven while there is a broken kata: %s. Mend it; \"lockstep check\" says what is wrong with it."
-                            .formatted(catalogue.broken().keySet().iterator().next()));
+                    "Nothing can be proven while there is a broken kata: %s. Mend it; \"%s check\" says what is wrong with it."
+                            .formatted(catalogue.broken().keySet().iterator().next(), lockstep.command()));
         }
         if (catalogue.katas().isEmpty()) {
             throw new UsageException(

@@ -52,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         stranger.admit(lockstep.surroundings());
         var request = request();
-        var kata = KataFinder.find(lockstep.catalogue(), request.kata());
+        var kata = lockstep.find(lockstep.catalogue(), request.kata());
         var submission = read(kata);
         var surroundings = lockstep.surroundings();
         var grader = surroundings.graders().apply(cache.folder(surroundings));

@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        var kata = KataFinder.find(lockstep.catalogue(), id);
+        var kata = lockstep.find(lockstep.catalogue(), id);
         lockstep.print(json ? Json.text(tree(kata)) : page(kata));
         return ExitCode.OK;
     }
@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
         return page.toString();
     }
 
-    private static void statement(Page page, PublicKata kata) {
+    private void statement(Page page, PublicKata kata) {
         var facts = kata.facts();
         Markdown.add(page, kata.statement());
         page.blank();
@@ -94,9 +94,12 @@ final class ShowCommand implements Callable<Integer> {
                                 String.join(", ", facts.topics())));
         page.item("Write    ", 9, Printable.line(String.join(", ", facts.files())));
         if (kata.hintCount() > 0) {
-            page.item("Hints    ", 9, "1 to %d: lockstep show %s --hint 1".formatted(kata.hintCount(), kata.id()));
+            page.item(
+                    "Hints    ",
+                    9,
+                    "1 to %d: %s show %s --hint 1".formatted(kata.hintCount(), lockstep.command(), kata.id()));
         }
-        page.item("Grade    ", 9, "lockstep grade %s PATH".formatted(kata.id()));
+        page.item("Grade    ", 9, "%s grade %s PATH".formatted(lockstep.command(), kata.id()));
     }
 
     private static String hint(Kata kata, int number) throws UsageException {

@@ -31,11 +31,11 @@ final class StrangerOption {
         }
         IsolationLevel level = surroundings.isolation().get().level();
         if (!level.isSafeForStrangers()) {
-            throw new UsageException(
-                    """
+            throw new UsageException("""
                     The sandbox of this machine reaches level %s (%s), so nothing was run.
-                    Strangers' code takes level %s or more. "lockstep doctor" says what is missing, and what to do.
-                    Whoever would rather risk this machine and all that is on it adds %s.""".formatted(level, level.meaning(), IsolationLevel.LEAST_FOR_STRANGERS, EVEN_SO));
+                    Strangers' code takes level %s or more. "%s doctor" says what is missing, and what to do.
+                    Whoever would rather risk this machine and all that is on it adds %s.""".formatted(
+                    level, level.meaning(), IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
         }
     }
 }

@@ -47,6 +47,11 @@ record Surroundings(
         environment = Map.copyOf(environment);
     }
 
+    /** What somebody types to call this program: {@code ./lockstep}, as the launcher says. */
+    String command() {
+        return environment.getOrDefault("LOCKSTEP_COMMAND", "lockstep");
+    }
+
     /** Whether a person watches who can be shown a line that changes. */
     boolean showsProgress() {
         return isTerminal && !isDumb();

@@ -72,6 +72,22 @@ class LauncherRunTest {
         assertTrue(world.set("COLUMNS", "44").runOnATerminal(57, "list").out().contains("COLUMNS=44."));
     }
 
+    @Test
+    void andTellsTheProgramWhatToTypeForTheNextCommand() {
+        Path jdk = world.jdk("25.0.3");
+        world.script(jdk.resolve("bin/java"), "echo \"$LOCKSTEP_COMMAND.\"\n");
+        world.link(folder.resolve("tools/lockstep"), world.repository.resolve("lockstep"));
+        world.link(folder.resolve("here/lockstep"), world.repository.resolve("lockstep"));
+
+        assertEquals("lockstep.\n", world.type("lockstep list").out());
+        assertEquals("./lockstep.\n", world.type("cd here && ./lockstep list").out());
+        assertEquals("here/lockstep.\n", world.type("here/lockstep list").out());
+        assertEquals(
+                "'my repository/lockstep'.\n",
+                world.type("'my repository/lockstep' list").out());
+        assertEquals("./lockstep.\n", world.type("cd here && sh lockstep list").out());
+    }
+
     /** With one that it does not know Java ends with 1, and 1 means "rejected". */
     @Test
     void withoutTheFlagsThatAreMeantForOtherPrograms() {

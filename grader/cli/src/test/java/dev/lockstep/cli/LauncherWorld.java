@@ -170,6 +170,11 @@ final class LauncherWorld {
         return start(launcher, arguments).end();
     }
 
+    /** What comes of a line that somebody types into a shell. */
+    Ran type(String line) {
+        return start(List.of("/bin/sh", "-c", line)).end();
+    }
+
     /** Runs the launcher on a terminal of so many columns, made by the program {@code script} of Linux. */
     Ran runOnATerminal(int columns, String command) {
         String words = "stty cols %d; '%s' %s".formatted(columns, repository.resolve("lockstep"), command);

@@ -87,11 +87,10 @@ final class Program {
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        return new Running(process, said);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("LOCKSTEP_COMMAND", "./lockstep");
+        return new Running(builder.start(), said);
     }
 
     /** The folders that processes of the sandbox have worked in and that are still there. */

@@ -64,7 +64,7 @@ final class TimedGrading {
 
     private static BenchFailedException unexpected(Entrant entrant, String what) {
         return new BenchFailedException(
-                "The solution %s of %s %s. It was expected to be graded without trouble; \"lockstep check %s\" says more."
+                "The solution %s of %s %s. It was expected to be graded without trouble; the command \"check %s\" says more."
                         .formatted(
                                 entrant.name(),
                                 entrant.kata().id(),

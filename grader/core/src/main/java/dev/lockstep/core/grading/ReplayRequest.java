@@ -28,7 +28,7 @@ public record ReplayRequest(String kata, String kataVersion, String check, Repla
         Matcher name = NAME.matcher(id.test());
         if (!name.matches()) {
             throw new IllegalArgumentException(
-                    "This replay id belongs to no kata: it was not made by \"lockstep grade\". Replay it where it was made.");
+                    "This replay id belongs to no kata: it was not made by the command \"grade\". Replay it where it was made.");
         }
         return new ReplayRequest(name.group(1), name.group(2), groupNamed(name.group(3)) + "-" + name.group(4), id);
     }
