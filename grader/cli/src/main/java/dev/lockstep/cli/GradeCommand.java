@@ -6,6 +6,7 @@ import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.JunitXmlReport;
+import dev.lockstep.core.report.Manner;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.report.SarifReport;
 import dev.lockstep.core.report.TextReport;
@@ -35,6 +36,11 @@ final class GradeCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "PATH", description = "A Java file, or the folder that holds the solution.")
     private Path path = Path.of("");
+
+    @Option(
+            names = "--full",
+            description = "Print every check with all that was found, and every step of the interleaving.")
+    private boolean full;
 
     @Option(names = "--json", description = "As JSON; see docs/report.schema.json.")
     private boolean json;
@@ -121,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private String text(Kata kata, Report report) {
-        String text = TextReport.render(report, lockstep.layout());
+        String text = TextReport.render(report, lockstep.layout(), new Manner(lockstep.command(), full));
         boolean canUseHint = failedACheck(report.outcome()) && !kata.hints().isEmpty();
         return canUseHint
                 ? "%s      Stuck? %s show %s --hint 1\n".formatted(text, lockstep.command(), kata.id())

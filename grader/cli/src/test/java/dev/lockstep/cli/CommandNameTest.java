@@ -39,7 +39,7 @@ class CommandNameTest {
 
         assertCalled(2, world.run("list").out());
         assertCalled(2, world.run("show", "tiny-tally").out());
-        assertCalled(1, world.run("grade", "tiny-tally", world.starter()).out());
+        assertCalled(2, world.run("grade", "tiny-tally", world.starter()).out());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.lockstep.core.text.Printable;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.trace.Columns;
+import dev.lockstep.engine.trace.Excerpt;
 import dev.lockstep.engine.trace.Interleaving;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,28 @@ final class Evidence {
 
     private static final int MOST_PROBLEMS = 10;
     private static final int MOST_FRAMES = 5;
+    private static final int MOST_STEPS = 20;
     private static final int NARROWEST_COLUMNS = 60;
     private static final String INDENT = "  ";
 
     private final Page page;
     private final SourceExcerpt excerpt;
+    private final boolean whole;
 
-    Evidence(Page page, SourceExcerpt excerpt) {
+    /**
+     * @param whole whether all of an interleaving is drawn, or as much as is read at once
+     */
+    Evidence(Page page, SourceExcerpt excerpt, boolean whole) {
         this.page = page;
         this.excerpt = excerpt;
+        this.whole = whole;
     }
 
     /** The evidence of one finding without colours, drawings or source lines. */
     static String plain(Finding finding) {
         var page = new Page(Layout.PLAIN);
         page.words("", Sentences.of(finding));
-        new Evidence(page, new SourceExcerpt(List.of())).of(finding);
+        new Evidence(page, new SourceExcerpt(List.of()), true).of(finding);
         return page.toString().stripTrailing();
     }
 
@@ -49,12 +56,16 @@ final class Evidence {
         }
     }
 
-    /** How to see it again; the command stands alone in its line, to be copied. */
-    void replay(Reason.Failed failed) {
+    /**
+     * How to see it again; what to type stands alone in its line, to be copied.
+     *
+     * @param command calls this program
+     */
+    void replay(Reason.Failed failed, String command) {
         failed.replayId().ifPresent(id -> {
             page.blank();
             page.line("This very interleaving again, here or on another machine:");
-            page.line(INDENT + "lockstep replay " + id + " PATH");
+            page.line(INDENT + command + " replay " + id + " PATH");
         });
     }
 
@@ -81,7 +92,8 @@ final class Evidence {
     private void interleaving(Interleaving interleaving) {
         page.blank();
         int width = Math.clamp(page.layout().width(), NARROWEST_COLUMNS, Columns.WIDE);
-        Columns.of(interleaving, width).lines().map(this::drawn).forEach(page::line);
+        Interleaving drawn = whole ? interleaving : Excerpt.of(interleaving, MOST_STEPS);
+        Columns.of(drawn, width).lines().map(this::drawn).forEach(page::line);
     }
 
     private String drawn(String line) {

@@ -33,7 +33,7 @@ public final class ReplayReport {
                 cause.length() + 2,
                 Sentences.of(shown.finding()));
         page.blank();
-        new Evidence(page, new SourceExcerpt(sources)).of(shown);
+        new Evidence(page, new SourceExcerpt(sources), true).of(shown);
         return page.toString();
     }
 

@@ -34,28 +34,14 @@ class TextReportTest {
                   ✓ a transfer moves money
 
                 Score: 100 of 100 (visible 10 of 10, functional 40 of 40, concurrency 50 of 50)
-                """, TextReport.render(Reports.accepted(), UNICODE));
+                """, text(Reports.accepted(), UNICODE));
     }
 
     @Test
-    void aDeadlockIsDrawnAsACycle() {
+    void aRejectedOneSeesFirstWhatBrokeAndThenInBriefWhatElseDid() {
         assertEquals("""
                 DL DEADLOCK  Transfers that finish (deadlock-transfer)
                 Two threads wait for each other for ever: each holds what the other one needs.
-
-                visible      1 of 1
-                  ✓ a transfer moves money
-
-                functional   1 of 1
-                  ✓ a transfer moves money
-
-                concurrency  0 of 3
-                  ✗ the sum of all balances stays the same
-                    DEADLOCK: Two threads wait for each other for ever: each holds what the other one needs.
-                  - every thread ends
-                    not run: time was up
-                  ? nobody waits
-                    proved nothing: time was up
 
                 Broken: the sum of all balances stays the same
                   ┌─▶ thread "moves 1 to 2"
@@ -69,15 +55,25 @@ class TextReportTest {
                   │     at         Bank.java:4 (transfer)
                   └─────┘
 
+                visible      1 of 1
+                functional   1 of 1
+                concurrency  0 of 3
+                  ✗ the sum of all balances stays the same
+                    DEADLOCK
+                  ? nobody waits
+                    proved nothing: time was up
+                  - 1 not run: time was up
+                --full shows every check, and every step of the interleaving.
+
                 Score: 50 of 100 (visible 10 of 10, functional 40 of 40, concurrency 0 of 50)
 
                 Next: Look at the order in which each of these threads takes its locks: is it always the same?
-                """, TextReport.render(Reports.rejected(Reports.TWO_WAIT), UNICODE));
+                """, text(Reports.rejected(Reports.TWO_WAIT), UNICODE));
     }
 
     @Test
     void aPlaceWithoutDrawingCharactersGetsPlainOnes() {
-        var report = TextReport.render(Reports.rejected(Reports.TWO_WAIT), Layout.PLAIN);
+        var report = text(Reports.rejected(Reports.TWO_WAIT), Layout.PLAIN);
 
         assertTrue(report.contains("  +-> thread \"moves 1 to 2\"\n"), report);
         assertTrue(report.contains("  |     v\n"), report);
@@ -87,7 +83,7 @@ class TextReportTest {
 
     @Test
     void aBrokenAssertionSaysWhatWasExpectedAndWhatWasSeen() {
-        var report = TextReport.render(Reports.rejected(Reports.WRONG_TOTAL), UNICODE);
+        var report = text(Reports.rejected(Reports.WRONG_TOTAL), UNICODE);
 
         assertTrue(report.contains("""
                         Broken: the sum of all balances stays the same
@@ -100,15 +96,14 @@ class TextReportTest {
 
     @Test
     void anotherAssertionMessageIsShownAsItIs() {
-        var report = TextReport.render(
-                Reports.rejected(Reports.broken(Cause.ORDER, "the second came first\n\tby far")), UNICODE);
+        var report = text(Reports.rejected(Reports.broken(Cause.ORDER, "the second came first\n\tby far")), UNICODE);
 
         assertTrue(report.contains("\n  the second came first\n      by far\n"), report);
     }
 
     @Test
     void anEscapedExceptionNamesItsThreadAndItsLine() {
-        var report = TextReport.render(Reports.rejected(Reports.NULL_POINTER), UNICODE);
+        var report = text(Reports.rejected(Reports.NULL_POINTER), UNICODE);
 
         assertTrue(report.contains("""
                           exception  java.lang.NullPointerException
@@ -121,7 +116,7 @@ class TextReportTest {
 
     @Test
     void threadsLeftBehindAreListedWithoutACycle() {
-        var report = TextReport.render(Reports.rejected(Reports.LEFT), UNICODE);
+        var report = text(Reports.rejected(Reports.LEFT), UNICODE);
 
         assertTrue(report.contains("""
                               thread "Thread-3"
@@ -133,7 +128,7 @@ class TextReportTest {
 
     @Test
     void anExceededLimitSaysHowMuchWasUsed() {
-        var report = TextReport.render(Reports.rejected(Reports.TOO_LONG), UNICODE);
+        var report = text(Reports.rejected(Reports.TOO_LONG), UNICODE);
 
         assertTrue(report.contains("  used       61 s of CPU time\n  allowed    60 s\n"), report);
     }
@@ -151,13 +146,13 @@ class TextReportTest {
                 Score: 0 of 100, because nothing was run
 
                 Next: Mend the first error first; later ones often follow from it.
-                """, TextReport.render(Reports.missingSemicolon(), UNICODE));
+                """, text(Reports.missingSemicolon(), UNICODE));
     }
 
     @Test
     void aCaretStandsWhereJavacCountsItAfterATab() {
         var problem = new SourceProblem("Bank.java", 4, 23, "int cannot be locked");
-        var report = TextReport.render(Reports.refused(Cause.DOES_NOT_COMPILE, problem), UNICODE);
+        var report = text(Reports.refused(Cause.DOES_NOT_COMPILE, problem), UNICODE);
 
         assertTrue(report.contains("""
                              4 │         synchronized (from) { total++; }
@@ -170,7 +165,7 @@ class TextReportTest {
         var unknownFile = new SourceProblem("Elsewhere.java", 1, 1, "odd");
         var beyondTheEnd = new SourceProblem("Bank.java", 99, 1, "odder");
         var noFile = new SourceProblem("", 0, 0, "the folder holds no Java file");
-        var report = TextReport.render(Reports.refused(Cause.BAD_SOURCE, unknownFile, beyondTheEnd, noFile), UNICODE);
+        var report = text(Reports.refused(Cause.BAD_SOURCE, unknownFile, beyondTheEnd, noFile), UNICODE);
 
         assertTrue(
                 report.contains("\nElsewhere.java:1:1: odd\nBank.java:99:1: odder\nthe folder holds no Java file\n"),
@@ -182,7 +177,7 @@ class TextReportTest {
     void ofManyProblemsTheFirstTenAreShown() {
         var problems = Collections.nCopies(25, new SourceProblem("Bank.java", 0, 0, "odd"))
                 .toArray(SourceProblem[]::new);
-        var report = TextReport.render(Reports.refused(Cause.DOES_NOT_COMPILE, problems), UNICODE);
+        var report = text(Reports.refused(Cause.DOES_NOT_COMPILE, problems), UNICODE);
 
         assertEquals(10, report.lines().filter("Bank.java: odd"::equals).count());
         assertTrue(report.contains("and 15 more\n"), report);
@@ -196,12 +191,12 @@ class TextReportTest {
 
                 stage   RUN
                 detail  the process ended without a report
-                """, TextReport.render(Reports.fault("the process ended without a report"), UNICODE));
+                """, text(Reports.fault("the process ended without a report"), UNICODE));
     }
 
     @Test
     void aCapSaysWhyItIsThere() {
-        var report = TextReport.render(Reports.capped(), UNICODE);
+        var report = text(Reports.capped(), UNICODE);
 
         assertTrue(
                 report.contains(
@@ -215,17 +210,17 @@ class TextReportTest {
     @Test
     void coloursChangeNothingButColours() {
         for (var report : Reports.all()) {
-            String coloured = TextReport.render(report, new Layout(100, true, true));
+            String coloured = text(report, new Layout(100, true, true));
 
             assertTrue(coloured.contains("\u001b["), coloured);
-            assertEquals(TextReport.render(report, UNICODE), coloured.replaceAll("\u001b\\[[0-9]+m", ""));
+            assertEquals(text(report, UNICODE), coloured.replaceAll("\u001b\\[[0-9]+m", ""));
         }
     }
 
     @ParameterizedTest
     @MethodSource("hostileReports")
     void nothingFromASubmissionActsOnTheTerminal(Report report) {
-        var text = TextReport.render(report, UNICODE);
+        var text = text(report, UNICODE);
 
         assertTrue(
                 text.chars().allMatch(character -> (character >= ' ' && character != 0x9b) || character == '\n'), text);
@@ -245,10 +240,14 @@ class TextReportTest {
                 Reports.fault(hostile));
     }
 
+    private static String text(Report report, Layout layout) {
+        return TextReport.render(report, layout, Manner.brief("lockstep"));
+    }
+
     @Test
     void linesOfProseStayWithinTheWidth() {
         for (var report : Reports.all()) {
-            var text = TextReport.render(report, new Layout(60, false, true));
+            var text = text(report, new Layout(60, false, true));
 
             assertTrue(text.lines().allMatch(line -> line.length() <= 60), text);
         }

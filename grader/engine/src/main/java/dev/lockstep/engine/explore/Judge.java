@@ -132,7 +132,9 @@ final class Judge {
                 race.earlierWrites() && (earlier.method().equals("<init>") || (ofArray && race.unpublished()));
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
-                isOfArray(earlier) && !race.element().isEmpty() ? race.element() : variable(earlier),
+                isOfArray(earlier) && !isOfJdk(earlier) && !race.element().isEmpty()
+                        ? race.element()
+                        : variable(earlier),
                 new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
                 new Finding.Access(names.get(race.thread()), race.writes(), List.of(later.frame())));
     }
@@ -142,8 +144,19 @@ final class Judge {
         return site.member().isEmpty() || site.member().matches("Arrays\\..*|System\\.arraycopy|\\[.*");
     }
 
-    /** A place that calls the JDK stands for what that does inside one of its collections. */
+    private static boolean isOfJdk(Site site) {
+        return site.type().startsWith("java.") || site.type().startsWith("lockstep.java.");
+    }
+
+    /**
+     * A place that calls the JDK stands for what that does inside one of its collections; a place there, for the collection: its
+     * fields are nobody's business but the JDK's.
+     */
     private static String variable(Site site) {
+        if (isOfJdk(site)) {
+            String collection = ClassNames.simple(site.type().replaceFirst("\\$.*", ""));
+            return "inside " + ("AEIOU".indexOf(collection.charAt(0)) < 0 ? "a " : "an ") + collection;
+        }
         if (site.member().isEmpty()) {
             return "an array element";
         }
