@@ -65,6 +65,7 @@ final class Lockstep {
         var commandLine = new CommandLine(lockstep)
                 .addSubcommand(new ListCommand(lockstep))
                 .addSubcommand(new ShowCommand(lockstep))
+                .addSubcommand(new StartCommand(lockstep))
                 .addSubcommand(new GradeCommand(lockstep))
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
@@ -80,8 +81,8 @@ final class Lockstep {
                 .getCommandSpec()
                 .version("Lockstep " + surroundings.version().orElse("(version unknown)"));
         return commandLine
-                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setCommandName(surroundings.command())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionExceptionHandler((failure, _, _) -> lockstep.fail(failure));
@@ -95,7 +96,6 @@ final class Lockstep {
         return surroundings.layout(noColor);
     }
 
-    /** All katas, those of the folders that the command line names included. */
     /** What somebody types to call this program, to be put into messages. */
     String command() {
         return surroundings.command();
@@ -106,6 +106,7 @@ final class Lockstep {
         return KataFinder.find(catalogue, id, command());
     }
 
+    /** All katas, those of the folders that the command line names included. */
     Catalogue catalogue() throws UsageException {
         return katas().requireFolders().scan();
     }

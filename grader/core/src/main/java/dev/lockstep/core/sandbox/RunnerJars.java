@@ -37,6 +37,9 @@ public final class RunnerJars {
     private static final List<Class<?>> FOR_TESTS = List.of(
             Cause.class, Test.class, PreconditionViolationException.class, AssertionFailedError.class, API.class);
 
+    private static final List<Class<?>> ENGINE =
+            List.of(Cause.class, ClassReader.class, ClassNode.class, ClassRemapper.class);
+
     private RunnerJars() {}
 
     /** The module path of the runner. */
@@ -49,6 +52,11 @@ public final class RunnerJars {
         return Stream.concat(FOR_TESTS.stream(), Stream.of(Nullable.class))
                 .map(RunnerJars::home)
                 .toList();
+    }
+
+    /** What a test needs beside JUnit to run under every schedule. */
+    public static List<Path> engine() {
+        return ENGINE.stream().map(RunnerJars::home).toList();
     }
 
     /** Both together. */
