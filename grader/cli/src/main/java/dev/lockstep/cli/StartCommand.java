@@ -65,8 +65,11 @@ final class StartCommand implements Callable<Integer> {
         Path sources = folder.resolve(Workspace.SOURCES);
         fact(page, "Project", folder + ", with the statement in statement.md");
         fact(page, "Write", names(kata.starter()) + " in " + sources);
-        fact(page, "Test", "open the folder as a Maven project in your editor and run " + names(kata.visibleTests())
-                + "; or type mvn test there, on a JDK 25");
+        fact(
+                page,
+                "Test",
+                "open the folder as a Maven project in your editor and run " + names(kata.visibleTests())
+                        + "; or type mvn test there, on a JDK 25");
         fact(page, "Grade", "%s grade %s %s".formatted(lockstep.command(), kata.id(), sources));
         return page.toString();
     }

@@ -121,7 +121,8 @@ class StartCommandTest {
     }
 
     private static String valueOf(String element, String pom) {
-        var value = Pattern.compile("<%s>(.*)</".formatted(Pattern.quote(element))).matcher(pom);
+        var value =
+                Pattern.compile("<%s>(.*)</".formatted(Pattern.quote(element))).matcher(pom);
         assertTrue(value.find(), element);
         return value.group(1);
     }

@@ -76,7 +76,9 @@ public final class Workspace {
                       <systemPath>%s</systemPath>
                     </dependency>""".formatted(
                         jar.getFileName().toString().replaceFirst("(-[0-9.]+.*)?\\.jar$", ""),
-                        escaped(jar.toAbsolutePath().toString())).indent(4).stripTrailing();
+                        escaped(jar.toAbsolutePath().toString()))
+                .indent(4)
+                .stripTrailing();
     }
 
     private static String escaped(String path) {
@@ -86,7 +88,8 @@ public final class Workspace {
     private static String resource(String name) throws IOException {
         try (InputStream in = Workspace.class.getResourceAsStream("workspace/" + name)) {
             if (in == null) {
-                throw new IOException("the project's " + name + " is missing from this build of Lockstep; build it again");
+                throw new IOException(
+                        "the project's " + name + " is missing from this build of Lockstep; build it again");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
