@@ -83,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String sandbox() throws UsageException, BenchFailedException {
-        var kata = KataFinder.find(lockstep.catalogue(), ids.isEmpty() ? USUAL_KATA : ids.getFirst());
+        var kata = lockstep.find(lockstep.catalogue(), ids.isEmpty() ? USUAL_KATA : ids.getFirst());
         return new SandboxBench(workbench()).run(Entrant.of(kata), this::tell);
     }
 
