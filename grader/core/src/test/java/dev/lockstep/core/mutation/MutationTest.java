@@ -1,0 +1,328 @@
+package dev.lockstep.core.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Mutation")
+class MutationTest {
+
+    @Test
+    @DisplayName("leaves synchronized out, of methods and of blocks, and never where it is only a word")
+    void synchronizedIsDropped() throws Exception {
+        assertMutants(Operator.DROP_SYNCHRONIZED, """
+                class C {
+                    /* synchronized */ @Deprecated /* synchronized */ synchronized void add() {}
+                    void remove() {
+                        String s = "synchronized (this) {}";
+                        synchronized (this) {
+                            s = s + 1;
+                        }
+                    }
+                }
+                """, """
+                drop-synchronized/C.add/1 line 2
+                -     /* synchronized */ @Deprecated /* synchronized */ synchronized void add() {}
+                +     /* synchronized */ @Deprecated /* synchronized */ void add() {}
+                drop-synchronized/C.remove/1 line 5
+                -         synchronized (this) {
+                +         {
+                """);
+    }
+
+    @Test
+    @DisplayName("leaves volatile out")
+    void volatileIsDropped() throws Exception {
+        assertMutants(Operator.DROP_VOLATILE, """
+                class C {
+                    private volatile boolean isDone;
+                    int plain;
+                    static class D { volatile int e; }
+                }
+                """, """
+                drop-volatile/C.isDone/1 line 2
+                -     private volatile boolean isDone;
+                +     private boolean isDone;
+                drop-volatile/C.D.e/1 line 4
+                -     static class D { volatile int e; }
+                +     static class D { int e; }
+                """);
+    }
+
+    @Test
+    @DisplayName("makes an if of a while around a wait, and of no other loop")
+    void whileBecomesIf() throws Exception {
+        assertMutants(Operator.WHILE_TO_IF, """
+                class C {
+                    boolean free;
+                    synchronized void await() throws InterruptedException {
+                        while (!free) { // while
+                            wait();
+                        }
+                        while (!free)
+                            Thread.onSpinWait();
+                        int i = 0;
+                        while (i < 3) {
+                            i++;
+                        }
+                        while (i < 5) {
+                            Runnable r = Thread::yield;
+                            Runnable s = () -> Thread.yield();
+                            i++;
+                        }
+                    }
+                }
+                """, """
+                while-to-if/C.await/1 line 4
+                -         while (!free) { // while
+                +         if (!free) { // while
+                while-to-if/C.await/2 line 7
+                -         while (!free)
+                +         if (!free)
+                """);
+    }
+
+    @Test
+    @DisplayName("wakes one thread instead of all")
+    void notifyAllBecomesNotify() throws Exception {
+        assertMutants(Operator.NOTIFY_ALL_TO_NOTIFY, """
+                class C {
+                    java.util.concurrent.locks.Condition c;
+                    synchronized void wake() {
+                        this.notifyAll();
+                        notifyAll();
+                        c . signalAll();
+                        c.signal();
+                        notify();
+                    }
+                }
+                """, """
+                notify-all-to-notify/C.wake/1 line 4
+                -         this.notifyAll();
+                +         this.notify();
+                notify-all-to-notify/C.wake/2 line 5
+                -         notifyAll();
+                +         notify();
+                notify-all-to-notify/C.wake/3 line 6
+                -         c . signalAll();
+                +         c . signal();
+                """);
+    }
+
+    @Test
+    @DisplayName("leaves calls out that others wait for: unlock, release and whatever wakes")
+    void callsAreDropped() throws Exception {
+        String source = """
+                class C {
+                    java.util.concurrent.locks.Lock lock;
+                    java.util.concurrent.Semaphore permits;
+                    void act() {
+                        lock.lock();
+                        try {
+                            if (permits.tryAcquire()) permits.release();
+                        } finally {
+                            lock.unlock();
+                        }
+                        synchronized (this) { notify(); }
+                    }
+                }
+                """;
+        assertMutants(Operator.DROP_UNLOCK, source, """
+                drop-unlock/C.act/1 line 9
+                -             lock.unlock();
+                +             ;
+                """);
+        assertMutants(Operator.DROP_RELEASE, source, """
+                drop-release/C.act/1 line 7
+                -             if (permits.tryAcquire()) permits.release();
+                +             if (permits.tryAcquire()) ;
+                """);
+        assertMutants(Operator.DROP_SIGNAL, source, """
+                drop-signal/C.act/1 line 11
+                -         synchronized (this) { notify(); }
+                +         synchronized (this) { ; }
+                """);
+    }
+
+    @Test
+    @DisplayName("takes two locks in the other order, whether they are monitors or objects, and not twice the same")
+    void lockOrderIsSwapped() throws Exception {
+        assertMutants(Operator.SWAP_LOCK_ORDER, """
+                class C {
+                    java.util.concurrent.locks.Lock a, b, c;
+                    void act() {
+                        synchronized (a) {
+                            synchronized (b) { a = null; }
+                            b = null;
+                        }
+                        a.lock();
+                        b.lock();
+                        b.unlock();
+                        a.lock();
+                        try {
+                            c.lock();
+                            c.lock();
+                        } finally {
+                            a.unlock();
+                        }
+                    }
+                }
+                """, """
+                swap-lock-order/C.act/1 line 4
+                -         synchronized (a) {
+                -             synchronized (b) { a = null; }
+                +         synchronized (b) {
+                +             synchronized (a) { a = null; }
+                swap-lock-order/C.act/2 line 8
+                -         a.lock();
+                -         b.lock();
+                +         b.lock();
+                +         a.lock();
+                swap-lock-order/C.act/3 line 11
+                -         a.lock();
+                -         try {
+                -             c.lock();
+                +         c.lock();
+                +         try {
+                +             a.lock();
+                """);
+    }
+
+    @Test
+    @DisplayName("swaps two calls that follow each other, and nothing else")
+    void callsAreSwapped() throws Exception {
+        assertMutants(Operator.SWAP_CALLS, """
+                class C extends Thread {
+                    C() {
+                        super();
+                        one();
+                    }
+                    void one() {}
+                    void two() {
+                        one();
+                        one();
+                        int i = 0;
+                        one();
+                        interrupt();
+                    }
+                }
+                """, """
+                swap-calls/C.two/1 line 11
+                -         one();
+                -         interrupt();
+                +         interrupt();
+                +         one();
+                """);
+    }
+
+    @Test
+    @DisplayName("leaves a lock out, where it is taken and where it is given back")
+    void locksAreDropped() throws Exception {
+        assertMutants(Operator.DROP_LOCK, """
+                class C {
+                    java.util.concurrent.locks.ReadWriteLock locks;
+                    java.util.concurrent.locks.Lock lock;
+                    int n;
+                    void act() {
+                        locks.readLock().lock();
+                        try {
+                            n++;
+                        } finally {
+                            locks.readLock().unlock();
+                        }
+                        lock.lock();
+                        try {
+                            n++;
+                        } finally {
+                            locks.readLock().unlock();
+                        }
+                    }
+                }
+                """, """
+                drop-lock/C.act/1 line 6
+                -         locks.readLock().lock();
+                -         try {
+                -             n++;
+                -         } finally {
+                -             locks.readLock().unlock();
+                +         try {
+                +             n++;
+                +         } finally {
+                +             ;
+                """);
+    }
+
+    @Test
+    @DisplayName("names a mutant by its operator, its member and a number, whatever is around it")
+    void ids() throws Exception {
+        var mutation = Mutation.of(List.of(
+                new SourceFile(
+                        "A.java", "class A { static class B { volatile int a, b; } A() { synchronized (this) {} } }"),
+                new SourceFile("D.java", """
+                        class D {
+                            Runnable r = new Runnable() { public synchronized void run() {} };
+                            void m() { synchronized (this) {} }
+                            void m(int i) {
+                                class E { synchronized void n() {} }
+                                synchronized (this) {}
+                            }
+                        }
+                        """)));
+        assertEquals(
+                List.of(
+                        "drop-volatile/A.B.a/1",
+                        "drop-volatile/A.B.b/1",
+                        "drop-synchronized/A.new/1",
+                        "drop-synchronized/D.r.run/1",
+                        "drop-synchronized/D.m/1",
+                        "drop-synchronized/D.m.E.n/1",
+                        "drop-synchronized/D.m/2"),
+                mutation.mutants().stream().map(Mutant::id).toList());
+        var last = mutation.mutants().getLast();
+        assertEquals("A.java", last.files().getFirst().name());
+        assertEquals(last.mutated(), last.files().getLast());
+        assertEquals("D.java", last.original().name());
+    }
+
+    @Test
+    @DisplayName("counts what does not compile and gives it to nobody, but keeps its number")
+    void notCompiling() throws Exception {
+        var mutation = Mutation.of(List.of(new SourceFile("C.java", """
+                class C {
+                    synchronized int await() throws InterruptedException {
+                        while (true) {
+                            wait();
+                            if (hashCode() == 0) break;
+                        }
+                        while (hashCode() > 0) {
+                            wait();
+                        }
+                        return 1;
+                    }
+                }
+                """)));
+        var loops = mutation.mutants().stream()
+                .filter(mutant -> mutant.operator() == Operator.WHILE_TO_IF)
+                .map(Mutant::id)
+                .toList();
+        assertEquals(List.of("while-to-if/C.await/2"), loops);
+        assertEquals(1, mutation.notCompiling());
+    }
+
+    @Test
+    @DisplayName("refuses code that does not compile without any mistake, and says why not")
+    void originalDoesNotCompile() {
+        var files = List.of(new SourceFile("C.java", "class C {\n  Helper h;\n}\n"));
+        var refusal = assertThrows(DoesNotCompileException.class, () -> Mutation.of(files));
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("line 2: cannot find symbol"), refusal::toString);
+    }
+
+    private static void assertMutants(Operator operator, String source, String expected) throws Exception {
+        Differences.assertOf(operator, source, expected);
+    }
+}
