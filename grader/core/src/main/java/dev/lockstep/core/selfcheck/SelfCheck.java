@@ -1,7 +1,6 @@
 package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.grading.Grader;
-import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
@@ -10,10 +9,6 @@ import dev.lockstep.engine.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -24,34 +19,30 @@ import java.util.stream.IntStream;
  */
 public final class SelfCheck {
 
-    private final Grader grader;
-    private final SubmissionSource source;
-    private final SolutionRoots roots;
+    private final Gradings gradings;
     private final int most;
-    private final int atOnce;
 
     /**
      * A self-check with one grader, which grades one submission after another.
      *
-     * @param extraSolutionRoots where solutions are looked for, in a folder named like the kata, beside {@code
-     *     <kata's folder>/../../solutions}, which is looked into if the kata is in a folder named katas. What is found in several
-     *     places counts together
+     * @param extraSolutionRoots as for {@link Gradings}
      */
     public SelfCheck(Grader grader, SubmissionSource source, List<Path> extraSolutionRoots) {
-        this(grader, source, new SolutionRoots(extraSolutionRoots), Integer.MAX_VALUE, 1);
+        this(new Gradings(grader, source, extraSolutionRoots));
     }
 
-    private SelfCheck(Grader grader, SubmissionSource source, SolutionRoots roots, int most, int atOnce) {
-        this.grader = grader;
-        this.source = source;
-        this.roots = roots;
+    public SelfCheck(Gradings gradings) {
+        this(gradings, Integer.MAX_VALUE);
+    }
+
+    private SelfCheck(Gradings gradings, int most) {
+        this.gradings = gradings;
         this.most = most;
-        this.atOnce = atOnce;
     }
 
     /** The same with at most so many submissions of each kata, spread evenly over the starter and all solutions. */
     public SelfCheck sample(int mostOfEachKata) {
-        return new SelfCheck(grader, source, roots, mostOfEachKata, atOnce);
+        return new SelfCheck(gradings, mostOfEachKata);
     }
 
     /**
@@ -60,7 +51,7 @@ public final class SelfCheck {
      * @param submissions at least 1
      */
     public SelfCheck atOnce(int submissions) {
-        return new SelfCheck(grader, source, roots, most, submissions);
+        return new SelfCheck(gradings.atOnce(submissions), most);
     }
 
     /**
@@ -68,8 +59,8 @@ public final class SelfCheck {
      * kata's tests cannot be run.
      */
     public SelfCheckReport check(Kata kata, SelfCheckListener listener) {
-        List<Solutions> solutions = roots.solutionsOf(kata);
-        List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(roots.lookedFor(kata)));
+        List<Solutions> solutions = gradings.solutionsOf(kata);
+        List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(gradings.lookedFor(kata)));
         items.forEach(listener::checked);
         List<KataProblem> problems = grader.problemsOf(kata);
         if (problems.isEmpty()) {
@@ -80,33 +71,20 @@ public final class SelfCheck {
 
     private List<CheckedItem> graded(Kata kata, List<Trial> trials, SelfCheckListener listener) {
         List<CheckedItem> items = new ArrayList<>();
-        ExecutorService graders = Executors.newFixedThreadPool(atOnce);
-        try {
-            List<Future<ItemResult>> results = trials.stream()
-                    .map(trial -> graders.submit(() -> result(kata, trial)))
-                    .toList();
-            for (int i = 0; i < trials.size(); i++) {
-                Subject subject = trials.get(i).subject();
-                listener.grading(subject, i + 1, trials.size());
-                CheckedItem item = new CheckedItem(subject, resultOf(results.get(i)));
+        gradings.each(trials, trial -> result(kata, trial), new Gradings.Hearer<>() {
+            @Override
+            public void waiting(Trial trial, int number) {
+                listener.grading(trial.subject(), number, trials.size());
+            }
+
+            @Override
+            public void done(Trial trial, ItemResult result) {
+                CheckedItem item = new CheckedItem(trial.subject(), result);
                 listener.checked(item);
                 items.add(item);
             }
-        } finally {
-            graders.shutdownNow();
-        }
+        });
         return items;
-    }
-
-    private static ItemResult resultOf(Future<ItemResult> grading) {
-        try {
-            return grading.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a grading ended without an outcome", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while solutions were graded", e);
-        }
     }
 
     private List<Trial> spread(List<Trial> trials) {
@@ -117,9 +95,9 @@ public final class SelfCheck {
     }
 
     private ItemResult result(Kata kata, Trial trial) {
-        return switch (source.read(trial.folder(), kata.facts())) {
+        return switch (gradings.read(trial.folder(), kata)) {
             case SubmissionSource.Read.Complete(var submission) ->
-                trial.claim().judge(grader.grade(kata, submission, GradingListener.NONE));
+                trial.claim().judge(gradings.grade(kata, submission));
             case SubmissionSource.Read.Refused(var problems) ->
                 trial.claim().judge(new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of()));
             case SubmissionSource.Read.Unreadable(String why) ->

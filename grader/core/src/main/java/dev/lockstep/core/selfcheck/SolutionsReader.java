@@ -15,6 +15,11 @@ final class SolutionsReader {
     private static final String APPROACHES = "approaches.md";
     private static final String EXPECT = "expect.json";
 
+    /** What the authors argue about checks and mutants; read by whoever looks at these. */
+    private static final String MATRIX = "matrix.json";
+
+    private static final String MUTANTS = "mutants.json";
+
     private final Path folder;
     private final Problems problems;
     private final TextFiles texts;
@@ -30,9 +35,13 @@ final class SolutionsReader {
             problems.add("", "", "no folder " + folder, "the folder of this kata's solutions");
         }
         texts.names("").stream()
-                .filter(name -> !List.of(ACCEPTED, REJECTED, APPROACHES).contains(name))
+                .filter(name -> !List.of(ACCEPTED, REJECTED, APPROACHES, MATRIX, MUTANTS)
+                        .contains(name))
                 .forEach(name -> problems.add(
-                        name, "", "something unknown", "only accepted/, rejected/ and approaches.md; remove it"));
+                        name,
+                        "",
+                        "something unknown",
+                        "only accepted/, rejected/, approaches.md, matrix.json and mutants.json; remove it"));
         List<Solution.Accepted> accepted = names(ACCEPTED).stream()
                 .flatMap(name -> accepted(name).stream())
                 .toList();

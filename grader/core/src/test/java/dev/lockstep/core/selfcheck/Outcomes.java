@@ -11,21 +11,21 @@ import dev.lockstep.engine.finding.Finding;
 import java.util.List;
 
 /** Outcomes as a grader gives them. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
-    static Outcome accepted() {
+    public static Outcome accepted() {
         return new Outcome.Accepted(List.of(check(new CheckResult.Passed())));
     }
 
-    static Outcome rejected(Cause cause) {
+    public static Outcome rejected(Cause cause) {
         Finding finding = new Finding.BrokenAssertion(cause, "expected 2 but was 1", List.of());
         Check check = check(new CheckResult.Failed(List.of(finding)));
         return new Outcome.Rejected(new Reason.Failed(check, finding), List.of(check));
     }
 
-    static Outcome refused(Cause cause) {
+    public static Outcome refused(Cause cause) {
         SourceProblem problem = new SourceProblem("Counter.java", 3, 5, "no such thing");
         return new Outcome.Rejected(new Reason.Refused(cause, List.of(problem)), List.of());
     }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The solutions of one kata on disk that are right, until a test changes them. */
-record SolutionsFolder(Path path) {
+public record SolutionsFolder(Path path) {
 
     static final String LOST_UPDATE = "{ \"verdict\": \"WA\", \"cause\": \"LOST_UPDATE\", \"because\": \"It is.\" }";
 
     /** Three accepted and eight rejected solutions, named {@code right-1} and {@code wrong-1} onwards. */
-    static SolutionsFolder good(Path path) {
+    public static SolutionsFolder good(Path path) {
         SolutionsFolder folder = new SolutionsFolder(path).with("approaches.md", "All the same.\n");
         for (int i = 1; i <= 3; i++) {
             folder.with("accepted/right-" + i + "/Counter.java", "class Counter {}");
@@ -23,7 +23,7 @@ record SolutionsFolder(Path path) {
         return folder;
     }
 
-    SolutionsFolder with(String file, String text) {
+    public SolutionsFolder with(String file, String text) {
         try {
             Files.createDirectories(path.resolve(file).getParent());
             Files.writeString(path.resolve(file), text);
@@ -33,7 +33,7 @@ record SolutionsFolder(Path path) {
         }
     }
 
-    SolutionsFolder without(String file) {
+    public SolutionsFolder without(String file) {
         try {
             Files.delete(path.resolve(file));
             return this;

@@ -124,6 +124,20 @@ public final class JsonFields {
         return of(file, path(name), node(name), problems);
     }
 
+    /** An array of objects; those of its elements that are no objects are left out. */
+    public List<JsonFields> objects(String name) {
+        JsonNode node = node(name);
+        if (!node.isArray()) {
+            problem(name, Seen.value(node), "an array of objects: [ { … } ]");
+            return List.of();
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            of(file, path(name + "[" + i + "]"), node.get(i), problems).ifPresent(objects::add);
+        }
+        return objects;
+    }
+
     /** Adds a problem with the field {@code name} of this object, or with the object itself if the name is empty. */
     public void problem(String name, String seen, String expected) {
         problems.add(file, path(name), seen, expected);

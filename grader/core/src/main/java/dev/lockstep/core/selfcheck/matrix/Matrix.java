@@ -1,0 +1,91 @@
+package dev.lockstep.core.selfcheck.matrix;
+
+import dev.lockstep.core.outcome.CheckKind;
+import dev.lockstep.core.outcome.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which check of a kata catches which of its rejected solutions.
+ *
+ * @param rows the checks, in the order in which they run
+ * @param columns the rejected solutions
+ * @param problems sentences: what else the author must put right
+ */
+public record Matrix(String kataId, List<Row> rows, List<Column> columns, List<String> problems) {
+
+    public Matrix {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+    }
+
+    /** A rejected solution, and what the grader answered. */
+    public record Column(String solution, Outcome outcome) {}
+
+    /**
+     * A check.
+     *
+     * @param id as in reports: {@code functional-2}
+     * @param property its sentence
+     * @param cells what it said to each solution, in their order
+     * @param argument why it may be there though it catches nothing; empty if nobody has said so
+     */
+    public record Row(String id, CheckKind kind, String property, List<Cell> cells, Optional<String> argument) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** How many solutions it catches. */
+        public long catches() {
+            return cells.stream().filter(cell -> cell == Cell.CAUGHT).count();
+        }
+
+        /** A check that catches nothing needs an argument. Stress does not: it is not even asked where schedules reject. */
+        public boolean lacksArgument() {
+            return catches() == 0 && kind != CheckKind.STRESS && argument.isEmpty();
+        }
+    }
+
+    /** What a check said to a solution. */
+    public enum Cell {
+        /** It failed, as it should. */
+        CAUGHT,
+        PASSED,
+        /** It was not asked, or came to no result. */
+        UNKNOWN
+    }
+
+    /** The solutions that a check catches. */
+    public List<String> caughtBy(Row row) {
+        return columns.stream()
+                .filter(column -> row.cells().get(columns.indexOf(column)) == Cell.CAUGHT)
+                .map(Column::solution)
+                .toList();
+    }
+
+    /** The solutions that no other check catches. */
+    public List<String> caughtOnlyBy(Row row) {
+        return caughtBy(row).stream()
+                .filter(solution -> rows.stream()
+                        .allMatch(other -> other.equals(row) || !caughtBy(other).contains(solution)))
+                .toList();
+    }
+
+    /** The solutions about which the grader could not find out. */
+    public List<Column> faults() {
+        return columns.stream()
+                .filter(column -> column.outcome() instanceof Outcome.GraderFault)
+                .toList();
+    }
+
+    public List<Row> withoutArgument() {
+        return rows.stream().filter(Row::lacksArgument).toList();
+    }
+
+    /** Whether each check catches something, or has an argument why it need not, and nothing else is to be done. */
+    public boolean isGreen() {
+        return withoutArgument().isEmpty() && faults().isEmpty() && problems.isEmpty();
+    }
+}
