@@ -3,6 +3,7 @@ package dev.lockstep.core.selfcheck;
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.submission.Submission;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ public final class Gradings {
     /** The folders in which solutions of this kata are looked for, whether or not they are there. */
     List<Path> lookedFor(Kata kata) {
         return roots.lookedFor(kata);
+    }
+
+    /** What keeps this kata's own tests from being run; empty if nothing does. */
+    List<KataProblem> problemsOf(Kata kata) {
+        return grader.problemsOf(kata);
     }
 
     public SubmissionSource.Read read(Path folder, Kata kata) {

@@ -62,7 +62,7 @@ public final class SelfCheck {
         List<Solutions> solutions = gradings.solutionsOf(kata);
         List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(gradings.lookedFor(kata)));
         items.forEach(listener::checked);
-        List<KataProblem> problems = grader.problemsOf(kata);
+        List<KataProblem> problems = gradings.problemsOf(kata);
         if (problems.isEmpty()) {
             items.addAll(graded(kata, spread(Trial.of(kata, solutions)), listener));
         }

@@ -7,6 +7,7 @@ import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.grading.Replay;
 import dev.lockstep.core.grading.ReplayRequest;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.submission.Submission;
@@ -52,6 +53,11 @@ public final class ToldGradings {
         @Override
         public Replay replay(Kata kata, Submission submission, ReplayRequest request) {
             throw new UnsupportedOperationException("nothing is replayed");
+        }
+
+        @Override
+        public List<KataProblem> problemsOf(Kata kata) {
+            return List.of();
         }
     }
 }
