@@ -89,7 +89,9 @@ final class JvmProcess implements SandboxedProcess {
             if (!ready) {
                 Message first = messages.read();
                 if (!(first instanceof Message.Ready)) {
-                    throw new ForgedMessageException("the first message is " + first + ", not that it is ready");
+                    // Without its words, which may be long, and hold anything.
+                    throw new ForgedMessageException(
+                            "the first message is %s, not Ready".formatted(first.getClass().getSimpleName()));
                 }
                 ready = true;
             }
