@@ -17,9 +17,15 @@ public final class Carrier<T> extends Thread {
     /** Enough for calls as deep as they may be, whatever each of them needs; only what is used takes memory. */
     private static final long STACK_BYTES = 128L << 20;
 
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final long LOOK_EVERY_MILLIS = 250;
+
+    /** Nobody else uses the locks of a simulation: a carrier that waits for one waits for ever. More looks than one pass over what the JVM does. */
+    private static final int LOOKS_AT_A_STANDSTILL = 12;
+
+    private static volatile ReentrantLock oneAtATime = new ReentrantLock();
 
     private final Supplier<T> work;
+    private volatile boolean hasBegun;
     private @Nullable T result;
     private @Nullable Throwable thrown;
 
@@ -33,6 +39,7 @@ public final class Carrier<T> extends Thread {
      * Runs {@code work} on a carrier, after all other work in the process, and waits for its end, whoever interrupts.
      *
      * @throws RuntimeException or an Error: what the work throws
+     * @throws Unsupported if it waits for a lock of the JVM's own, which is held by a thread of the simulation that is not running
      */
     public static <T> T call(Supplier<T> work) {
         if (currentThread() instanceof Carrier<?>) {
@@ -47,21 +54,28 @@ public final class Carrier<T> extends Thread {
 
     @Override
     public void run() {
-        ONE_AT_A_TIME.lock();
+        ReentrantLock turn = oneAtATime;
+        turn.lock();
+        hasBegun = true;
         try {
             result = work.get();
         } catch (Throwable failure) {
             thrown = failure;
         } finally {
-            ONE_AT_A_TIME.unlock();
+            turn.unlock();
         }
     }
 
     private void awaitEnd() {
         boolean interrupted = false;
+        int standing = 0;
         while (isAlive()) {
             try {
-                join();
+                join(LOOK_EVERY_MILLIS);
+                standing = standsStill() ? standing + 1 : 0;
+                if (standing == LOOKS_AT_A_STANDSTILL) {
+                    abandon();
+                }
             } catch (InterruptedException e) {
                 interrupted = true;
             }
@@ -69,6 +83,18 @@ public final class Carrier<T> extends Thread {
         if (interrupted) {
             currentThread().interrupt();
         }
+    }
+
+    private boolean standsStill() {
+        return hasBegun && (getState() == State.BLOCKED || getState() == State.WAITING);
+    }
+
+    /** Gives the carrier up, which never comes back; others may run. */
+    private void abandon() {
+        String place = Frames.placeIn(getStackTrace());
+        oneAtATime = new ReentrantLock();
+        Simulation.abandon();
+        throw new Unsupported("a wait for a lock of the JDK's inside of which threads were switched" + place);
     }
 
     private void rethrow() {

@@ -1,6 +1,7 @@
 package dev.lockstep.engine.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The frames of a stack that a program would see without the engine. */
@@ -23,6 +24,18 @@ final class Frames {
                         .findFirst()
                         .map(frame -> " at line " + frame.getLineNumber() + " of " + frame.getClassName())
                         .orElse(""));
+    }
+
+    /** Where the program is in a stack, innermost frame first: " at line 7 of Account", empty if it is nowhere. */
+    static String placeIn(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .filter(frame -> frame.getModuleName() == null
+                        && frame.getLineNumber() > 0
+                        && !isEngines(frame.getClassName())
+                        && !frame.getClassName().startsWith(SHADOW))
+                .findFirst()
+                .map(frame -> " at line " + frame.getLineNumber() + " of " + frame.getClassName())
+                .orElse("");
     }
 
     /** Those of {@code all}, innermost first, that belong to the program and to what it calls. */

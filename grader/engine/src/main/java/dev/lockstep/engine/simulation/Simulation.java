@@ -81,6 +81,12 @@ public final class Simulation {
         }
     }
 
+    /** Forgets the running simulation, whose carrier will never come back. */
+    static void abandon() {
+        current = null;
+        active = null;
+    }
+
     /** Lets {@code observer} see every step. */
     public void observe(Observer observer) {
         this.observer = observer;

@@ -8,6 +8,8 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.model.Programs;
+import dev.lockstep.engine.model.Refused;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -268,6 +270,26 @@ class OddMonitorsTest {
         public void run() throws InterruptedException {
             together(Till.LEFT::sellUnderItself, Till.RIGHT::sellUnderItself);
             assertEquals(2, Till.sales);
+        }
+    }
+
+    // ---- a lock of the JDK's own, with code of the program inside
+
+    /** Nobody gives such a lock back: whoever holds it is not running. */
+    @Refused("a wait for a lock of the JDK's")
+    static final class SwitchesInsideOfABuffersLock implements Program {
+        @Override
+        public void run() throws InterruptedException {
+            var named = new AtomicInteger();
+            var text = new StringBuffer();
+            Runnable append = () -> text.append(new Object() {
+                @Override
+                public String toString() {
+                    return "" + named.incrementAndGet();
+                }
+            });
+            together(append, append);
+            assertEquals(2, named.get());
         }
     }
 }
