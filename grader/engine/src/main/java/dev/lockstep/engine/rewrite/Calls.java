@@ -1,7 +1,9 @@
 package dev.lockstep.engine.rewrite;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -11,7 +13,12 @@ final class Calls {
 
     private static final String SECURE_RANDOM = "java/security/SecureRandom";
     private static final String THREAD = "java/lang/Thread";
+    private static final String REFERENCES = Hooks.ENGINE + "ReferenceHooks";
     private static final String OWN_THREAD = Hooks.ENGINE + "LockstepThread";
+
+    /** Which objects the garbage collector has taken is left to chance; in a simulation it takes none of these. */
+    private static final Set<String> OF_REFERENCES =
+            Set.of("java/lang/ref/WeakReference", "java/lang/ref/SoftReference");
 
     private final Edit edit;
     private final Rewriter rewriter;
@@ -72,8 +79,9 @@ final class Calls {
     private void outside(MethodInsnNode call) {
         rewriter.refuseIfUnsupported(call, edit.type, edit.line);
         String shared = rewriter.sharedOwner(call);
-        if (WatchedCalls.isWatched(call)) {
-            WatchedCalls.watch(edit.type, edit.method, call, edit.site(call));
+        String owner = rewriter.ownerOutside(call);
+        if (owner != null && WatchedCalls.isWatched(call, owner)) {
+            WatchedCalls.watch(edit.type, edit.method, call, owner, edit.site(call));
         } else if (shared != null) {
             int site = edit.site(shared, call);
             edit.before(call, new LdcInsnNode(site), Edit.hook(Edit.MEMORY, "call", "(I)V"));
@@ -91,12 +99,25 @@ final class Calls {
     private void constructor(MethodInsnNode call) {
         call.owner = standInFor(call.owner);
         GivenArguments.addToConstructor(edit, call);
+        if (OF_REFERENCES.contains(call.owner)) {
+            keep(call);
+        }
         if (edit.ofProgram()) {
             rewriter.refuseIfUnsupported(call, edit.type, edit.line);
             if (Handlers.looksLikeMistake(call.owner) && !isOfSuperclass(call)) {
                 Handlers.tellWhatIsMade(edit.code, call);
             }
         }
+    }
+
+    /** What a reference is made for, the first argument, stays until the end of the simulation. */
+    private void keep(MethodInsnNode call) {
+        boolean alone = call.desc.equals("(Ljava/lang/Object;)V");
+        edit.before(call, new InsnNode(alone ? Opcodes.DUP : Opcodes.DUP2));
+        if (!alone) {
+            edit.before(call, new InsnNode(Opcodes.POP));
+        }
+        edit.before(call, Edit.hook(REFERENCES, "keeps", "(Ljava/lang/Object;)V"));
     }
 
     private boolean isOfSuperclass(MethodInsnNode constructor) {

@@ -1,17 +1,12 @@
 package dev.lockstep.engine.rewrite;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -22,6 +17,7 @@ import org.objectweb.asm.Opcodes;
 final class Hierarchy {
 
     private static final int HEADS_ONLY = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+    private static final int WITH_CODE = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
     private final ClassBytes classes;
     private final @Nullable Hierarchy jdk;
@@ -40,7 +36,11 @@ final class Hierarchy {
         return new Hierarchy(program, jdk);
     }
 
-    /** The outside of a class. */
+    /**
+     * The outside of a class.
+     *
+     * @param makesMore whether it is an enum of the program whose initialiser does more than making the constants
+     */
     record Head(
             String name,
             int access,
@@ -48,9 +48,10 @@ final class Hierarchy {
             List<String> interfaces,
             Map<String, Integer> fields,
             Set<String> methods,
-            boolean ofProgram) {
+            boolean ofProgram,
+            boolean makesMore) {
 
-        static final Head UNKNOWN = new Head("", 0, null, List.of(), Map.of(), Set.of(), false);
+        static final Head UNKNOWN = new Head("", 0, null, List.of(), Map.of(), Set.of(), false, false);
 
         boolean isInterface() {
             return (access & Opcodes.ACC_INTERFACE) != 0;
@@ -70,6 +71,7 @@ final class Hierarchy {
         boolean isPlainEnum() {
             int ofEnums = Opcodes.ACC_ENUM | Opcodes.ACC_SYNTHETIC;
             return isEnum()
+                    && !makesMore
                     && (access & Opcodes.ACC_FINAL) != 0
                     && fields.values().stream().allMatch(field -> (field & ofEnums) != 0);
         }
@@ -102,7 +104,7 @@ final class Hierarchy {
             return jdk == null ? Head.UNKNOWN : jdk.head(name);
         }
         HeadReader reader = new HeadReader(jdk != null);
-        new ClassReader(bytes).accept(reader, HEADS_ONLY);
+        new ClassReader(bytes).accept(reader, jdk == null ? HEADS_ONLY : WITH_CODE);
         return reader.head();
     }
 
@@ -179,6 +181,19 @@ final class Hierarchy {
         return null;
     }
 
+    /** The nearest class above {@code owner}, itself included, that is not of the program; null if the program declares the method. */
+    @Nullable
+    String ownerOutside(String owner, String method) {
+        String at = owner;
+        while (at != null && !at.startsWith("[") && isOfProgram(at)) {
+            if (head(at).methods().contains(method)) {
+                return null;
+            }
+            at = head(at).superclass();
+        }
+        return at;
+    }
+
     /** Whether a class between {@code name} and Object, both excluded, declares {@code method}, a name with its descriptor. */
     boolean inheritsBelowObject(String name, String method) {
         for (String at = head(name).superclass();
@@ -189,55 +204,5 @@ final class Hierarchy {
             }
         }
         return false;
-    }
-
-    private static final class HeadReader extends ClassVisitor {
-
-        private final boolean ofProgram;
-        private final Map<String, Integer> fields = new HashMap<>();
-        private final Set<String> methods = new HashSet<>();
-        private String name = "";
-        private int access;
-        private @Nullable String superclass;
-        private final List<String> interfaces = new ArrayList<>();
-
-        HeadReader(boolean ofProgram) {
-            super(Opcodes.ASM9);
-            this.ofProgram = ofProgram;
-        }
-
-        @Override
-        public void visit(
-                int version,
-                int flags,
-                String className,
-                @Nullable String signature,
-                @Nullable String superName,
-                String @Nullable [] superInterfaces) {
-            name = className;
-            access = flags;
-            superclass = superName;
-            if (superInterfaces != null) {
-                interfaces.addAll(List.of(superInterfaces));
-            }
-        }
-
-        @Override
-        public @Nullable FieldVisitor visitField(
-                int flags, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
-            fields.put(field, flags);
-            return null;
-        }
-
-        @Override
-        public @Nullable MethodVisitor visitMethod(
-                int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            methods.add(method + descriptor);
-            return null;
-        }
-
-        Head head() {
-            return new Head(name, access, superclass, List.copyOf(interfaces), fields, methods, ofProgram);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.commons.ClassRemapper;
@@ -88,6 +89,9 @@ final class Rewriter {
             return rewrite(original.get(), kind, false);
         } catch (MethodTooLargeException _) {
             return rewriteLean(original.get(), kind);
+        } catch (ClassTooLargeException e) {
+            throw new Unsupported("a class that is too large once it is rewritten, in %s"
+                    .formatted(e.getClassName().replace('/', '.')));
         }
     }
 
@@ -96,7 +100,7 @@ final class Rewriter {
         try {
             return rewrite(type, kind, true);
         } catch (MethodTooLargeException e) {
-            throw new Unsupported("the method %s of %s, which is too large once it is rewritten"
+            throw new Unsupported("the method %s, which is too large once it is rewritten, in %s"
                     .formatted(e.getMethodName(), e.getClassName().replace('/', '.')));
         }
     }
@@ -188,6 +192,12 @@ final class Rewriter {
                 ? hierarchy.declaringClass(call.owner, call.name + call.desc)
                 : call.owner;
         return owner != null && isShared(owner) ? owner : null;
+    }
+
+    /** The class of the JDK whose method {@code call} means, also where it is inherited; null if it is the program's own. */
+    @Nullable
+    String ownerOutside(MethodInsnNode call) {
+        return hierarchy.ownerOutside(call.owner, call.name + call.desc);
     }
 
     private static boolean isShared(String owner) {

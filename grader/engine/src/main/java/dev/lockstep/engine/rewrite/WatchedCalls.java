@@ -1,6 +1,5 @@
 package dev.lockstep.engine.rewrite;
 
-import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -24,59 +23,6 @@ final class WatchedCalls {
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String ARRAYS = "java/util/Arrays";
 
-    /** Classes of the JDK whose objects change and whose documentation says that threads must not share them unguarded. */
-    private static final Set<String> CHANGING = Set.of(
-            "java/lang/StringBuilder",
-            "java/text/DateFormat",
-            "java/text/DecimalFormat",
-            "java/text/MessageFormat",
-            "java/text/NumberFormat",
-            "java/text/SimpleDateFormat",
-            "java/util/Date",
-            "java/util/DoubleSummaryStatistics",
-            "java/util/Formatter",
-            "java/util/IntSummaryStatistics",
-            "java/util/LongSummaryStatistics",
-            "java/util/Scanner",
-            "java/util/SplittableRandom",
-            "java/util/StringJoiner",
-            "java/util/StringTokenizer",
-            "java/util/regex/Matcher",
-            "java/util/zip/Adler32",
-            "java/util/zip/CRC32",
-            "java/util/zip/CRC32C",
-            "java/security/MessageDigest");
-
-    /** The same, but each method is synchronized, or atomic. */
-    private static final Set<String> SYNCHRONIZED = Set.of(
-            "java/io/ByteArrayOutputStream", "java/io/StringWriter", "java/lang/StringBuffer", "java/util/Random");
-
-    /** How names of methods begin that only read; of formats and matchers, all write. */
-    private static final List<String> READS = List.of(
-            "after",
-            "before",
-            "capacity",
-            "charAt",
-            "chars",
-            "codePoint",
-            "compareTo",
-            "equals",
-            "getAverage",
-            "getCount",
-            "getMax",
-            "getMin",
-            "getSum",
-            "getTime",
-            "hashCode",
-            "indexOf",
-            "isEmpty",
-            "lastIndexOf",
-            "length",
-            "subSequence",
-            "substring",
-            "toInstant",
-            "toString");
-
     /** The methods of Arrays that write to the array that they are given first. */
     private static final Set<String> WRITING = Set.of("fill", "sort", "setAll");
 
@@ -85,14 +31,28 @@ final class WatchedCalls {
 
     private WatchedCalls() {}
 
-    /** Whether accesses by {@code call} are to be counted. */
-    static boolean isWatched(MethodInsnNode call) {
+    /**
+     * Whether accesses by {@code call} are to be counted.
+     *
+     * @param owner the class whose method it is, where a class of the program inherits it
+     */
+    static boolean isWatched(MethodInsnNode call, String owner) {
         return call.getOpcode() != Opcodes.INVOKESPECIAL
-                && (isCopy(call) || isOfArrays(call) || isClone(call) || isOnObject(call));
+                && (isCopy(call)
+                        || fillsArray(call)
+                        || isOfArrays(call)
+                        || isClone(call)
+                        || ChangingObjects.hookOf(call, owner) != null);
     }
 
     private static boolean isCopy(MethodInsnNode call) {
         return call.owner.equals("java/lang/System") && call.name.equals("arraycopy");
+    }
+
+    /** Whether characters go to an array that is given: {@code text.getChars(from, to, array, index)}. */
+    private static boolean fillsArray(MethodInsnNode call) {
+        return call.owner.startsWith("java/lang/String")
+                && (call.desc.equals("(II[CI)V") || call.desc.equals("(II[BI)V"));
     }
 
     private static boolean isOfArrays(MethodInsnNode call) {
@@ -106,19 +66,14 @@ final class WatchedCalls {
         return call.owner.startsWith("[") && call.name.equals("clone");
     }
 
-    private static boolean isOnObject(MethodInsnNode call) {
-        return call.getOpcode() != Opcodes.INVOKESTATIC
-                && (CHANGING.contains(call.owner) || SYNCHRONIZED.contains(call.owner));
-    }
-
     /** Moves {@code call}, which is at {@code site}, behind its hook. */
-    static void watch(ClassNode type, MethodNode method, MethodInsnNode call, int site) {
+    static void watch(ClassNode type, MethodNode method, MethodInsnNode call, String owner, int site) {
         boolean onObject = call.getOpcode() != Opcodes.INVOKESTATIC;
         String receiver = onObject ? Type.getObjectType(call.owner).getDescriptor() : "";
         String descriptor = "(" + receiver + call.desc.substring(1).replace(")", "I)");
         String name = "lockstep$use$" + call.owner.replaceAll("[/\\[;]", "\\$") + "$" + call.name;
         if (type.methods.stream().noneMatch(known -> known.name.equals(name) && known.desc.equals(descriptor))) {
-            type.methods.add(helper(name, descriptor, call));
+            type.methods.add(helper(name, descriptor, call, owner));
         }
         boolean isInterface = (type.access & Opcodes.ACC_INTERFACE) != 0;
         method.instructions.insertBefore(call, new LdcInsnNode(site));
@@ -126,12 +81,12 @@ final class WatchedCalls {
                 call, new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, name, descriptor, isInterface));
     }
 
-    private static MethodNode helper(String name, String descriptor, MethodInsnNode call) {
+    private static MethodNode helper(String name, String descriptor, MethodInsnNode call, String owner) {
         int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
         MethodNode helper = new MethodNode(access, name, descriptor, null, null);
         InsnList code = helper.instructions;
         Type[] all = Type.getArgumentTypes(descriptor);
-        count(code, call, all, Type.getArgumentsAndReturnSizes(descriptor) / 4 - 2);
+        count(code, call, owner, all, Type.getArgumentsAndReturnSizes(descriptor) / 4 - 2);
         int local = 0;
         for (int i = 0; i < all.length - 1; i++) {
             code.add(new VarInsnNode(all[i].getOpcode(Opcodes.ILOAD), local));
@@ -142,16 +97,19 @@ final class WatchedCalls {
         return helper;
     }
 
-    private static void count(InsnList code, MethodInsnNode call, Type[] parameters, int site) {
+    private static void count(InsnList code, MethodInsnNode call, String owner, Type[] parameters, int site) {
+        String onObject = ChangingObjects.hookOf(call, owner);
+        if (fillsArray(call)) {
+            filled(code, site);
+        }
         if (isCopy(call)) {
             part(code, 0, 1, 4, site, "readsCopied");
             part(code, 2, 3, 4, site, "writesCopied");
-        } else if (isOnObject(call)) {
-            String hook = SYNCHRONIZED.contains(call.owner) ? "uses" : reads(call) ? "reads" : "writes";
+        } else if (onObject != null) {
             code.add(new VarInsnNode(Opcodes.ALOAD, 0));
             code.add(new VarInsnNode(Opcodes.ILOAD, site));
-            code.add(hook(hook, "(" + OBJECT + "I)V"));
-        } else {
+            code.add(hook(onObject, "(" + OBJECT + "I)V"));
+        } else if (!fillsArray(call)) {
             String hook = isOfArrays(call) && WRITING.contains(call.name) ? "writesElements" : "readsElements";
             int local = 0;
             for (int i = 0; i < parameters.length - 1; i++) {
@@ -163,11 +121,6 @@ final class WatchedCalls {
         }
     }
 
-    private static boolean reads(MethodInsnNode call) {
-        boolean changesAnyhow = call.owner.startsWith("java/text/") || call.owner.equals("java/util/regex/Matcher");
-        return !changesAnyhow && READS.stream().anyMatch(call.name::startsWith);
-    }
-
     /** A part of an array from a local variable on, as long as another one says. */
     private static void part(InsnList code, int array, int from, int length, int site, String hook) {
         code.add(new VarInsnNode(Opcodes.ALOAD, array));
@@ -175,6 +128,17 @@ final class WatchedCalls {
         code.add(new VarInsnNode(Opcodes.ILOAD, length));
         code.add(new VarInsnNode(Opcodes.ILOAD, site));
         code.add(hook(hook, "(" + OBJECT + "III)V"));
+    }
+
+    /** The third argument from the fourth on, as long as the first two are apart. */
+    private static void filled(InsnList code, int site) {
+        code.add(new VarInsnNode(Opcodes.ALOAD, 3));
+        code.add(new VarInsnNode(Opcodes.ILOAD, 4));
+        code.add(new VarInsnNode(Opcodes.ILOAD, 2));
+        code.add(new VarInsnNode(Opcodes.ILOAD, 1));
+        code.add(new InsnNode(Opcodes.ISUB));
+        code.add(new VarInsnNode(Opcodes.ILOAD, site));
+        code.add(hook("writesCopied", "(" + OBJECT + "III)V"));
     }
 
     /** An array, or its part between the two numbers that follow it. */

@@ -1,12 +1,17 @@
 package dev.lockstep.engine.simulation;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
 import java.lang.reflect.Array;
+import java.util.Random;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rewritten code calls right before it lets the JDK read or write an array, or an object that changes and has no shadow.
  *
- * <p>There is no switch: what is shared without a race is guarded by something at which threads are switched.
+ * <p>Where races are told, there is no switch: what is shared without a race is guarded by something at which threads are switched.
  */
 public final class ContentHooks {
 
@@ -47,6 +52,55 @@ public final class ContentHooks {
         thread.simulation.point(thread, site);
         thread.simulation.patience.saw(thread, site, object, -1);
         thread.simulation.memory.volatileUpdate(thread, content(thread, object));
+    }
+
+    /** Before a method that reads {@code object}, which some may share: others may come first, and nothing is ordered by it. */
+    public static void looks(@Nullable Object object, int site) {
+        meet(object, site, false);
+    }
+
+    /** Before a method that may change {@code object}, which some may share. */
+    public static void meets(@Nullable Object object, int site) {
+        meet(object, site, true);
+    }
+
+    /** Before a method that reads {@code object}, of which only a supertype is known. */
+    public static void looksAtAny(@Nullable Object object, int site) {
+        any(object, site, false);
+    }
+
+    /** Before a method that may change {@code object}, of which only a supertype is known. */
+    public static void meetsAny(@Nullable Object object, int site) {
+        any(object, site, true);
+    }
+
+    /** Counts as a call of the object's own class would; what is rewritten has hooks of its own. */
+    private static void any(@Nullable Object object, int site, boolean write) {
+        if (object == null || object.getClass().getClassLoader() != null) {
+            return;
+        }
+        switch (object) {
+            case String _, PrintStream _ -> {}
+            case StringBuilder _, SplittableRandom _ -> access(object, site, write);
+            case StringBuffer _, StringWriter _, ByteArrayOutputStream _, Random _ -> uses(object, site);
+            default -> meet(object, site, write);
+        }
+    }
+
+    private static void meet(@Nullable Object object, int site, boolean write) {
+        SimThread thread = Simulation.current();
+        if (thread == null || object == null) {
+            return;
+        }
+        if (object != thread.thread) {
+            thread.simulation.point(thread, site);
+        }
+        thread.simulation.patience.saw(thread, site, object, -1);
+        thread.simulation.strategy.accessed(thread, content(thread, object).location, write);
+        Observer observer = thread.simulation.observer();
+        if (observer != null) {
+            observer.accessInside(thread, site, object, -1, write);
+        }
     }
 
     private static Variable content(SimThread thread, Object object) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,6 +110,57 @@ class EnumsAndBitsTest {
             assertEquals("{0, 1}", bits.toString());
             assertEquals(2, bits.stream().count());
             assertEquals(2, bits.nextClearBit(0));
+        }
+    }
+
+    /** What an enum tells other classes of itself has to be told in each schedule anew. */
+    static final class AnEnumEntersItselfIntoATable implements Program {
+
+        enum Colour {
+            RED,
+            GREEN;
+
+            static {
+                Table.COLOURS.add("red");
+            }
+        }
+
+        static final class Table {
+            static final Set<String> COLOURS = new HashSet<>();
+        }
+
+        @Override
+        public void run() throws Exception {
+            assertEquals(1, Colour.GREEN.ordinal());
+            together(() -> {}, () -> {});
+            assertEquals(Set.of("red"), Table.COLOURS);
+        }
+    }
+
+    static final class ConstantsEnterThemselvesIntoATable implements Program {
+
+        enum Colour {
+            RED,
+            GREEN;
+
+            Colour() {
+                Table.add(this);
+            }
+        }
+
+        static final class Table {
+            private static final List<Object> COLOURS = new ArrayList<>();
+
+            static void add(Object colour) {
+                COLOURS.add(colour);
+            }
+        }
+
+        @Override
+        public void run() throws Exception {
+            assertEquals(1, Colour.GREEN.ordinal());
+            together(() -> {}, () -> {});
+            assertEquals(List.of(Colour.RED, Colour.GREEN), Table.COLOURS);
         }
     }
 }

@@ -1,0 +1,15 @@
+// WA LOST_UPDATE
+import java.nio.IntBuffer;
+
+public class Tally {
+
+    private final IntBuffer sum = IntBuffer.allocate(1);
+
+    public void add(int amount) {
+        sum.put(0, sum.get(0) + amount);
+    }
+
+    public int total() {
+        return sum.get(0);
+    }
+}
