@@ -90,8 +90,8 @@ final class JvmProcess implements SandboxedProcess {
                 Message first = messages.read();
                 if (!(first instanceof Message.Ready)) {
                     // Without its words, which may be long, and hold anything.
-                    throw new ForgedMessageException(
-                            "the first message is %s, not Ready".formatted(first.getClass().getSimpleName()));
+                    throw new ForgedMessageException("the first message is %s, not Ready"
+                            .formatted(first.getClass().getSimpleName()));
                 }
                 ready = true;
             }

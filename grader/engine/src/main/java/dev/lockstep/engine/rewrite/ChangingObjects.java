@@ -79,7 +79,6 @@ final class ChangingObjects {
             "java/util/random/RandomGenerator");
 
     private static final Set<String> OF_REFERENCES = Set.of("get", "clear", "enqueue", "refersTo");
-    private static final Set<String> OF_THREADS = Set.of("getName", "setName", "getPriority", "setPriority");
     private static final Set<String> OF_THROWABLES = Set.of(
             "addSuppressed(Ljava/lang/Throwable;)V",
             "getSuppressed()[Ljava/lang/Throwable;",
@@ -102,7 +101,6 @@ final class ChangingObjects {
             "getMax",
             "getMin",
             "getName",
-            "getPriority",
             "getSum",
             "getSuppressed",
             "getTime",
@@ -148,7 +146,6 @@ final class ChangingObjects {
                 || owner.startsWith("java/text/")
                 || (owner.startsWith("java/util/stream/") && owner.endsWith("$Builder"))
                 || (owner.startsWith("java/lang/ref/") && OF_REFERENCES.contains(call.name))
-                || (owner.equals("java/lang/Thread") && OF_THREADS.contains(call.name))
                 || OF_THROWABLES.contains(call.name + call.desc);
     }
 

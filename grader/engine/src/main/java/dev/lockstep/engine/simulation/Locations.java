@@ -33,11 +33,6 @@ final class Locations {
         return of(-6, thread);
     }
 
-    /** Of what a thread is called. */
-    static long ofName(int thread) {
-        return of(-7, thread);
-    }
-
     /** The finaliser of MurmurHash3. */
     static long mix(long value) {
         long mixed = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;

@@ -90,8 +90,6 @@ public final class SimThread {
     @Nullable
     Throwable failure;
 
-    private @Nullable Variable named;
-
     SimThread(Simulation simulation, int id, Thread thread, int spawnSite, Runnable body, @Nullable SimThread parent) {
         this.simulation = simulation;
         this.id = id;
@@ -111,14 +109,6 @@ public final class SimThread {
     /** The Java thread that it stands for. */
     public Thread thread() {
         return thread;
-    }
-
-    /** Its name and its priority. */
-    Variable named() {
-        if (named == null) {
-            named = new Variable(0, Locations.ofName(id));
-        }
-        return named;
     }
 
     /** Where it was started: threads with the same site do the same kind of work. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What rewritten code calls to name threads and to rank them; both are volatile in {@link Thread}, and others may ask meanwhile. */
 public final class ThreadNameHooks {
 
+    /** Stands for both. */
+    private static final int NAME = Sites.field("Thread", "name");
+
     private ThreadNameHooks() {}
 
     /** Stands for {@link Thread#getName()}. */
@@ -33,31 +36,33 @@ public final class ThreadNameHooks {
     }
 
     private static void look(Thread thread, int site) {
-        SimThread target = startedBefore(thread, site);
-        if (target != null) {
-            target.simulation.memory.volatileRead(ThreadHooks.here(), target.named());
+        SimThread self = atPoint(thread, site);
+        if (self != null) {
+            self.simulation.memory.volatileRead(self, nameOf(self, thread));
         }
     }
 
     private static void change(Thread thread, int site) {
-        SimThread target = startedBefore(thread, site);
-        if (target != null) {
-            target.simulation.memory.volatileWrite(ThreadHooks.here(), target.named());
+        SimThread self = atPoint(thread, site);
+        if (self != null) {
+            self.simulation.memory.volatileWrite(self, nameOf(self, thread));
         }
     }
 
-    /** The simulated thread, at a point at which others may go on; null if it has not been started, or the JVM is asking. */
-    private static @Nullable SimThread startedBefore(Thread thread, int site) {
+    /** The running thread, at a point at which others may go on, unless it asks for itself; null if the JVM is asking. */
+    private static @Nullable SimThread atPoint(Thread thread, int site) {
         if (Simulation.current() == null) {
             return null;
         }
         SimThread self = ThreadHooks.on(thread, site);
-        SimThread target = self.simulation.threadOf(thread);
-        if (target == null) {
-            self.simulation.parking.notStarted(self);
-        } else if (target != self) {
+        if (self.simulation.threadOf(thread) != self) {
             self.simulation.point(self, site);
         }
-        return target;
+        return self;
+    }
+
+    /** Name and priority of a thread that may not have been started yet. */
+    private static Variable nameOf(SimThread self, Thread thread) {
+        return self.simulation.objects.stateOf(thread).variable(NAME);
     }
 }
