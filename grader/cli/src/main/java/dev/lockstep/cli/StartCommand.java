@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,18 +44,12 @@ final class StartCommand implements Callable<Integer> {
                             .formatted(folder));
         }
         try {
-            Workspace.write(kata, folder, new Workspace.Tools(junit(), RunnerJars.engine()));
+            Workspace.write(kata, folder, new Workspace.Tools(RunnerJars.junit(), RunnerJars.engine()));
         } catch (IOException e) {
             throw new UsageException("Cannot write the project: %s. Name a folder that can be made.".formatted(e));
         }
         lockstep.print(done(kata));
         return ExitCode.OK;
-    }
-
-    /** The version that the visible tests were written for: that of the archive in use. */
-    private static String junit() {
-        return Optional.ofNullable(Test.class.getPackage().getImplementationVersion())
-                .orElseThrow(() -> new IllegalStateException("JUnit's archive does not tell its version"));
     }
 
     private String done(PublicKata kata) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandNameTest {
 
     /** The program's name before one of its commands. */
-    private static final Pattern CALLED = Pattern.compile("(\\S*lockstep) (check|grade|list|replay|show|doctor)\\b");
+    private static final Pattern CALLED =
+            Pattern.compile("([^\\s\"]*lockstep)\\s+(check|grade|list|replay|show|doctor)\\b");
 
     @TempDir
     private Path folder;

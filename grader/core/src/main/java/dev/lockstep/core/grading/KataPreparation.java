@@ -47,7 +47,7 @@ final class KataPreparation {
         Set<String> starterTypes = typesOf(kata);
         Classes starter = only(all, starterTypes, true);
         Classes tests = only(all, starterTypes, false);
-        List<ListedCheck> listed = list(new Job.ListChecks(tests, starter));
+        List<ListedCheck> listed = list(kata, new Job.ListChecks(tests, starter));
         require(new KataTests(kata).unfit(listed));
         return new PreparedKata(tests, plan(kata, listed));
     }
@@ -86,7 +86,7 @@ final class KataPreparation {
         return new Classes(some);
     }
 
-    private List<ListedCheck> list(Job.ListChecks job) throws PreparationException {
+    private List<ListedCheck> list(Kata kata, Job.ListChecks job) throws PreparationException {
         List<ListedCheck> listed = new ArrayList<>();
         try (SandboxedProcess process = sandbox.start(LIMITS)) {
             Ending ending = process.perform(job, message -> {
@@ -95,7 +95,8 @@ final class KataPreparation {
                 }
             });
             if (!(ending instanceof Ending.Complete)) {
-                throw new PreparationException("the checks could not be listed: " + ending);
+                throw new PreparationException(
+                        "the checks could not be listed: " + new KataTests(kata).discreet(ending.toString()));
             }
         }
         return listed;

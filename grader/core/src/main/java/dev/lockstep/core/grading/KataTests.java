@@ -7,11 +7,15 @@ import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a kata's tests are, to tell its author what is wrong with them. */
 record KataTests(Kata kata) {
 
     private static final String STARTER = "starter";
+
+    /** Of {@code HiddenTallyTest$Probe.adds(HiddenTallyTest.java:24)} or {@code HiddenTallyTest.java}. */
+    private static final String REST_OF_NAME = "[\\w$]*(\\.[^\\s(]+\\([^)]*\\)|\\.java)?";
 
     /** Whether a candidate may see this test class. */
     boolean isVisible(String testClass) {
@@ -74,6 +78,16 @@ record KataTests(Kata kata) {
     private static String methodOf(ListedCheck check) {
         String id = check.uniqueId();
         return id.substring(id.lastIndexOf(':') + 1).replaceFirst("]$", "");
+    }
+
+    /** The same without what would name a hidden test, its methods and its lines. */
+    String discreet(String words) {
+        String shown = words;
+        for (SourceFile file : kata.hiddenTests()) {
+            String name = Pattern.quote(file.name().replaceFirst("\\.java$", ""));
+            shown = shown.replaceAll("(\\w+//)?" + name + REST_OF_NAME, "a hidden test");
+        }
+        return shown;
     }
 
     private String folderOf(String file) {

@@ -74,7 +74,7 @@ public final class TextReport {
             checks().all(rejected.checks());
         } else if (!rejected.checks().isEmpty()) {
             checks().brief(rejected.checks());
-            page.line(layout.paint(Colour.FAINT, "--full shows every check, and every step of the interleaving."));
+            page.line(layout.paint(Colour.FAINT, "--full shows every check and step."));
         }
     }
 

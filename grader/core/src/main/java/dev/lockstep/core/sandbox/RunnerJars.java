@@ -5,6 +5,7 @@ import dev.lockstep.runner.protocol.Job;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,22 @@ public final class RunnerJars {
                 .toList();
     }
 
-    /** What a test needs beside JUnit to run under every schedule. */
-    public static List<Path> engine() {
-        return ENGINE.stream().map(RunnerJars::home).toList();
-    }
-
     /** Both together. */
     public static List<Path> all() {
         return Stream.concat(modulePath().stream(), testClassPath().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What a test needs beside JUnit to run under every schedule. */
+    public static List<Path> engine() {
+        return ENGINE.stream().map(RunnerJars::home).toList();
+    }
+
+    /** The version of JUnit, as its archive tells it. */
+    public static String junit() {
+        return Optional.ofNullable(Test.class.getPackage().getImplementationVersion())
+                .orElseThrow(() -> new SandboxException("JUnit's archive does not tell its version"));
     }
 
     private static Path home(Class<?> type) {

@@ -63,6 +63,17 @@ class BrokenKataTest {
         assertEquals(List.of(), LINE.problemsOf(GradingWorld.tally()));
     }
 
+    @Test
+    @DisplayName("has no test's name in the last words of a process that died over it")
+    void lastWords() throws Exception {
+        String words =
+                "Oops: tests//HiddenTallyTest.adds(HiddenTallyTest.java:24) in HiddenTallyTest$Probe, HiddenTallyTest.java";
+
+        assertEquals(
+                "Oops: a hidden test in a hidden test, a hidden test",
+                new KataTests(GradingWorld.tally()).discreet(words));
+    }
+
     private static KataProblem onlyProblem(Kata kata) {
         List<KataProblem> problems = LINE.problemsOf(kata);
         assertEquals(1, problems.size(), problems::toString);

@@ -38,6 +38,8 @@ final class JsonSchema {
             case "const" -> require(argument.equals(value), path, "is not " + argument);
             case "enum" ->
                 require(argument.valueStream().anyMatch(value::equals), path, value + " is none of " + argument);
+            case "pattern" ->
+                require(value.asString().matches(argument.asString()), path, value + " is not like " + argument);
             case "minimum" -> require(value.asInt() >= argument.asInt(), path, value + " is too small");
             case "maximum" -> require(value.asInt() <= argument.asInt(), path, value + " is too large");
             case "minItems" -> require(value.size() >= argument.asInt(), path, "has too few items");

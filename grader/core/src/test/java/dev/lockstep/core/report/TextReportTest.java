@@ -63,7 +63,7 @@ class TextReportTest {
                   ? nobody waits
                     proved nothing: time was up
                   - 1 not run: time was up
-                --full shows every check, and every step of the interleaving.
+                --full shows every check and step.
 
                 Score: 50 of 100 (visible 10 of 10, functional 40 of 40, concurrency 0 of 50)
 

@@ -132,7 +132,9 @@ final class Judge {
                 race.earlierWrites() && (earlier.method().equals("<init>") || (ofArray && race.unpublished()));
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
-                isOfArray(earlier) && !isOfJdk(earlier) && !race.element().isEmpty()
+                isOfArray(earlier)
+                                && !isInCollection(earlier)
+                                && !race.element().isEmpty()
                         ? race.element()
                         : variable(earlier),
                 new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
@@ -144,8 +146,14 @@ final class Judge {
         return site.member().isEmpty() || site.member().matches("Arrays\\..*|System\\.arraycopy|\\[.*");
     }
 
-    private static boolean isOfJdk(Site site) {
-        return site.type().startsWith("java.") || site.type().startsWith("lockstep.java.");
+    /** Whether it is in the JDK, and not where that works on arrays of the program. */
+    private static boolean isInCollection(Site site) {
+        boolean inJdk = site.type().startsWith("java.") || site.type().startsWith("lockstep.java.");
+        return inJdk && !outermost(site).matches("Array(s|Prefix).*|DualPivotQuicksort|(Comparable)?TimSort");
+    }
+
+    private static String outermost(Site site) {
+        return ClassNames.simple(site.type().replaceFirst("\\$.*", ""));
     }
 
     /**
@@ -153,8 +161,8 @@ final class Judge {
      * fields are nobody's business but the JDK's.
      */
     private static String variable(Site site) {
-        if (isOfJdk(site)) {
-            String collection = ClassNames.simple(site.type().replaceFirst("\\$.*", ""));
+        if (isInCollection(site)) {
+            String collection = outermost(site);
             return "inside " + ("AEIOU".indexOf(collection.charAt(0)) < 0 ? "a " : "an ") + collection;
         }
         if (site.member().isEmpty()) {

@@ -37,6 +37,8 @@ class RaceWordsTest {
     @DisplayName("the program's own array element")
     void element() {
         assertEquals("counts[3]", variable("com.example.Counter", "", "counts[3]"));
+        assertEquals("counts[3]", variable("java.util.DualPivotQuicksort", "", "counts[3]"));
+        assertEquals("element 1 of an int[]", variable("lockstep.java.util.Arrays", "", "element 1 of an int[]"));
     }
 
     private static String variable(String type, String member, String element) {

@@ -19,22 +19,27 @@ class StartLineTest {
     @ValueSource(booleans = {false, true})
     @DisplayName("the first thread stays until the last is there")
     void together(boolean virtual) throws InterruptedException {
-        Thread first = (virtual ? Thread.ofVirtual() : Thread.ofPlatform().daemon()).start(this::go);
+        Thread first = builder(virtual).start(() -> go(gone));
         while (first.isAlive() && !isAtTheLine(first)) {
             Thread.onSpinWait();
         }
 
         assertFalse(isGone(), "one of two has passed the line alone");
 
-        line.await();
+        Thread last = builder(virtual).start(() -> go(new CountDownLatch(1)));
         first.join();
+        last.join();
         assertTrue(isGone());
     }
 
-    private void go() {
+    private static Thread.Builder builder(boolean virtual) {
+        return virtual ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
+    }
+
+    private void go(CountDownLatch passed) {
         try {
             line.await();
-            gone.countDown();
+            passed.countDown();
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts it", e);
         }
