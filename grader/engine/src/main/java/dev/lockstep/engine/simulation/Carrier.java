@@ -20,7 +20,7 @@ public final class Carrier<T> extends Thread {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     /** Nobody else uses the locks of a simulation: a carrier that waits for one waits for ever. More looks than one pass over what the JVM does. */
-    private static final int LOOKS_AT_A_STANDSTILL = 12;
+    private static final int LOOKS_AT_A_STANDSTILL = 40;
 
     private static volatile ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -56,8 +56,8 @@ public final class Carrier<T> extends Thread {
     public void run() {
         ReentrantLock turn = oneAtATime;
         turn.lock();
-        hasBegun = true;
         try {
+            hasBegun = true;
             result = work.get();
         } catch (Throwable failure) {
             thrown = failure;
