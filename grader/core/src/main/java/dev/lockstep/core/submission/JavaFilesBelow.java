@@ -43,7 +43,7 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
         }
         if (entries > MAX_ENTRIES) {
             throw new UnreadablePathException(
-                    "The folder %s holds more than %,d files. Give the folder of your solution."
+                    "The folder %s holds more than %,d files and folders. Give the folder of your solution."
                             .formatted(asGiven, MAX_ENTRIES));
         }
         if (!refused.isEmpty()) {
@@ -59,6 +59,10 @@ final class JavaFilesBelow extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
         boolean passOver = !directory.equals(folder) && isHidden(directory);
+        entries += directory.equals(folder) ? 0 : 1;
+        if (entries > MAX_ENTRIES) {
+            return FileVisitResult.TERMINATE;
+        }
         return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

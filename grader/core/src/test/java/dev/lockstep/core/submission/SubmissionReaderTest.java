@@ -74,6 +74,18 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void foldersInFoldersAreNotSearchedForEver() throws Exception {
+        write("Counter.java");
+        for (int i = 0; i < 10_000; i++) {
+            Files.createDirectory(folder.resolve("f" + i));
+        }
+
+        assertUnreadable(
+                folder,
+                "The folder " + folder + " holds more than 10,000 files and folders. Give the folder of your solution.");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefusedWithoutBeingRead() throws Exception {
         var file = folder.resolve("Counter.java");
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
