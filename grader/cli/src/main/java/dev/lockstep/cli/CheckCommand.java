@@ -1,17 +1,16 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.selfcheck.CheckedItem;
+import dev.lockstep.core.selfcheck.Gradings;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
 import dev.lockstep.core.selfcheck.SelfCheckReport;
+import dev.lockstep.core.selfcheck.mutants.MutantsCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int EVERYTHING = Integer.MAX_VALUE;
+    private static final long FIRST_SEED = 1;
 
     private final Lockstep lockstep;
 
@@ -42,8 +42,25 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description = "Grade no more than N solutions of each kata, always the same ones, right and wrong.")
+            description =
+                    "Grade no more than N solutions of each kata, always the same ones, right and wrong; with --mutants,"
+                            + " N mutants, drawn by lot.")
     private int sample = EVERYTHING;
+
+    @Option(
+            names = "--matrix",
+            description = "Say instead which check catches which rejected solution, and which catches none.")
+    private boolean matrix;
+
+    @Option(
+            names = "--mutants",
+            description =
+                    "Grade instead the accepted solutions with small mistakes in them, one at a time: each must be"
+                            + " rejected, or be argued for. Takes seconds for each mistake.")
+    private boolean mutants;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Which mutants a sample draws; 1 if not given.")
+    private long seed = FIRST_SEED;
 
     @Option(names = "--json", description = "As JSON; see docs/json-output.md.")
     private boolean json;
@@ -55,19 +72,45 @@ final class CheckCommand implements Callable<Integer> {
         this.lockstep = lockstep;
     }
 
-    /** What is to be checked, and what cannot be. */
-    private record Chosen(List<Kata> katas, Map<Path, List<KataProblem>> broken) {}
-
     @Override
     public Integer call() throws UsageException {
         AtLeastOne.require("--sample", sample);
-        var chosen = choose(lockstep.catalogue());
+        requireOneQuestion();
+        var chosen = ChosenKatas.of(lockstep, ids);
+        if (matrix) {
+            return new CheckMatrix(lockstep, json).run(chosen, gradings());
+        }
+        if (mutants) {
+            var check = new MutantsCheck(gradings());
+            return new CheckMutants(lockstep, json)
+                    .run(chosen, sample == EVERYTHING ? check : check.sample(sample, seed));
+        }
+        return checkSolutions(chosen);
+    }
+
+    private void requireOneQuestion() throws UsageException {
+        if (matrix && mutants) {
+            throw new UsageException("--matrix and --mutants answer different questions: ask one of them at a time.");
+        }
+        if (matrix && sample != EVERYTHING) {
+            throw new UsageException(
+                    "--matrix with --sample: a sample cannot show what a check never catches; leave it out.");
+        }
+        if (seed != FIRST_SEED && (!mutants || sample == EVERYTHING)) {
+            throw new UsageException("--seed draws the sample of mutants: expected --mutants and --sample N with it.");
+        }
+    }
+
+    private Gradings gradings() {
+        return SelfChecks.gradings(lockstep.surroundings(), cache, solutions);
+    }
+
+    private int checkSolutions(ChosenKatas chosen) {
         var reports = new ArrayList<SelfCheckReport>();
         var broken = new LinkedHashMap<>(chosen.broken());
         var page = new CheckPage(lockstep.layout());
         if (!chosen.katas().isEmpty()) {
-            var selfCheck =
-                    SelfChecks.open(lockstep.surroundings(), cache, solutions).sample(sample);
+            var selfCheck = new SelfCheck(gradings()).sample(sample);
             for (var kata : chosen.katas()) {
                 var report = check(selfCheck, kata, page);
                 reports.add(report);
@@ -81,28 +124,6 @@ final class CheckCommand implements Callable<Integer> {
         print(page.summary(result));
         lockstep.print(json ? Json.text(CheckJson.tree(result)) : "");
         return result.exitCode();
-    }
-
-    private Chosen choose(Catalogue catalogue) throws UsageException {
-        var chosen = ids.isEmpty() ? new Chosen(catalogue.katas(), catalogue.broken()) : named(catalogue);
-        if (chosen.katas().isEmpty() && chosen.broken().isEmpty()) {
-            throw new UsageException(
-                    "There is nothing to check: no kata was found. Name a folder that has some: --katas DIR");
-        }
-        return chosen;
-    }
-
-    private Chosen named(Catalogue catalogue) throws UsageException {
-        var katas = new ArrayList<Kata>();
-        var broken = new LinkedHashMap<Path, List<KataProblem>>();
-        for (var id : ids) {
-            var brokenNow = KataFinder.brokenNamed(catalogue, id);
-            broken.putAll(brokenNow);
-            if (brokenNow.isEmpty() || catalogue.find(id).isPresent()) {
-                katas.add(lockstep.find(catalogue, id));
-            }
-        }
-        return new Chosen(katas.stream().distinct().toList(), broken);
     }
 
     private SelfCheckReport check(SelfCheck selfCheck, Kata kata, CheckPage page) {

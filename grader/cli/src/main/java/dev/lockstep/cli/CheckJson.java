@@ -1,9 +1,14 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.selfcheck.CheckedItem;
 import dev.lockstep.core.selfcheck.ItemResult;
 import dev.lockstep.core.text.Printable;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,14 +31,19 @@ final class CheckJson {
             var items = katas.addObject().put("id", report.kataId()).putArray("items");
             report.items().forEach(item -> items.add(item(item)));
         }
-        var broken = root.putArray("broken");
-        results.broken().forEach((folder, problems) -> {
+        root.set("broken", broken(results.broken()));
+        return root;
+    }
+
+    static ArrayNode broken(Map<Path, List<KataProblem>> folders) {
+        var broken = NODES.arrayNode();
+        folders.forEach((folder, problems) -> {
             var messages = broken.addObject()
                     .put("folder", Printable.line(folder.toString()))
                     .putArray("problems");
             problems.forEach(problem -> messages.add(Printable.line(problem.message())));
         });
-        return root;
+        return broken;
     }
 
     private static ObjectNode item(CheckedItem item) {

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.selfcheck.CheckedItem;
 import dev.lockstep.core.selfcheck.ItemResult;
 import dev.lockstep.core.selfcheck.SelfCheckReport;
@@ -7,6 +8,9 @@ import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** The self-check for a terminal: a line per solution, and what needs attention again at the end. */
 final class CheckPage {
@@ -58,7 +62,6 @@ final class CheckPage {
 
     String summary(CheckResults results) {
         var page = new Page(layout);
-        broken(page, results);
         again(page, results);
         page.line("%d as declared, %d wrong, %d grader faults, %d broken katas."
                 .formatted(
@@ -66,15 +69,17 @@ final class CheckPage {
                         results.wrong(),
                         results.faults(),
                         results.broken().size()));
-        return page.toString();
+        return broken(results.broken()) + page;
     }
 
-    private void broken(Page page, CheckResults results) {
-        results.broken().forEach((folder, problems) -> {
+    String broken(Map<Path, List<KataProblem>> folders) {
+        var page = new Page(layout);
+        folders.forEach((folder, problems) -> {
             page.item(layout.paint(Colour.BAD, "BROKEN") + "  ", 8, Printable.line(folder.toString()));
             problems.forEach(problem -> page.words("    ", Printable.line(problem.message())));
-            page.blank();
+            page.line("");
         });
+        return page.toString();
     }
 
     private void again(Page page, CheckResults results) {

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.Grader;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.selfcheck.Gradings;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SubmissionSource;
 import dev.lockstep.core.submission.Reading;
@@ -16,11 +17,19 @@ final class SelfChecks {
     private SelfChecks() {}
 
     static SelfCheck open(Surroundings surroundings, CacheOption cache, List<Path> solutions) {
-        return with(surroundings.graders().apply(cache.folder(surroundings)), solutions);
+        return new SelfCheck(gradings(surroundings, cache, solutions));
     }
 
     static SelfCheck with(Grader grader, List<Path> solutions) {
-        return new SelfCheck(grader, SelfChecks::read, solutions)
+        return new SelfCheck(gradings(grader, solutions));
+    }
+
+    static Gradings gradings(Surroundings surroundings, CacheOption cache, List<Path> solutions) {
+        return gradings(surroundings.graders().apply(cache.folder(surroundings)), solutions);
+    }
+
+    private static Gradings gradings(Grader grader, List<Path> solutions) {
+        return new Gradings(grader, SelfChecks::read, solutions)
                 .atOnce(Runtime.getRuntime().availableProcessors());
     }
 

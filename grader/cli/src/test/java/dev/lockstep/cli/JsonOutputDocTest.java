@@ -74,6 +74,37 @@ class JsonOutputDocTest {
                 "--json");
     }
 
+    @Test
+    @DisplayName("check --matrix --json, argued for or not")
+    void matrix() throws Exception {
+        world.grader = (_, _, _) -> World.rejected(Cause.LOST_UPDATE);
+        assertDocumented("## `lockstep check [KATA...] --matrix", "check", "--matrix", "--json");
+        world.file("solutions/tiny-tally/matrix.json", """
+                { "formatVersion": 1, "catchNothing": [ { "check": "it adds up", "because": "It helps." } ] }
+                """);
+        assertDocumented("## `lockstep check [KATA...] --matrix", "check", "--matrix", "--json");
+        world.grader = (_, _, _) -> World.fault();
+        assertDocumented("## `lockstep check [KATA...] --matrix", "check", "--matrix", "--json");
+    }
+
+    @Test
+    @DisplayName("check --mutants --json, whatever comes of a mutant")
+    void mutants() throws Exception {
+        world.file("solutions/tiny-tally/mutants.json", """
+                {
+                  "formatVersion": 1,
+                  "stillCorrect": [
+                    { "solution": "synchronized-methods", "mutants": ["a", "drop-synchronized/Tally.add/1"], "because": "It is." }
+                  ]
+                }
+                """);
+        assertDocumented("## `lockstep check [KATA...] --mutants", "check", "--mutants", "--json");
+        world.grader = (_, _, _) -> World.rejected(Cause.LOST_UPDATE);
+        assertDocumented("## `lockstep check [KATA...] --mutants", "check", "--mutants", "--json");
+        world.grader = (_, _, _) -> World.fault();
+        assertDocumented("## `lockstep check [KATA...] --mutants", "check", "--mutants", "--json");
+    }
+
     private void assertDocumented(String section, Object... command) throws Exception {
         var fields = new TreeSet<String>();
         collect(world.run(command).json(), fields);

@@ -82,7 +82,8 @@ class SubmissionReaderTest {
 
         assertUnreadable(
                 folder,
-                "The folder " + folder + " holds more than 10,000 files and folders. Give the folder of your solution.");
+                "The folder " + folder
+                        + " holds more than 10,000 files and folders. Give the folder of your solution.");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.outcome.CheckKind;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Reason;
+import dev.lockstep.core.selfcheck.matrix.Matrix;
+import dev.lockstep.core.selfcheck.matrix.Matrix.Cell;
+import dev.lockstep.core.selfcheck.matrix.Matrix.Column;
+import dev.lockstep.core.selfcheck.matrix.Matrix.Row;
+import dev.lockstep.core.text.Colour;
+import dev.lockstep.core.text.Layout;
+import dev.lockstep.core.text.Page;
+import dev.lockstep.core.text.Printable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The matrix for a terminal: a line for each check, a column with a letter for each rejected solution. */
+final class MatrixPage {
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private final Layout layout;
+
+    MatrixPage(Layout layout) {
+        this.layout = layout;
+    }
+
+    String matrix(Matrix matrix) {
+        var page = new Page(layout);
+        page.line(layout.paint(Colour.STRONG, matrix.kataId()) + "  (x: catches it, .: does not, -: was not asked)");
+        page.blank();
+        page.line(" ".repeat(18) + letters(matrix.columns().size()));
+        matrix.rows().forEach(row -> page.item(lead(row), lead(row).length(), Printable.line(row.property())));
+        page.blank();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            page.words(
+                    "  ", letter(i) + "  " + solution(matrix, matrix.columns().get(i)));
+        }
+        idle(page, matrix);
+        matrix.problems()
+                .forEach(problem -> page.item(layout.paint(Colour.BAD, "WRONG") + "  ", 7, Printable.line(problem)));
+        page.blank();
+        return page.toString();
+    }
+
+    private static String letters(int solutions) {
+        return IntStream.range(0, solutions).mapToObj(MatrixPage::letter).collect(Collectors.joining(" "));
+    }
+
+    private static String letter(int column) {
+        return column < LETTERS.length() ? LETTERS.substring(column, column + 1) : "+";
+    }
+
+    private static String lead(Row row) {
+        return "  %-16s%s %3d  "
+                .formatted(
+                        row.id(),
+                        row.cells().stream().map(MatrixPage::mark).collect(Collectors.joining(" ")),
+                        row.catches());
+    }
+
+    private static String mark(Cell cell) {
+        return switch (cell) {
+            case CAUGHT -> "x";
+            case PASSED -> ".";
+            case UNKNOWN -> "-";
+        };
+    }
+
+    private static String solution(Matrix matrix, Column column) {
+        var by = matrix.rows().stream()
+                .filter(row -> matrix.caughtBy(row).contains(column.solution()))
+                .toList();
+        String caught =
+                by.size() == 1 ? "by %s alone".formatted(by.getFirst().id()) : "by %d checks".formatted(by.size());
+        return Printable.line("%s: %s, %s".formatted(column.solution(), words(column.outcome()), caught));
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted accepted -> accepted.verdict().name();
+            case Outcome.Rejected(Reason reason, var _) -> outcome.verdict() + " " + reason.cause();
+            case Outcome.GraderFault(var stage, var detail, var _) -> "the grader's fault, " + stage + ": " + detail;
+        };
+    }
+
+    private void idle(Page page, Matrix matrix) {
+        var idle = matrix.rows().stream().filter(row -> row.catches() == 0).toList();
+        if (!idle.isEmpty()) {
+            page.blank();
+            page.line("These checks catch nothing:");
+        }
+        for (var row : idle) {
+            String lead = "  %-16s".formatted(row.id());
+            page.item(lead, lead.length(), why(row));
+        }
+    }
+
+    private String why(Row row) {
+        if (row.kind() == CheckKind.STRESS) {
+            return "a second opinion: it is not asked where schedules reject";
+        }
+        return row.argument()
+                .map(Printable::line)
+                .orElse(layout.paint(Colour.BAD, "NO ARGUMENT")
+                        + ": add a rejected solution that it catches, argue for it in matrix.json, or remove it");
+    }
+
+    String summary(List<Matrix> matrices) {
+        var page = new Page(layout);
+        page.line(
+                "%d checks and %d rejected solutions; %d checks catch nothing and lack an argument, %d grader faults, %d other problems."
+                        .formatted(
+                                matrices.stream()
+                                        .mapToInt(matrix -> matrix.rows().size())
+                                        .sum(),
+                                matrices.stream()
+                                        .mapToInt(matrix -> matrix.columns().size())
+                                        .sum(),
+                                matrices.stream()
+                                        .mapToInt(matrix ->
+                                                matrix.withoutArgument().size())
+                                        .sum(),
+                                matrices.stream()
+                                        .mapToInt(matrix -> matrix.faults().size())
+                                        .sum(),
+                                matrices.stream()
+                                        .mapToInt(matrix -> matrix.problems().size())
+                                        .sum()));
+        return page.toString();
+    }
+}
