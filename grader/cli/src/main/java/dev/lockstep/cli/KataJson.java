@@ -40,6 +40,7 @@ final class KataJson {
         root.set("submission", submission(kata));
         root.set("weights", weights(kata.facts()));
         root.put("hints", kata.hintCount());
+        root.set("supplied", sources(kata.supplied()));
         root.set("visibleTests", sources(kata.visibleTests()));
         return root;
     }

@@ -3,10 +3,12 @@ package dev.lockstep.cli;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.kata.RequiredMember;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,6 +95,10 @@ final class ShowCommand implements Callable<Integer> {
                                 facts.estimatedMinutes(),
                                 String.join(", ", facts.topics())));
         page.item("Write    ", 9, Printable.line(String.join(", ", facts.files())));
+        if (!kata.supplied().isEmpty()) {
+            var names = kata.supplied().stream().map(SourceFile::name).collect(Collectors.joining(", "));
+            page.item("Supplied ", 9, Printable.line(names) + ": there to be used, and not to be handed in");
+        }
         if (kata.hintCount() > 0) {
             page.item(
                     "Hints    ",

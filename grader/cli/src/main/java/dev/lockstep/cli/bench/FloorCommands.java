@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +39,7 @@ record FloorCommands(List<String> hello, List<String> javac, List<String> tests)
         Path hello = folder.resolve("hello");
         Path submission = folder.resolve("submission");
         Path tests = folder.resolve("tests");
-        var javac = jdk.javac(
-                List.of(), submission, Sources.write(Sources.of(entrant).files(), submission));
+        var javac = jdk.javac(List.of(), submission, Sources.write(withSupplied(entrant), submission));
         processes.run(jdk.javac(List.of(), hello, Sources.write(List.of(HELLO), hello)), SUCCESS);
         processes.run(javac, SUCCESS);
         processes.run(
@@ -59,6 +59,14 @@ record FloorCommands(List<String> hello, List<String> javac, List<String> tests)
                 processes.run(hello, SUCCESS),
                 processes.run(javac, SUCCESS),
                 processes.run(tests, entrant.exitCodes()));
+    }
+
+    /** A copy that the submission has takes the place of what is supplied. */
+    private static List<SourceFile> withSupplied(Entrant entrant) throws BenchFailedException {
+        var files = new LinkedHashMap<String, SourceFile>();
+        entrant.kata().supplied().forEach(file -> files.put(file.name(), file));
+        Sources.of(entrant).files().forEach(file -> files.put(file.name(), file));
+        return List.copyOf(files.values());
     }
 
     private static List<Path> testRun(Path submission, Path tests) {

@@ -61,8 +61,12 @@ public final class Diagnostics implements AutoCloseable {
         this.free = new Semaphore(atOnce, true);
     }
 
-    /** What the compiler says of a submission, against Java SE alone; rules of katas are not looked at. */
-    public Diagnosis of(List<SourceFile> files) {
+    /**
+     * What the compiler says of a submission, against Java SE and what its kata supplies; other rules of katas are not looked at.
+     *
+     * @param supplied there for the submission to use, unless it has the same types itself
+     */
+    public Diagnosis of(List<SourceFile> files, List<SourceFile> supplied) {
         try {
             long seconds = limits.wall().toSeconds();
             if (!free.tryAcquire(seconds, TimeUnit.SECONDS)) {
@@ -73,7 +77,7 @@ public final class Diagnostics implements AutoCloseable {
             return new Diagnosis.Unknown("interrupted while all compilers were busy");
         }
         try {
-            return diagnosis(ask(new Job.Compile(Answer.sources(files), List.of())));
+            return diagnosis(ask(new Job.Compile(Answer.sources(files), Answer.sources(supplied), List.of())));
         } catch (SandboxException e) {
             return new Diagnosis.Unknown(String.valueOf(e.getMessage()));
         } finally {

@@ -22,12 +22,16 @@ public final class SandboxedCompiler {
         this.sandbox = sandbox;
     }
 
-    /** Compiles a submission against Java SE alone. */
-    public Compilation compileSubmission(List<SourceFile> files) {
-        return compile(new Job.Compile(Answer.sources(files), List.of()));
+    /**
+     * Compiles a submission against Java SE and what its kata supplies.
+     *
+     * @param supplied there for the submission to use, unless it has the same types itself
+     */
+    public Compilation compileSubmission(List<SourceFile> files, List<SourceFile> supplied) {
+        return compile(new Job.Compile(Answer.sources(files), Answer.sources(supplied), List.of()));
     }
 
-    /** Compiles a kata's tests together with its starter, against JUnit and the engine. */
+    /** Compiles a kata's tests together with its starter and what it supplies, against JUnit and the engine. */
     public Compilation compileTests(List<SourceFile> files) {
         List<String> classPath =
                 RunnerJars.testClassPath().stream().map(Path::toString).toList();

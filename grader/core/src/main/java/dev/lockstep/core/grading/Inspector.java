@@ -22,7 +22,7 @@ record Inspector(Kata kata, PreparedKata prepared, SandboxedCompiler compiler) {
      */
     Inspection inspect(Submission submission, Consumer<Stage> stages) {
         stages.accept(Stage.COMPILE);
-        return switch (compiler.compileSubmission(submission.files())) {
+        return switch (compiler.compileSubmission(submission.files(), kata.supplied())) {
             case Compilation.Fault(String detail) ->
                 new Inspection.Refused(new Outcome.GraderFault(Stage.COMPILE, detail));
             case Compilation.NotCompiled(var problems) -> refused(new Reason.Refused(Cause.DOES_NOT_COMPILE, problems));
@@ -36,7 +36,7 @@ record Inspector(Kata kata, PreparedKata prepared, SandboxedCompiler compiler) {
     private Inspection held(Classes classes) {
         return Rules.refusal(kata, prepared, classes)
                 .map(Inspector::refused)
-                .orElseGet(() -> new Inspection.Fit(Rules.relocated(kata, classes)));
+                .orElseGet(() -> new Inspection.Fit(Rules.relocated(kata, prepared, classes)));
     }
 
     private static Inspection refused(Reason.Refused reason) {

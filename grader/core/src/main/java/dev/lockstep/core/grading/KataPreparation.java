@@ -20,6 +20,7 @@ import dev.lockstep.runner.protocol.Message.ListedCheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,12 +45,14 @@ final class KataPreparation {
      */
     PreparedKata prepare(Kata kata) throws PreparationException, BrokenTestsException {
         Classes all = compile(kata);
-        Set<String> starterTypes = typesOf(kata);
-        Classes starter = only(all, starterTypes, true);
-        Classes tests = only(all, starterTypes, false);
-        List<ListedCheck> listed = list(kata, new Job.ListChecks(tests, starter));
+        Set<String> suppliedTypes = kata.supplied().isEmpty() ? Set.of() : typesOf(kata, "supplied", kata.supplied());
+        Set<String> ofSubmission = new HashSet<>(typesOf(kata, "starter", kata.starter()));
+        ofSubmission.addAll(suppliedTypes);
+        Classes submission = only(all, ofSubmission, true);
+        Classes tests = only(all, ofSubmission, false);
+        List<ListedCheck> listed = list(kata, new Job.ListChecks(tests, submission));
         require(new KataTests(kata).unfit(listed));
-        return new PreparedKata(tests, plan(kata, listed));
+        return new PreparedKata(tests, only(all, suppliedTypes, true), plan(kata, listed));
     }
 
     private static void require(List<KataProblem> problems) throws BrokenTestsException {
@@ -59,7 +62,7 @@ final class KataPreparation {
     }
 
     private Classes compile(Kata kata) throws PreparationException, BrokenTestsException {
-        List<SourceFile> files = Stream.of(kata.starter(), kata.visibleTests(), kata.hiddenTests())
+        List<SourceFile> files = Stream.of(kata.supplied(), kata.starter(), kata.visibleTests(), kata.hiddenTests())
                 .flatMap(List::stream)
                 .toList();
         return switch (new SandboxedCompiler(sandbox).compileTests(files)) {
@@ -70,12 +73,13 @@ final class KataPreparation {
         };
     }
 
-    /** The starter is compiled alone as well: only so can its types be told from the tests'. */
-    private Set<String> typesOf(Kata kata) throws PreparationException, BrokenTestsException {
-        return switch (new SandboxedCompiler(sandbox).compileSubmission(kata.starter())) {
+    /** The starter, and what is supplied, is compiled without the tests as well: only so can their types be told apart. */
+    private Set<String> typesOf(Kata kata, String folder, List<SourceFile> files)
+            throws PreparationException, BrokenTestsException {
+        return switch (new SandboxedCompiler(sandbox).compileSubmission(files, kata.supplied())) {
             case Compilation.Compiled(Classes classes) -> classes.byName().keySet();
             case Compilation.NotCompiled(var problems) ->
-                throw new BrokenTestsException(new KataTests(kata).uncompiledStarter(problems));
+                throw new BrokenTestsException(new KataTests(kata).uncompiledAlone(folder, problems));
             case Compilation.Fault(String detail) -> throw new PreparationException(detail);
         };
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record KataTests(Kata kata) {
 
     private static final String STARTER = "starter";
+    private static final String SUPPLIED = "supplied";
 
     /** Of {@code HiddenTallyTest$Probe.adds(HiddenTallyTest.java:24)} or {@code HiddenTallyTest.java}. */
     private static final String REST_OF_NAME = "[\\w$]*(\\.[^\\s(]+\\([^)]*\\)|\\.java)?";
@@ -22,21 +23,28 @@ record KataTests(Kata kata) {
         return holds(kata.visibleTests(), testClass + ".java");
     }
 
-    /** What the compiler says of the tests and the starter together. */
+    /** What the compiler says of the tests, the starter and what is supplied together. */
     List<KataProblem> uncompiled(List<SourceProblem> problems) {
         return problems.stream().map(this::uncompiled).toList();
     }
 
     private KataProblem uncompiled(SourceProblem problem) {
         String folder = problem.file().isEmpty() ? "" : folderOf(problem.file());
-        String expected = folder.equals(STARTER) ? "a starter that compiles" : "tests that compile against the starter";
-        return problem(folder, problem, expected);
+        return problem(folder, problem, expectedIn(folder));
     }
 
-    /** What the compiler says of the starter by itself. */
-    List<KataProblem> uncompiledStarter(List<SourceProblem> problems) {
+    private static String expectedIn(String folder) {
+        return switch (folder) {
+            case STARTER -> "a starter that compiles";
+            case SUPPLIED -> "supplied types that compile";
+            default -> "tests that compile against the starter";
+        };
+    }
+
+    /** What the compiler says of the starter, or of what is supplied, without the tests. */
+    List<KataProblem> uncompiledAlone(String folder, List<SourceProblem> problems) {
         return problems.stream()
-                .map(problem -> problem(STARTER, problem, "a starter that compiles without the tests"))
+                .map(problem -> problem(folder, problem, expectedIn(folder) + " without the tests"))
                 .toList();
     }
 
@@ -93,6 +101,9 @@ record KataTests(Kata kata) {
     private String folderOf(String file) {
         if (holds(kata.starter(), file)) {
             return STARTER;
+        }
+        if (holds(kata.supplied(), file)) {
+            return SUPPLIED;
         }
         return holds(kata.visibleTests(), file) ? "visible" : "hidden";
     }

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A kata's tests, compiled and listed.
+ * A kata's tests and what it supplies, compiled, and its checks.
  *
+ * @param supplied types that a submission gets from the kata, whatever copies of them it has
  * @param checks in the order in which they run: visible, functional, concurrency
  */
-record PreparedKata(Classes tests, List<PlannedCheck> checks) {
+record PreparedKata(Classes tests, Classes supplied, List<PlannedCheck> checks) {
 
     PreparedKata {
         checks = List.copyOf(checks);
@@ -19,7 +20,9 @@ record PreparedKata(Classes tests, List<PlannedCheck> checks) {
     /** With one check only; with none if there is no such check. */
     PreparedKata only(String check) {
         return new PreparedKata(
-                tests, checks.stream().filter(it -> it.id().equals(check)).toList());
+                tests,
+                supplied,
+                checks.stream().filter(it -> it.id().equals(check)).toList());
     }
 
     /** The simple names of the tests' top-level classes, which a submission may not use. */

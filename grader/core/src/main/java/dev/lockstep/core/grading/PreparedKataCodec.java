@@ -18,7 +18,7 @@ import java.util.Map;
 final class PreparedKataCodec {
 
     /** Changes whenever the format does. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private PreparedKataCodec() {}
 
@@ -42,12 +42,8 @@ final class PreparedKataCodec {
     }
 
     static void write(DataOutputStream out, PreparedKata prepared) throws IOException {
-        out.writeInt(prepared.tests().byName().size());
-        for (var entry : prepared.tests().byName().entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
-        }
+        writeClasses(out, prepared.tests());
+        writeClasses(out, prepared.supplied());
         out.writeInt(prepared.checks().size());
         for (PlannedCheck check : prepared.checks()) {
             out.writeUTF(check.id());
@@ -58,20 +54,35 @@ final class PreparedKataCodec {
         }
     }
 
-    static PreparedKata read(DataInputStream in) throws IOException {
-        Map<String, byte[]> tests = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            tests.put(name, bytes);
+    private static void writeClasses(DataOutputStream out, Classes classes) throws IOException {
+        out.writeInt(classes.byName().size());
+        for (var entry : classes.byName().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
         }
+    }
+
+    static PreparedKata read(DataInputStream in) throws IOException {
+        Classes tests = readClasses(in);
+        Classes supplied = readClasses(in);
         List<PlannedCheck> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             checks.add(new PlannedCheck(
                     in.readUTF(), group(in.readUTF()), kind(in.readUTF()), in.readUTF(), in.readUTF()));
         }
-        return new PreparedKata(new Classes(tests), checks);
+        return new PreparedKata(tests, supplied, checks);
+    }
+
+    private static Classes readClasses(DataInputStream in) throws IOException {
+        Map<String, byte[]> classes = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = in.readUTF();
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            classes.put(name, bytes);
+        }
+        return new Classes(classes);
     }
 
     private static CheckKind kind(String name) throws IOException {

@@ -86,7 +86,8 @@ final class PreparedKatas {
         for (Path jar : RunnerJars.modulePath()) {
             fingerprint.add(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
         }
-        for (List<SourceFile> files : List.of(kata.starter(), kata.visibleTests(), kata.hiddenTests())) {
+        for (List<SourceFile> files :
+                List.of(kata.supplied(), kata.starter(), kata.visibleTests(), kata.hiddenTests())) {
             fingerprint.add(Integer.toString(files.size()));
             files.forEach(file -> fingerprint.add(file.name()).add(file.text()));
         }

@@ -7,10 +7,12 @@ import dev.lockstep.core.rules.AllowList;
 import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.ReservedNames;
 import dev.lockstep.core.rules.ShapeRule;
+import dev.lockstep.core.rules.SuppliedTypes;
 import dev.lockstep.core.rules.UnsupportedUse;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +27,20 @@ final class Rules {
         Map<String, byte[]> bytes = classes.byName();
         return refused(Cause.BAD_SOURCE, ReservedNames.check(bytes, prepared.testClassNames()))
                 .or(() -> refused(
+                        Cause.BAD_SOURCE,
+                        SuppliedTypes.check(bytes, prepared.supplied().byName())))
+                .or(() -> refused(
                         Cause.MISSING_MEMBER,
                         ShapeRule.check(bytes, kata.facts().types())))
                 .or(() -> refused(Cause.FORBIDDEN_API, AllowList.check(bytes)));
     }
 
-    /** The classes as the tests expect them: without packages, with the required members open. */
-    static Classes relocated(Kata kata, Classes classes) {
-        return new Classes(Relocation.apply(classes.byName(), kata.facts().types()));
+    /** The classes as the tests expect them: without packages, with the required members open, and with what the kata supplies. */
+    static Classes relocated(Kata kata, PreparedKata prepared, Classes classes) {
+        Map<String, byte[]> all =
+                new HashMap<>(Relocation.apply(classes.byName(), kata.facts().types()));
+        all.putAll(prepared.supplied().byName());
+        return new Classes(all);
     }
 
     /** What is found out only while the engine follows a submission: that it cannot. */

@@ -26,14 +26,20 @@ final class DraftReader {
     private static final List<String> IDIOMS = List.of("racy-single-check");
 
     private final JsonFields json;
+    private final Set<String> supplied;
 
-    private DraftReader(JsonFields json) {
+    private DraftReader(JsonFields json, Set<String> supplied) {
         this.json = json;
+        this.supplied = supplied;
     }
 
-    /** Empty if the text is not one JSON object. */
-    static Optional<Draft> read(String text, Problems problems) {
-        return JsonFields.parse(FILE, text, problems).map(json -> new DraftReader(json).draft());
+    /**
+     * Empty if the text is not one JSON object.
+     *
+     * @param supplied the names of types that signatures may use although nobody has to write them
+     */
+    static Optional<Draft> read(String text, Set<String> supplied, Problems problems) {
+        return JsonFields.parse(FILE, text, problems).map(json -> new DraftReader(json, supplied).draft());
     }
 
     private Draft draft() {
@@ -58,7 +64,9 @@ final class DraftReader {
                 difficulty(),
                 json.integer("estimatedMinutes", 1, 240),
                 submission.flatMap(DraftReader::files),
-                submission.flatMap(fields -> fields.object("types")).flatMap(TypesReader::read),
+                submission
+                        .flatMap(fields -> fields.object("types"))
+                        .flatMap(types -> TypesReader.read(types, supplied)),
                 json.object("limits").flatMap(LimitsReader::read),
                 json.object("weights").flatMap(DraftReader::weights),
                 allowedIdioms());

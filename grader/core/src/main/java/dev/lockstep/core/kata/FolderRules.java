@@ -6,6 +6,7 @@ import dev.lockstep.core.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What {@code kata.json} and the files beside it must have in common. */
 final class FolderRules {
@@ -32,6 +33,7 @@ final class FolderRules {
             problems.add("hidden", "", "no test files", "at least one JUnit test");
         }
         namesDiffer();
+        files.supplied().forEach(this::isPublic);
     }
 
     private void starterIsWhatIsDeclared(List<String> declared) {
@@ -71,9 +73,24 @@ final class FolderRules {
 
     private void namesDiffer() {
         Map<String, String> folders = new HashMap<>();
+        claim(folders, "supplied", files.supplied());
         claim(folders, "starter", files.starter());
         claim(folders, "visible", files.visible());
         claim(folders, "hidden", files.hidden());
+    }
+
+    /** Submission and tests live in different packages of the JVM, although neither has a package line. */
+    private void isPublic(SourceFile supplied) {
+        String type = JavaNames.typeOf(supplied.name());
+        Pattern declaration = Pattern.compile("\\bpublic\\b[^;{]*\\s" + type + "\\b");
+        boolean unknown = supplied.text().isEmpty();
+        if (!unknown && !declaration.matcher(supplied.text()).find()) {
+            problems.add(
+                    "supplied/" + supplied.name(),
+                    "",
+                    "no public type " + type,
+                    "a public type of this name, with public members; submission and tests both use it");
+        }
     }
 
     private void claim(Map<String, String> folders, String folder, List<SourceFile> sources) {

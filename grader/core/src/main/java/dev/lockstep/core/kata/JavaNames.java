@@ -19,7 +19,12 @@ final class JavaNames {
 
     /** Whether this may name a file of the unnamed package: {@code Counter.java}. */
     static boolean isSourceFile(String name) {
-        return name.endsWith(SUFFIX) && isIdentifier(name.substring(0, name.length() - SUFFIX.length()));
+        return name.endsWith(SUFFIX) && isIdentifier(typeOf(name));
+    }
+
+    /** The type that a source file is named after. */
+    static String typeOf(String file) {
+        return file.substring(0, file.length() - SUFFIX.length());
     }
 
     /** The line, counted from 1, that a package declaration stands in. */

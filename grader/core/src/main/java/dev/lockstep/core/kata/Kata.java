@@ -14,6 +14,7 @@ import java.util.Set;
  * @param facts what {@code kata.json} says
  * @param hints in their order; may be empty
  * @param discussion the interviewer's questions; empty if the file is missing
+ * @param supplied types that submission and tests use, and nobody has to write; often none
  */
 public record Kata(
         Path folder,
@@ -21,12 +22,14 @@ public record Kata(
         String statement,
         List<String> hints,
         String discussion,
+        List<SourceFile> supplied,
         List<SourceFile> starter,
         List<SourceFile> visibleTests,
         List<SourceFile> hiddenTests) {
 
     public Kata {
         hints = List.copyOf(hints);
+        supplied = List.copyOf(supplied);
         starter = List.copyOf(starter);
         visibleTests = List.copyOf(visibleTests);
         hiddenTests = List.copyOf(hiddenTests);

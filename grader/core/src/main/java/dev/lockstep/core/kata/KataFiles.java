@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,7 @@ record KataFiles(
         String statement,
         List<String> hints,
         String discussion,
+        List<SourceFile> supplied,
         List<SourceFile> starter,
         List<SourceFile> visible,
         List<SourceFile> hidden) {
@@ -28,11 +31,25 @@ record KataFiles(
         return new Reading(folder, problems).all();
     }
 
+    /** The names of the types that are supplied: of one a file, that which the file is named after. */
+    static Set<String> suppliedTypes(TextFiles folder) {
+        return folder.names("supplied").stream()
+                .filter(JavaNames::isSourceFile)
+                .map(JavaNames::typeOf)
+                .collect(Collectors.toSet());
+    }
+
     private record Reading(TextFiles folder, Problems problems) {
 
         KataFiles all() {
             return new KataFiles(
-                    statement(), hints(), discussion(), sources("starter"), sources("visible"), sources("hidden"));
+                    statement(),
+                    hints(),
+                    discussion(),
+                    sources("supplied"),
+                    sources("starter"),
+                    sources("visible"),
+                    sources("hidden"));
         }
 
         private String statement() {

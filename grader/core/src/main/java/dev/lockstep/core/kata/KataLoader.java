@@ -5,6 +5,7 @@ import dev.lockstep.core.kata.format.Seen;
 import dev.lockstep.core.kata.format.TextFiles;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Loads katas from their folders and holds them against {@code docs/kata-format.md}.
@@ -36,7 +37,9 @@ public final class KataLoader {
             problems.add("", "", texts.isMissing("") ? "nothing" : "something that is not a folder", "a kata's folder");
             return Optional.empty();
         }
-        Optional<Draft> draft = texts.required(DraftReader.FILE).flatMap(text -> DraftReader.read(text, problems));
+        Set<String> supplied = KataFiles.suppliedTypes(texts);
+        Optional<Draft> draft =
+                texts.required(DraftReader.FILE).flatMap(text -> DraftReader.read(text, supplied, problems));
         draft.flatMap(Draft::id).ifPresent(id -> idIsFolderName(id, folder, problems));
         KataFiles files = KataFiles.read(texts, problems);
         FolderRules rules = new FolderRules(files, problems);
@@ -63,6 +66,7 @@ public final class KataLoader {
                 files.statement(),
                 files.hints(),
                 files.discussion(),
+                files.supplied(),
                 files.starter(),
                 files.visible(),
                 files.hidden());

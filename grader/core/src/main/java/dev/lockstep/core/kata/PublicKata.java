@@ -12,17 +12,20 @@ public record PublicKata(
         Kata.Facts facts,
         String statement,
         List<String> hints,
+        List<SourceFile> supplied,
         List<SourceFile> starter,
         List<SourceFile> visibleTests) {
 
     public PublicKata {
         hints = List.copyOf(hints);
+        supplied = List.copyOf(supplied);
         starter = List.copyOf(starter);
         visibleTests = List.copyOf(visibleTests);
     }
 
     public static PublicKata of(Kata kata) {
-        return new PublicKata(kata.facts(), kata.statement(), kata.hints(), kata.starter(), kata.visibleTests());
+        return new PublicKata(
+                kata.facts(), kata.statement(), kata.hints(), kata.supplied(), kata.starter(), kata.visibleTests());
     }
 
     public String id() {

@@ -41,7 +41,7 @@ final class TypeNames {
     /**
      * Names as one kata uses them.
      *
-     * @param ownTypes the simple names of its required types, which are in the unnamed package
+     * @param ownTypes the simple names of its required and supplied types, which are in the unnamed package
      */
     TypeNames(Set<String> ownTypes) {
         ownTypes.forEach(name -> simpleNames.put(name, ClassDesc.of(name)));
@@ -89,7 +89,7 @@ final class TypeNames {
         }
         if (!name.contains(".")) {
             return "a primitive, a type of java.lang, one of this kata's required types, "
-                    + "or a fully qualified name such as java.util.Map";
+                    + "one that it supplies, or a fully qualified name such as java.util.Map";
         }
         int dot = name.lastIndexOf('.');
         String nested = name.substring(0, dot) + "$" + name.substring(dot + 1);

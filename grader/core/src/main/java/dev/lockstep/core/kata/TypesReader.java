@@ -27,11 +27,17 @@ final class TypesReader {
      * Reads all types.
      *
      * @param types the object
+     * @param supplied the names of types that the kata supplies
      * @return empty if a type or member is wrong; the problems then say why
      */
-    static Optional<List<RequiredType>> read(JsonFields types) {
+    static Optional<List<RequiredType>> read(JsonFields types, Set<String> supplied) {
         Set<String> names =
-                types.names().stream().filter(JavaNames::isIdentifier).collect(Collectors.toSet());
+                types.names().stream().filter(JavaNames::isIdentifier).collect(Collectors.toCollection(HashSet::new));
+        types.names().stream()
+                .filter(supplied::contains)
+                .forEach(name -> types.problem(
+                        name, "a type that supplied/ has", "only types that a submission declares; leave it out"));
+        names.addAll(supplied);
         if (types.names().isEmpty()) {
             types.problem("", "an empty object", "at least one required type");
         }

@@ -147,6 +147,7 @@ public final class ContainerSandbox implements Sandbox {
             List<Path> archives = compile.classPath().stream().map(Path::of).toList();
             return new Job.Compile(
                     compile.sources(),
+                    compile.supplied(),
                     inside(archives).stream().map(Path::toString).toList());
         }
 

@@ -29,6 +29,9 @@ class CompilersTest {
             "public class Tally { long total; synchronized void add(int n) { total += n; } }";
     private static final String WRONG = "public class Tally {\n  int total = \"none\";\n}";
 
+    private static final List<SourceFile> SUPPLIED =
+            List.of(new SourceFile("Clock.java", "public interface Clock { long now(); }"));
+
     /** The wall clock's is a safety net for a machine that is very busy. */
     private static final ProcessLimits LIMITS =
             new ProcessLimits(256, Duration.ofSeconds(30), Duration.ofMinutes(9), 64);
@@ -52,6 +55,15 @@ class CompilersTest {
         assertClean(RIGHT);
         assertTrue(problem(WRONG).contains("incompatible types"));
         assertClean(RIGHT);
+        assertStarted(1);
+    }
+
+    @Test
+    @DisplayName("knows what the kata supplies")
+    void supplied() {
+        assertClean("public class Tally { Clock clock; }");
+        assertClean("public class Tally { int now(Clock clock) { return clock.mine(); } } class Clock { int mine() { return 1; } }");
+        assertClean("public class Tally { Clock clock; }");
         assertStarted(1);
     }
 
@@ -96,7 +108,7 @@ class CompilersTest {
     }
 
     private Diagnosis diagnose(String source) {
-        return diagnostics.of(List.of(new SourceFile("Tally.java", source)));
+        return diagnostics.of(List.of(new SourceFile("Tally.java", source)), SUPPLIED);
     }
 
     private void assertStarted(int processes) {

@@ -56,7 +56,7 @@ class DiagnosticsTest {
     void problems() {
         sandbox.willReply(new Reply(List.of(WRONG), new Ending.Complete(false)));
 
-        Diagnosis.Problems said = assertInstanceOf(Diagnosis.Problems.class, diagnostics.of(FILES));
+        Diagnosis.Problems said = assertInstanceOf(Diagnosis.Problems.class, diagnostics.of(FILES, List.of()));
 
         assertEquals(List.of(new SourceProblem("Tally.java", 2, 5, "wrong")), said.problems());
     }
@@ -65,7 +65,7 @@ class DiagnosticsTest {
     @DisplayName("ask one compiler as often as they may, and then the next")
     void reuse() {
         for (int i = 0; i < 2 * USES + 1; i++) {
-            assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES));
+            assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES, List.of()));
         }
 
         assertEquals(List.of(3, 3, 1), jobs());
@@ -77,10 +77,10 @@ class DiagnosticsTest {
     @MethodSource("oddities")
     @DisplayName("discard a compiler that has been used when anything is odd, and ask a fresh one the same")
     void oddAfterUse(Reply odd) {
-        diagnostics.of(FILES);
+        diagnostics.of(FILES, List.of());
         sandbox.willReply(odd);
 
-        assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES));
+        assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES, List.of()));
 
         assertEquals(List.of(2, 1), jobs());
         assertEquals(List.of(true, false), closed());
@@ -92,7 +92,7 @@ class DiagnosticsTest {
     void oddAtOnce(Reply odd) {
         sandbox.willReply(odd);
 
-        Diagnosis said = diagnostics.of(FILES);
+        Diagnosis said = diagnostics.of(FILES, List.of());
 
         Class<?> expected =
                 odd.ending() instanceof Ending.OverLimit ? Diagnosis.Problems.class : Diagnosis.Unknown.class;
@@ -106,7 +106,7 @@ class DiagnosticsTest {
     void spent() {
         sandbox.willReply(new Reply(List.of(WRONG), new Ending.Complete(true)));
 
-        assertInstanceOf(Diagnosis.Problems.class, diagnostics.of(FILES));
+        assertInstanceOf(Diagnosis.Problems.class, diagnostics.of(FILES, List.of()));
 
         assertEquals(List.of(true), closed());
     }
@@ -114,10 +114,10 @@ class DiagnosticsTest {
     @Test
     @DisplayName("ask another compiler when one has died while nobody asked")
     void diedIdle() {
-        diagnostics.of(FILES);
+        diagnostics.of(FILES, List.of());
         sandbox.started().getFirst().die();
 
-        assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES));
+        assertInstanceOf(Diagnosis.Clean.class, diagnostics.of(FILES, List.of()));
 
         assertEquals(List.of(true, false), closed());
     }
@@ -125,24 +125,24 @@ class DiagnosticsTest {
     @Test
     @DisplayName("do not know when no compiler can be started, and nobody loses their place by that")
     void nothingCanBeStarted() {
-        diagnostics.of(FILES);
+        diagnostics.of(FILES, List.of());
         sandbox.started().getFirst().die();
         sandbox.fail();
 
         for (int i = 0; i < 5; i++) {
-            assertInstanceOf(Diagnosis.Unknown.class, diagnostics.of(FILES));
+            assertInstanceOf(Diagnosis.Unknown.class, diagnostics.of(FILES, List.of()));
         }
     }
 
     @Test
     @DisplayName("end all compilers when they are closed, and then know nothing")
     void closing() {
-        diagnostics.of(FILES);
+        diagnostics.of(FILES, List.of());
 
         diagnostics.close();
 
         assertEquals(List.of(true), closed());
-        assertInstanceOf(Diagnosis.Unknown.class, diagnostics.of(FILES));
+        assertInstanceOf(Diagnosis.Unknown.class, diagnostics.of(FILES, List.of()));
         assertEquals(1, sandbox.started().size());
     }
 

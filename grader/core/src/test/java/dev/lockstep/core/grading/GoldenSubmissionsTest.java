@@ -23,6 +23,8 @@ class GoldenSubmissionsTest {
 
     private static final Path GOLDEN_SCHEDULED = GradingWorld.resource("golden-scheduled");
 
+    private static final Path GOLDEN_SUPPLIED = GradingWorld.resource("golden-supplied");
+
     static List<String> stories() throws IOException {
         return storiesIn(GOLDEN);
     }
@@ -33,6 +35,10 @@ class GoldenSubmissionsTest {
 
     static List<String> scheduledStories() throws IOException {
         return storiesIn(GOLDEN_SCHEDULED);
+    }
+
+    static List<String> suppliedStories() throws IOException {
+        return storiesIn(GOLDEN_SUPPLIED);
     }
 
     private static List<String> storiesIn(Path folder) throws IOException {
@@ -57,6 +63,12 @@ class GoldenSubmissionsTest {
     @MethodSource("scheduledStories")
     void hasItsOutcomeUnderEverySchedule(String story) throws IOException, BrokenKataException {
         assertHasItsOutcome(GOLDEN_SCHEDULED.resolve(story), GradingWorld.scheduledTally());
+    }
+
+    @ParameterizedTest(name = "{0}, of a kata that supplies a type")
+    @MethodSource("suppliedStories")
+    void hasItsOutcomeWithSuppliedTypes(String story) throws IOException, BrokenKataException {
+        assertHasItsOutcome(GOLDEN_SUPPLIED.resolve(story), GradingWorld.clockedTally());
     }
 
     private static void assertHasItsOutcome(Path folder, Kata kata) throws IOException {

@@ -46,6 +46,11 @@ final class GradingWorld {
         return new KataLoader().load(resource("katas/scheduled-tally"));
     }
 
+    /** One that supplies a type. */
+    static Kata clockedTally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/clocked-tally"));
+    }
+
     /** Grades what is at {@code path} for the tally, from reading it to its outcome. */
     static Outcome grade(Path path) throws BrokenKataException {
         return grade(tally(), path);

@@ -21,6 +21,7 @@ class PreparedKataCodecTest {
 
     private static final PreparedKata KATA = new PreparedKata(
             new Classes(Map.of("TallyTest", new byte[] {1, 2, 3}, "TallyTest$Inner", new byte[0])),
+            new Classes(Map.of("Clock", new byte[] {4, 5})),
             List.of(
                     new PlannedCheck(
                             "visible-1", Group.VISIBLE, CheckKind.ONCE, "naïve – but 漢字", "[engine:junit-jupiter]/a"),
@@ -37,6 +38,7 @@ class PreparedKataCodecTest {
 
         assertEquals(KATA.checks(), read.checks());
         assertEquals(KATA.tests().byName().keySet(), read.tests().byName().keySet());
+        assertArrayEquals(new byte[] {4, 5}, read.supplied().byName().get("Clock"));
         KATA.tests()
                 .byName()
                 .forEach((name, bytes) ->

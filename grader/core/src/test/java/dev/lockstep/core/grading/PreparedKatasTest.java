@@ -208,6 +208,7 @@ class PreparedKatasTest {
                 kata.statement(),
                 kata.hints(),
                 kata.discussion(),
+                kata.supplied(),
                 kata.starter(),
                 kata.visibleTests(),
                 hidden);

@@ -36,7 +36,7 @@ final class ScriptedRun {
 
     private ScriptedRun(List<PlannedCheck> checks, List<Script> scripts) {
         sandbox = new ScriptedSandbox(scripts);
-        outcome = run(new PreparedKata(NOTHING, checks));
+        outcome = run(new PreparedKata(NOTHING, NOTHING, checks));
         assertTrue(sandbox.allClosed(), () -> "a process was left open after " + outcome);
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,30 @@ class KataLoaderTest {
         assertEquals(List.of(new SourceFile("Counter.java", "class Counter {}\n")), kata.starter());
         assertEquals(List.of("VisibleTest.java"), names(kata.visibleTests()));
         assertEquals(List.of("HiddenTest.java"), names(kata.hiddenTests()));
+    }
+
+    @Test
+    @DisplayName("may supply types, which signatures may use and nobody has to write")
+    void supplies() {
+        Kata kata = KataFolder.good(root)
+                .saying("void increment(String)", "void increment(Clock)")
+                .with("supplied/Clock.java", "public abstract class Clock {}\n")
+                .load();
+        assertEquals(List.of("Clock.java"), names(kata.supplied()));
+        assertEquals(kata.supplied(), PublicKata.of(kata).supplied());
+    }
+
+    @Test
+    @DisplayName("supplies public types only, and none that it asks for")
+    void suppliesWhatCanBeUsed() {
+        List<KataProblem> problems = KataFolder.good(root)
+                .with("supplied/Clock.java", "class Clock {}\n")
+                .with("supplied/Counter.java", "public class Counter {}\n")
+                .problems();
+        assertEquals(
+                Set.of("kata.json", "supplied/Clock.java", "starter/Counter.java"),
+                problems.stream().map(KataProblem::file).collect(Collectors.toSet()),
+                problems::toString);
     }
 
     @Test

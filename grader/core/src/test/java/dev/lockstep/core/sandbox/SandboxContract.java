@@ -49,6 +49,17 @@ abstract class SandboxContract {
     }
 
     @Test
+    void compilesWithWhatIsSupplied() {
+        var source = new Source("A.java", "class A { Clock clock; }");
+        var clock = new Source("Clock.java", "interface Clock {}");
+        List<Message> heard = new ArrayList<>();
+
+        ask(new Job.Compile(List.of(source), List.of(clock), List.of()), GENEROUS, heard);
+
+        assertInstanceOf(Message.Compiled.class, heard.getFirst(), heard::toString);
+    }
+
+    @Test
     void saysWhereSourcesDoNotCompile() {
         List<Message> heard = new ArrayList<>();
 

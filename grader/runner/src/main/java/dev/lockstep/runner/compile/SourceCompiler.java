@@ -108,7 +108,8 @@ public final class SourceCompiler {
     public static Message compile(Job.Compile job) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null))) {
+        try (MemoryFiles files = new MemoryFiles(
+                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null), SuppliedSources.of(job))) {
             // What a compiler that gives up says of itself is of no use to anybody.
             boolean compiled = compiler.getTask(
                             Writer.nullWriter(), files, diagnostics, options(job), null, sourceObjects(job.sources()))
@@ -122,7 +123,9 @@ public final class SourceCompiler {
     }
 
     private static List<String> options(Job.Compile job) {
-        List<String> options = new ArrayList<>(List.of("-proc:none", "-implicit:none", "-g", "-nowarn"));
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-g", "-nowarn"));
+        // Class files of what was not given but found: only of what was supplied for that.
+        options.add(job.supplied().isEmpty() ? "-implicit:none" : "-implicit:class");
         options.addAll(List.of("--class-path", String.join(File.pathSeparator, job.classPath())));
         if (job.classPath().isEmpty()) {
             options.addAll(List.of("--limit-modules", "java.se"));

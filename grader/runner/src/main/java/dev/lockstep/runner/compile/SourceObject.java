@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file in memory. */
-final class SourceObject extends SimpleJavaFileObject {
+class SourceObject extends SimpleJavaFileObject {
 
     private final Source source;
 
@@ -16,7 +16,7 @@ final class SourceObject extends SimpleJavaFileObject {
         this.source = source;
     }
 
-    String name() {
+    final String name() {
         return source.name();
     }
 

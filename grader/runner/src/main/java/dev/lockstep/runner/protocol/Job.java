@@ -25,12 +25,20 @@ public sealed interface Job {
     /**
      * Compile sources; none of them is run.
      *
+     * @param supplied sources that are there for the others to use, as if they lay beside them; those that declare the same types
+     *     themselves do without
      * @param classPath archives that the sources may use
      */
-    record Compile(List<Source> sources, List<String> classPath) implements Job {
+    record Compile(List<Source> sources, List<Source> supplied, List<String> classPath) implements Job {
         public Compile {
             sources = List.copyOf(sources);
+            supplied = List.copyOf(supplied);
             classPath = List.copyOf(classPath);
+        }
+
+        /** With nothing supplied. */
+        public Compile(List<Source> sources, List<String> classPath) {
+            this(sources, List.of(), classPath);
         }
     }
 

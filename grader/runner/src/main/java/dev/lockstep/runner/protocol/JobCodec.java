@@ -21,6 +21,7 @@ public final class JobCodec {
             case Compile compile -> {
                 out.writeByte('C');
                 Wire.putList(out, compile.sources(), JobCodec::putSource);
+                Wire.putList(out, compile.supplied(), JobCodec::putSource);
                 Wire.putList(out, compile.classPath(), Wire::putText);
             }
             case ListChecks list -> {
@@ -54,7 +55,11 @@ public final class JobCodec {
     public static Job read(DataInput in) throws IOException {
         byte kind = in.readByte();
         return switch (kind) {
-            case 'C' -> new Compile(Wire.getList(in, JobCodec::getSource), Wire.getList(in, Wire::getText));
+            case 'C' ->
+                new Compile(
+                        Wire.getList(in, JobCodec::getSource),
+                        Wire.getList(in, JobCodec::getSource),
+                        Wire.getList(in, Wire::getText));
             case 'L' -> new ListChecks(Wire.getClasses(in), Wire.getClasses(in));
             case 'R' -> getRunChecks(in);
             case 'T' -> new Rehearse(Wire.getList(in, JobCodec::read));

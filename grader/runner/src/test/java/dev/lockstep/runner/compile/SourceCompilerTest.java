@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("the compiler in the sandbox")
 class SourceCompilerTest {
@@ -79,6 +81,39 @@ class SourceCompilerTest {
     @DisplayName("warms up with a sample that compiles")
     void warmsUp() {
         assertDoesNotThrow(SourceCompiler::warmUp);
+    }
+
+    @ParameterizedTest
+    @DisplayName("finds what is supplied beside the sources, in whichever package they are")
+    @CsvSource({"'',Clock", "package a.b;,a.b.Clock", "/* mine */ package my ;,my.Clock"})
+    void supplied(String packageLine, String expected) {
+        Message.Compiled compiled = assertInstanceOf(
+                Message.Compiled.class,
+                withClock(packageLine + " public class Tally { long last(Clock clock) { return clock.now(); } }"));
+        assertTrue(compiled.classes().byName().containsKey(expected), compiled::toString);
+    }
+
+    @Test
+    @DisplayName("takes a source's own type for one that is supplied, too")
+    void ownCopy() {
+        assertInstanceOf(
+                Message.Compiled.class,
+                withClock("public class Tally { int last(Clock clock) { return clock.mine(); } }"
+                        + " class Clock { int mine() { return 1; } }"));
+    }
+
+    @Test
+    @DisplayName("finds what is supplied nowhere else")
+    void notElsewhere() {
+        assertInstanceOf(Message.NotCompiled.class, withClock("public class Tally { java.util.Clock clock; }"));
+        assertInstanceOf(Message.NotCompiled.class, withClock("public class Tally { other.Clock clock; }"));
+    }
+
+    private static Message withClock(String text) {
+        Source clock = new Source(
+                "Clock.java", "import java.util.List;\n\npublic abstract class Clock { public abstract long now(); }");
+        return SourceCompiler.compile(
+                new Job.Compile(List.of(new Source("Tally.java", text)), List.of(clock), List.of()));
     }
 
     private static Message compile(String text) {

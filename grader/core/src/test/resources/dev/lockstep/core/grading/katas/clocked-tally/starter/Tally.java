@@ -1,0 +1,10 @@
+class Tally {
+
+    Tally(Clock clock) {}
+
+    void add(int amount) {}
+
+    long totalUntil(Clock clock) {
+        return 0;
+    }
+}
