@@ -108,14 +108,27 @@ final class BenchCommand implements Callable<Integer> {
     private List<Kata> choose(Catalogue catalogue) throws UsageException {
         var chosen = new ArrayList<Kata>();
         for (var id : ids) {
-            chosen.add(lockstep.find(catalogue, id));
+            chosen.add(measurable(lockstep.find(catalogue, id)));
         }
-        var katas = ids.isEmpty() ? catalogue.katas() : chosen;
+        var katas = ids.isEmpty()
+                ? catalogue.katas().stream()
+                        .filter(kata -> !kata.asksForATest())
+                        .toList()
+                : chosen;
         if (katas.isEmpty()) {
             throw new UsageException(
                     "There is nothing to measure: no kata was found. Name a folder that has some: --katas DIR");
         }
         return katas;
+    }
+
+    private static Kata measurable(Kata kata) throws UsageException {
+        if (kata.asksForATest()) {
+            throw new UsageException(
+                    "The kata %s asks for a test, and has none of its own: there is nothing to compare a grading with."
+                            .formatted(kata.id()));
+        }
+        return kata;
     }
 
     private Workbench workbench() {

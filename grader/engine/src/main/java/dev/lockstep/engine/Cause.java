@@ -15,6 +15,10 @@ public enum Cause {
     MISSING_MEMBER,
     /** Something is used that submissions may not use. */
     FORBIDDEN_API,
+    /** The submission is a test, and fails code that is right. */
+    FALSE_ALARM,
+    /** The submission is a test, and passes code that is wrong. */
+    MISSED_MISTAKE,
     /** An assertion fails even when threads run one after another. */
     WRONG_RESULT,
     /** A thread waits for something that it holds itself. */

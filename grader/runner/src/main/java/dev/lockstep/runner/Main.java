@@ -3,6 +3,7 @@ package dev.lockstep.runner;
 import dev.lockstep.engine.threads.LiveThreads;
 import dev.lockstep.runner.checks.CheckLister;
 import dev.lockstep.runner.checks.CheckRunner;
+import dev.lockstep.runner.checks.TestTrials;
 import dev.lockstep.runner.compile.SourceCompiler;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.JobCodec;
@@ -108,6 +109,7 @@ public final class Main {
                 yield false;
             }
             case Job.RunChecks run -> new CheckRunner(run, messages).run();
+            case Job.TryTests tests -> new TestTrials(tests, messages).run();
             case Job.Rehearse(var jobs) -> {
                 for (Job each : jobs) {
                     perform(each, messages);

@@ -31,11 +31,18 @@ public final class SandboxedCompiler {
         return compile(new Job.Compile(Answer.sources(files), Answer.sources(supplied), List.of()));
     }
 
+    /** The same for a submission that is a test: against JUnit and the engine as well. */
+    public Compilation compileTest(List<SourceFile> files, List<SourceFile> supplied) {
+        return compile(new Job.Compile(Answer.sources(files), Answer.sources(supplied), testClassPath()));
+    }
+
     /** Compiles a kata's tests together with its starter and what it supplies, against JUnit and the engine. */
     public Compilation compileTests(List<SourceFile> files) {
-        List<String> classPath =
-                RunnerJars.testClassPath().stream().map(Path::toString).toList();
-        return compile(new Job.Compile(Answer.sources(files), classPath));
+        return compile(new Job.Compile(Answer.sources(files), testClassPath()));
+    }
+
+    private static List<String> testClassPath() {
+        return RunnerJars.testClassPath().stream().map(Path::toString).toList();
     }
 
     private Compilation compile(Job.Compile job) {

@@ -119,15 +119,7 @@ final class CheckRun {
     }
 
     private void run(List<PlannedCheck> checks, Patience patience) {
-        Job.RunChecks job = new Job.RunChecks(
-                kata.tests(),
-                submission,
-                checks.stream().map(PlannedCheck::uniqueId).toList(),
-                Math.toIntExact(checks.stream().filter(PlannedCheck::isOpinion).count()),
-                patience,
-                SEED,
-                schedule,
-                rounds);
+        Job job = kata.job(submission, checks, new PreparedKata.Round(patience, SEED, schedule, rounds));
         Conversation conversation = new Conversation(checks, patience.last(), results::announce);
         try (SandboxedProcess process = processes.next()) {
             Ending ending = process.perform(job, conversation::hear);

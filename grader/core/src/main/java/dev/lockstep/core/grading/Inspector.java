@@ -22,7 +22,7 @@ record Inspector(Kata kata, PreparedKata prepared, SandboxedCompiler compiler) {
      */
     Inspection inspect(Submission submission, Consumer<Stage> stages) {
         stages.accept(Stage.COMPILE);
-        return switch (compiler.compileSubmission(submission.files(), kata.supplied())) {
+        return switch (compiled(submission)) {
             case Compilation.Fault(String detail) ->
                 new Inspection.Refused(new Outcome.GraderFault(Stage.COMPILE, detail));
             case Compilation.NotCompiled(var problems) -> refused(new Reason.Refused(Cause.DOES_NOT_COMPILE, problems));
@@ -31,6 +31,12 @@ record Inspector(Kata kata, PreparedKata prepared, SandboxedCompiler compiler) {
                 yield held(classes);
             }
         };
+    }
+
+    private Compilation compiled(Submission submission) {
+        return kata.asksForATest()
+                ? compiler.compileTest(submission.files(), kata.supplied())
+                : compiler.compileSubmission(submission.files(), kata.supplied());
     }
 
     private Inspection held(Classes classes) {

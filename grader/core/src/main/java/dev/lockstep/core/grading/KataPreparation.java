@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compiles a kata's tests against its starter and lists their checks. */
+/** Compiles a kata's tests against its starter and lists their checks; or compiles the implementations that tests are tried on. */
 final class KataPreparation {
 
     private static final ProcessLimits LIMITS =
@@ -44,6 +44,12 @@ final class KataPreparation {
      * @throws BrokenTestsException if its tests do not compile, or a check lacks its sentence
      */
     PreparedKata prepare(Kata kata) throws PreparationException, BrokenTestsException {
+        return kata.asksForATest()
+                ? new ImplementationsPreparation(new SandboxedCompiler(sandbox), kata).prepare()
+                : prepareTests(kata);
+    }
+
+    private PreparedKata prepareTests(Kata kata) throws PreparationException, BrokenTestsException {
         Classes all = compile(kata);
         Set<String> suppliedTypes = kata.supplied().isEmpty() ? Set.of() : typesOf(kata, "supplied", kata.supplied());
         Set<String> ofSubmission = new HashSet<>(typesOf(kata, "starter", kata.starter()));

@@ -3,6 +3,7 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
+import dev.lockstep.runner.protocol.Job.Implementation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -18,7 +19,7 @@ import java.util.Map;
 final class PreparedKataCodec {
 
     /** Changes whenever the format does. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private PreparedKataCodec() {}
 
@@ -44,6 +45,12 @@ final class PreparedKataCodec {
     static void write(DataOutputStream out, PreparedKata prepared) throws IOException {
         writeClasses(out, prepared.tests());
         writeClasses(out, prepared.supplied());
+        out.writeInt(prepared.implementations().size());
+        for (var entry : prepared.implementations().entrySet()) {
+            out.writeUTF(entry.getKey());
+            writeClasses(out, entry.getValue().classes());
+            out.writeBoolean(entry.getValue().right());
+        }
         out.writeInt(prepared.checks().size());
         for (PlannedCheck check : prepared.checks()) {
             out.writeUTF(check.id());
@@ -66,12 +73,16 @@ final class PreparedKataCodec {
     static PreparedKata read(DataInputStream in) throws IOException {
         Classes tests = readClasses(in);
         Classes supplied = readClasses(in);
+        Map<String, Implementation> implementations = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            implementations.put(in.readUTF(), new Implementation(readClasses(in), in.readBoolean()));
+        }
         List<PlannedCheck> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             checks.add(new PlannedCheck(
                     in.readUTF(), group(in.readUTF()), kind(in.readUTF()), in.readUTF(), in.readUTF()));
         }
-        return new PreparedKata(tests, supplied, checks);
+        return new PreparedKata(tests, supplied, checks, implementations);
     }
 
     private static Classes readClasses(DataInputStream in) throws IOException {

@@ -2,6 +2,7 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.core.fingerprint.Checksum;
 import dev.lockstep.core.fingerprint.Fingerprint;
+import dev.lockstep.core.kata.Implementation;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.sandbox.RunnerJars;
 import dev.lockstep.core.source.SourceFile;
@@ -90,6 +91,10 @@ final class PreparedKatas {
                 List.of(kata.supplied(), kata.starter(), kata.visibleTests(), kata.hiddenTests())) {
             fingerprint.add(Integer.toString(files.size()));
             files.forEach(file -> fingerprint.add(file.name()).add(file.text()));
+        }
+        for (Implementation implementation : kata.implementations()) {
+            fingerprint.add(implementation.name()).add(implementation.property());
+            implementation.files().forEach(file -> fingerprint.add(file.name()).add(file.text()));
         }
         return fingerprint.name();
     }

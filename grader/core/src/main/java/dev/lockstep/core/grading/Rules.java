@@ -8,6 +8,8 @@ import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.ReservedNames;
 import dev.lockstep.core.rules.ShapeRule;
 import dev.lockstep.core.rules.SuppliedTypes;
+import dev.lockstep.core.rules.TestShape;
+import dev.lockstep.core.rules.UnderEverySchedule;
 import dev.lockstep.core.rules.UnsupportedUse;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.runner.protocol.CheckReport;
@@ -32,14 +34,24 @@ final class Rules {
                 .or(() -> refused(
                         Cause.MISSING_MEMBER,
                         ShapeRule.check(bytes, kata.facts().types())))
-                .or(() -> refused(Cause.FORBIDDEN_API, AllowList.check(bytes)));
+                .or(() ->
+                        kata.asksForATest() ? refused(Cause.MISSING_MEMBER, TestShape.check(bytes)) : Optional.empty())
+                .or(() -> refused(
+                        Cause.FORBIDDEN_API,
+                        kata.asksForATest() ? AllowList.checkTest(bytes) : AllowList.check(bytes)));
     }
 
-    /** The classes as the tests expect them: without packages, with the required members open, and with what the kata supplies. */
+    /** The classes as they run: without packages, with the required members open, and with what the kata supplies in its place. */
     static Classes relocated(Kata kata, PreparedKata prepared, Classes classes) {
+        Map<String, byte[]> supplied = prepared.supplied().byName();
         Map<String, byte[]> all =
                 new HashMap<>(Relocation.apply(classes.byName(), kata.facts().types()));
-        all.putAll(prepared.supplied().byName());
+        if (kata.asksForATest()) {
+            // Each implementation brings its own.
+            all.keySet().removeIf(name -> supplied.containsKey(name.replaceFirst("\\$.*", "")));
+            return new Classes(UnderEverySchedule.apply(all));
+        }
+        all.putAll(supplied);
         return new Classes(all);
     }
 

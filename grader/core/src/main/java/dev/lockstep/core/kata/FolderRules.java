@@ -29,8 +29,11 @@ final class FolderRules {
 
     /** Rules for the files alone. */
     void checkFiles() {
-        if (files.hidden().isEmpty()) {
+        if (files.hidden().isEmpty() && files.implementations().isEmpty()) {
             problems.add("hidden", "", "no test files", "at least one JUnit test");
+        }
+        if (files.supplied().isEmpty() && !files.implementations().isEmpty()) {
+            problems.add("supplied", "", "nothing", "a right implementation, which tests are compiled against");
         }
         namesDiffer();
         files.supplied().forEach(this::isPublic);
@@ -58,7 +61,7 @@ final class FolderRules {
         if (sum != ALL_POINTS) {
             problems.add(DraftReader.FILE, "weights", "a sum of " + sum, "weights that add up to " + ALL_POINTS);
         }
-        TestGroups groups = new TestGroups(files.visible(), files.hidden());
+        TestGroups groups = new TestGroups(files.visible(), files.hidden(), files.implementations());
         for (Group group : Group.values()) {
             int weight = weights.getOrDefault(group, 0);
             if (weight > 0 && groups.lacks(group)) {
@@ -66,7 +69,7 @@ final class FolderRules {
                         DraftReader.FILE,
                         "weights." + group.label(),
                         weight + ", although there is no such check",
-                        "0, or " + TestGroups.howToAdd(group));
+                        "0, or " + groups.howToAdd(group));
             }
         }
     }

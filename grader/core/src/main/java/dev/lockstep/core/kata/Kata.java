@@ -15,6 +15,7 @@ import java.util.Set;
  * @param hints in their order; may be empty
  * @param discussion the interviewer's questions; empty if the file is missing
  * @param supplied types that submission and tests use, and nobody has to write; often none
+ * @param implementations what submissions are tried on if they are to be tests; then there are no tests of the kata's own
  */
 public record Kata(
         Path folder,
@@ -25,7 +26,8 @@ public record Kata(
         List<SourceFile> supplied,
         List<SourceFile> starter,
         List<SourceFile> visibleTests,
-        List<SourceFile> hiddenTests) {
+        List<SourceFile> hiddenTests,
+        List<Implementation> implementations) {
 
     public Kata {
         hints = List.copyOf(hints);
@@ -33,6 +35,12 @@ public record Kata(
         starter = List.copyOf(starter);
         visibleTests = List.copyOf(visibleTests);
         hiddenTests = List.copyOf(hiddenTests);
+        implementations = List.copyOf(implementations);
+    }
+
+    /** Whether a submission has to be a test. */
+    public boolean asksForATest() {
+        return !implementations.isEmpty();
     }
 
     public String id() {

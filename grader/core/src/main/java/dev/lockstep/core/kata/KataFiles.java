@@ -24,7 +24,8 @@ record KataFiles(
         List<SourceFile> supplied,
         List<SourceFile> starter,
         List<SourceFile> visible,
-        List<SourceFile> hidden) {
+        List<SourceFile> hidden,
+        List<Implementation> implementations) {
 
     /** Reads them, from {@code folder}, and reports those that cannot be read or do not belong there. */
     static KataFiles read(TextFiles folder, Problems problems) {
@@ -42,14 +43,16 @@ record KataFiles(
     private record Reading(TextFiles folder, Problems problems) {
 
         KataFiles all() {
+            boolean asksForATest = ImplementationsReader.arePresent(folder);
             return new KataFiles(
                     statement(),
                     hints(),
                     discussion(),
                     sources("supplied"),
                     sources("starter"),
-                    sources("visible"),
-                    sources("hidden"));
+                    asksForATest ? List.of() : sources("visible"),
+                    asksForATest ? List.of() : sources("hidden"),
+                    asksForATest ? new ImplementationsReader(folder, problems, this::sources).all() : List.of());
         }
 
         private String statement() {
@@ -94,7 +97,7 @@ record KataFiles(
                 if (JavaNames.isSourceFile(file)) {
                     // an unreadable file is a problem already; kept as empty, no rule calls it missing as well
                     sources.add(source(path, file, folder.required(path).orElse("")));
-                } else {
+                } else if (!file.equals(ImplementationsReader.PROPERTY)) {
                     problems.add(path, "", "something that is not a Java file", "only Java files; remove it");
                 }
             }

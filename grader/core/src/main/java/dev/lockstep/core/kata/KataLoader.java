@@ -69,6 +69,7 @@ public final class KataLoader {
                 files.supplied(),
                 files.starter(),
                 files.visible(),
-                files.hidden());
+                files.hidden(),
+                files.implementations());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.kata;
 
+import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.source.SourceFile;
 import java.util.List;
 
@@ -25,7 +26,21 @@ public record PublicKata(
 
     public static PublicKata of(Kata kata) {
         return new PublicKata(
-                kata.facts(), kata.statement(), kata.hints(), kata.supplied(), kata.starter(), kata.visibleTests());
+                kata.facts(),
+                kata.statement(),
+                kata.hints(),
+                kata.supplied(),
+                kata.starter(),
+                kata.asksForATest() ? visibleImplementations(kata) : kata.visibleTests());
+    }
+
+    /** What a test may be tried on at home, each file with its folder in front. */
+    private static List<SourceFile> visibleImplementations(Kata kata) {
+        return kata.implementations().stream()
+                .filter(implementation -> implementation.group() == Group.VISIBLE)
+                .flatMap(implementation -> implementation.files().stream()
+                        .map(file -> new SourceFile(implementation.name() + "/" + file.name(), file.text())))
+                .toList();
     }
 
     public String id() {

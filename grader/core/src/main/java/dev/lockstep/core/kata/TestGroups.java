@@ -20,13 +20,25 @@ final class TestGroups {
 
     private final List<SourceFile> visible;
     private final List<SourceFile> hidden;
+    private final List<Implementation> implementations;
 
-    TestGroups(List<SourceFile> visible, List<SourceFile> hidden) {
+    TestGroups(List<SourceFile> visible, List<SourceFile> hidden, List<Implementation> implementations) {
         this.visible = visible;
         this.hidden = hidden;
+        this.implementations = implementations;
     }
 
     boolean lacks(Group group) {
+        return implementations.isEmpty() ? lacksTests(group) : lacksImplementations(group);
+    }
+
+    /** What is supplied is an implementation that everybody may read. */
+    private boolean lacksImplementations(Group group) {
+        return group != Group.VISIBLE
+                && implementations.stream().noneMatch(implementation -> implementation.group() == group);
+    }
+
+    private boolean lacksTests(Group group) {
         return !switch (group) {
             case VISIBLE -> mentions(visible, PLAIN) || mentions(visible, CONCURRENT);
             case FUNCTIONAL -> mentions(hidden, PLAIN) || mentions(hidden, FUNCTIONAL_TAG);
@@ -34,11 +46,14 @@ final class TestGroups {
         };
     }
 
-    static String howToAdd(Group group) {
+    String howToAdd(Group group) {
         return switch (group) {
             case VISIBLE -> "a test in visible/";
-            case FUNCTIONAL -> "a @Test in hidden/";
-            case CONCURRENCY -> "an @EverySchedule or @Stress test in hidden/";
+            case FUNCTIONAL -> implementations.isEmpty() ? "a @Test in hidden/" : "an implementation in hidden/right/";
+            case CONCURRENCY ->
+                implementations.isEmpty()
+                        ? "an @EverySchedule or @Stress test in hidden/"
+                        : "an implementation in hidden/wrong/";
         };
     }
 

@@ -31,7 +31,9 @@ public enum Verdict {
     public static Verdict of(Cause cause) {
         return switch (cause) {
             case BAD_SOURCE, DOES_NOT_COMPILE, MISSING_MEMBER, FORBIDDEN_API -> CE;
-            case WRONG_RESULT,
+            case FALSE_ALARM,
+                    MISSED_MISTAKE,
+                    WRONG_RESULT,
                     LOST_UPDATE,
                     ATOMICITY,
                     ORDER,

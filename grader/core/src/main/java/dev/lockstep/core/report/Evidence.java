@@ -85,8 +85,9 @@ final class Evidence {
     private static Optional<Interleaving> told(Reason.Failed failed) {
         Optional<Interleaving> all =
                 failed.check().result() instanceof CheckResult.Failed result ? result.interleaving() : Optional.empty();
-        return all.filter(
-                it -> it.finding().cause() == failed.cause() || it.finding().cause() == Cause.EXCEPTION);
+        return all.filter(it -> it.finding().cause() == failed.cause()
+                || it.finding().cause() == Cause.EXCEPTION
+                || failed.cause() == Cause.FALSE_ALARM);
     }
 
     private void interleaving(Interleaving interleaving) {

@@ -1,5 +1,7 @@
 package dev.lockstep.core.report;
 
+import dev.lockstep.core.outcome.Check;
+import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
@@ -19,6 +21,8 @@ public final class Sentences {
         return switch (outcome) {
             case Outcome.Accepted(var checks) -> Acceptance.of(checks);
             case Outcome.Rejected(Reason.Refused refused, var _) -> of(refused);
+            case Outcome.Rejected(Reason.Failed failed, var checks)
+            when failed.cause() == Cause.MISSED_MISTAKE -> missed(checks);
             case Outcome.Rejected(Reason.Failed failed, var _) -> of(failed.finding());
             case Outcome.GraderFault(Stage stage, var _, var _)
             when stage == Stage.DISAGREEMENT ->
@@ -29,6 +33,17 @@ public final class Sentences {
             case Outcome.GraderFault _ ->
                 "This is the grader's own fault: nothing was learnt about the submission, and nobody is scored.";
         };
+    }
+
+    private static String missed(List<Check> checks) {
+        long missed = checks.stream().filter(Sentences::isMissed).count();
+        return "%s It missed %d %s; the checks below say of what kind."
+                .formatted(of(Cause.MISSED_MISTAKE), missed, missed == 1 ? "mistake" : "mistakes");
+    }
+
+    private static boolean isMissed(Check check) {
+        return check.result() instanceof CheckResult.Failed(var findings, var _, var _)
+                && findings.stream().anyMatch(finding -> finding.cause() == Cause.MISSED_MISTAKE);
     }
 
     private static String of(Reason.Refused refused) {
@@ -104,6 +119,8 @@ public final class Sentences {
             case DOES_NOT_COMPILE -> "The submission does not compile.";
             case MISSING_MEMBER -> "Something that the kata's tests call is missing or has another signature.";
             case FORBIDDEN_API -> "The submission uses something that submissions may not use.";
+            case FALSE_ALARM -> "The test fails code that is right.";
+            case MISSED_MISTAKE -> "The test passes code that is wrong.";
             case WRONG_RESULT -> "A result is wrong even when threads run one after another.";
             case SELF_DEADLOCK -> "A thread waits for ever for something that it holds itself.";
             case DEADLOCK -> "Two threads wait for each other for ever: each holds what the other one needs.";
@@ -135,6 +152,10 @@ public final class Sentences {
             case DOES_NOT_COMPILE -> "Mend the first error first; later ones often follow from it.";
             case MISSING_MEMBER -> "Compare your declarations with the members that the kata's statement names.";
             case FORBIDDEN_API -> "Do without it: every kata can be solved with java.base and its threads.";
+            case FALSE_ALARM ->
+                "Ask what the test takes for granted that the contract does not promise, and whether its own threads race.";
+            case MISSED_MISTAKE ->
+                "Take the contract sentence by sentence: which of your tests fails when that one is broken?";
             case WRONG_RESULT ->
                 "No unlucky moment is needed: follow the calls by hand, each thread as far as it gets before the next.";
             case SELF_DEADLOCK -> "Follow one thread: which lock does it hold already when it asks for this one?";

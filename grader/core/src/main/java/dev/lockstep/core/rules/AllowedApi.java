@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What submissions may use of the JDK: the content of {@code allowed-api.txt}, which explains its own form. */
+/** What submissions may use: the content of {@code allowed-api.txt}, which explains its own form. */
 final class AllowedApi {
 
     /** What may be used of one type. */
@@ -26,21 +26,27 @@ final class AllowedApi {
         record Nothing() implements TypeRule {}
     }
 
-    private static final Set<String> PACKAGES = new HashSet<>();
-    private static final Map<String, TypeRule> TYPES = new HashMap<>();
+    /** For submissions that are programs, which is to say: all but those that are tests. */
+    static final AllowedApi OF_PROGRAMS = new AllowedApi("allowed-api.txt");
 
-    static {
-        lines().stream()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(AllowedApi::add);
+    /** For submissions that are tests. */
+    static final AllowedApi OF_TESTS = new AllowedApi("allowed-api.txt", "allowed-test-api.txt");
+
+    private final Set<String> packages = new HashSet<>();
+    private final Map<String, TypeRule> types = new HashMap<>();
+
+    private AllowedApi(String... files) {
+        for (String file : files) {
+            lines(file).stream()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .forEach(this::add);
+        }
     }
 
-    private AllowedApi() {}
-
     /** Whether a type may be named at all. */
-    static boolean allowsType(String internalName) {
-        var rule = TYPES.get(internalName);
+    boolean allowsType(String internalName) {
+        var rule = types.get(internalName);
         return rule == null ? allowsUnlisted(internalName) : !(rule instanceof TypeRule.Nothing);
     }
 
@@ -49,9 +55,9 @@ final class AllowedApi {
      *
      * @param signature {@code exit(int)}, {@code new(String)}, or a field's name
      */
-    static boolean allowsMember(String internalName, String signature) {
+    boolean allowsMember(String internalName, String signature) {
         var name = signature.replaceFirst("\\(.*", "");
-        return switch (TYPES.getOrDefault(internalName, new TypeRule.Everything())) {
+        return switch (types.getOrDefault(internalName, new TypeRule.Everything())) {
             case TypeRule.Everything() -> true;
             case TypeRule.Only(var members) -> members.contains(name) || members.contains(signature);
             case TypeRule.AllBut(var members) -> !members.contains(name) && !members.contains(signature);
@@ -60,30 +66,30 @@ final class AllowedApi {
     }
 
     /** The types that have rules of their own, by internal name. */
-    static Map<String, TypeRule> types() {
-        return Map.copyOf(TYPES);
+    Map<String, TypeRule> types() {
+        return Map.copyOf(types);
     }
 
     /** A nested type goes with the type around it, unless only single members of that one are allowed. */
-    private static boolean allowsUnlisted(String internalName) {
+    private boolean allowsUnlisted(String internalName) {
         int nested = internalName.lastIndexOf('$');
         if (nested < 0) {
-            return PACKAGES.contains(packageOf(internalName));
+            return packages.contains(packageOf(internalName));
         }
         var around = internalName.substring(0, nested);
-        return allowsType(around) && !(TYPES.get(around) instanceof TypeRule.Only);
+        return allowsType(around) && !(types.get(around) instanceof TypeRule.Only);
     }
 
-    private static void add(String line) {
+    private void add(String line) {
         var words = List.of(line.split("\\s+(?![^(]*\\))"));
         var name = words.get(1).replace('.', '/');
         var rest = Set.copyOf(words.subList(2, words.size()));
         switch (words.getFirst()) {
-            case "package" -> PACKAGES.add(name);
-            case "types" -> rest.forEach(type -> TYPES.put(name + "/" + type, new TypeRule.Everything()));
-            case "only" -> TYPES.merge(name, new TypeRule.Only(rest), AllowedApi::both);
-            case "except" -> TYPES.merge(name, new TypeRule.AllBut(rest), AllowedApi::both);
-            case "never" -> TYPES.put(name, new TypeRule.Nothing());
+            case "package" -> packages.add(name);
+            case "types" -> rest.forEach(type -> types.put(name + "/" + type, new TypeRule.Everything()));
+            case "only" -> types.merge(name, new TypeRule.Only(rest), AllowedApi::both);
+            case "except" -> types.merge(name, new TypeRule.AllBut(rest), AllowedApi::both);
+            case "never" -> types.put(name, new TypeRule.Nothing());
             default -> throw new IllegalStateException("allowed-api.txt: unknown kind of line: " + line);
         }
     }
@@ -108,8 +114,8 @@ final class AllowedApi {
         return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
     }
 
-    private static List<String> lines() {
-        try (var in = Objects.requireNonNull(AllowedApi.class.getResourceAsStream("allowed-api.txt"))) {
+    private static List<String> lines(String file) {
+        try (var in = Objects.requireNonNull(AllowedApi.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

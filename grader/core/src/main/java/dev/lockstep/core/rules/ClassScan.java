@@ -20,12 +20,14 @@ final class ClassScan {
             "java/lang/runtime/ObjectMethods",
             "java/lang/runtime/SwitchBootstraps");
 
+    private final AllowedApi allowed;
     private final SubmissionClasses submission;
     private final ClassModel model;
     private final Place classPlace;
     private final Set<String> refusedTypes = new HashSet<>();
 
-    ClassScan(SubmissionClasses submission, ClassModel model) {
+    ClassScan(AllowedApi allowed, SubmissionClasses submission, ClassModel model) {
+        this.allowed = allowed;
         this.submission = submission;
         this.model = model;
         this.classPlace = Place.of(model);
@@ -69,16 +71,18 @@ final class ClassScan {
         return refusing;
     }
 
-    private static Optional<String> refusing(String outsider, String name, String descriptor, String signature) {
-        if (!AllowedApi.allowsType(outsider)) {
+    private Optional<String> refusing(String outsider, String name, String descriptor, String signature) {
+        if (!allowed.allowsType(outsider)) {
             return Optional.of(outsider);
         }
-        List<Class<?>> declaring = JdkTypes.find(outsider)
-                .map(type -> JdkTypes.declaring(type, name, descriptor))
-                .orElse(List.of());
+        List<String> declaring = JdkTypes.find(outsider)
+                .map(type -> JdkTypes.declaring(type, name, descriptor).stream()
+                        .map(declarer -> declarer.getName().replace('.', '/'))
+                        .toList())
+                // Not the JDK's: what tests may use inherits nothing that they may not.
+                .orElse(List.of(outsider));
         return declaring.stream()
-                .map(type -> type.getName().replace('.', '/'))
-                .filter(type -> !AllowedApi.allowsMember(type, signature))
+                .filter(type -> !allowed.allowsMember(type, signature))
                 .findFirst();
     }
 
@@ -86,7 +90,7 @@ final class ClassScan {
     private Optional<String> typeRefusal(Use use) {
         return use instanceof Use.OfType(var type, var _)
                         && submission.find(type).isEmpty()
-                        && !AllowedApi.allowsType(type)
+                        && !allowed.allowsType(type)
                         && refusedTypes.add(type)
                 ? Optional.of(Advice.refusal(SourceWords.type(type), type, ""))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import dev.lockstep.core.outcome.SourceProblem;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.constant.ConstantDescs;
 import java.lang.reflect.AccessFlag;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,16 @@ public final class SuppliedTypes {
         var fields = type.fields().stream()
                 .filter(field -> !field.flags().has(AccessFlag.PRIVATE))
                 .map(field -> field.fieldName().stringValue());
-        var methods = type.methods().stream()
-                .filter(method -> !method.flags().has(AccessFlag.PRIVATE)
-                        && !method.flags().has(AccessFlag.SYNTHETIC))
-                .map(method -> words(all, method));
+        var methods = type.methods().stream().filter(SuppliedTypes::isForOthers).map(method -> words(all, method));
         return Stream.of(Stream.of(kinds(type.flags().flags())), above, fields, methods)
                 .flatMap(words -> words)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isForOthers(MethodModel method) {
+        return !method.flags().has(AccessFlag.PRIVATE)
+                && !method.flags().has(AccessFlag.SYNTHETIC)
+                && !method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME);
     }
 
     private static String words(SubmissionClasses all, MethodModel method) {

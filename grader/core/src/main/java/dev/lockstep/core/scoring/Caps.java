@@ -19,6 +19,9 @@ final class Caps {
      */
     static final int STUCK_OR_RACY = 50;
 
+    /** Nobody can tell what a test catches from what it cries about if it cries about right code, too. */
+    static final int CRIES_WOLF = 10;
+
     /** One less than full, so that 100 always means accepted, even where what failed has no weight. */
     static final int REJECTED = Score.FULL - 1;
 
@@ -46,6 +49,11 @@ final class Caps {
 
     private static Optional<Cap> forCause(Cause cause) {
         return switch (cause) {
+            case FALSE_ALARM ->
+                Optional.of(new Cap(
+                        CRIES_WOLF,
+                        "FALSE_ALARM: a test that fails right code earns at most %d points, whatever else it fails."
+                                .formatted(CRIES_WOLF)));
             case SELF_DEADLOCK, DEADLOCK, MISSED_SIGNAL -> Optional.of(stuckOrRacy(cause, "can get stuck for ever"));
             case LOST_UPDATE, ATOMICITY, ORDER, UNSAFE_PUBLICATION, DATA_RACE ->
                 Optional.of(stuckOrRacy(cause, "gives wrong results when threads meet at a bad moment"));
@@ -53,6 +61,7 @@ final class Caps {
                     DOES_NOT_COMPILE,
                     MISSING_MEMBER,
                     FORBIDDEN_API,
+                    MISSED_MISTAKE,
                     WRONG_RESULT,
                     SPIN,
                     LIVELOCK,

@@ -25,6 +25,8 @@ class GoldenSubmissionsTest {
 
     private static final Path GOLDEN_SUPPLIED = GradingWorld.resource("golden-supplied");
 
+    private static final Path GOLDEN_TESTS = GradingWorld.resource("golden-tests");
+
     static List<String> stories() throws IOException {
         return storiesIn(GOLDEN);
     }
@@ -39,6 +41,10 @@ class GoldenSubmissionsTest {
 
     static List<String> suppliedStories() throws IOException {
         return storiesIn(GOLDEN_SUPPLIED);
+    }
+
+    static List<String> testStories() throws IOException {
+        return storiesIn(GOLDEN_TESTS);
     }
 
     private static List<String> storiesIn(Path folder) throws IOException {
@@ -69,6 +75,12 @@ class GoldenSubmissionsTest {
     @MethodSource("suppliedStories")
     void hasItsOutcomeWithSuppliedTypes(String story) throws IOException, BrokenKataException {
         assertHasItsOutcome(GOLDEN_SUPPLIED.resolve(story), GradingWorld.clockedTally());
+    }
+
+    @ParameterizedTest(name = "{0}, for a kata that asks for a test")
+    @MethodSource("testStories")
+    void hasItsOutcomeAsATest(String story) throws IOException, BrokenKataException {
+        assertHasItsOutcome(GOLDEN_TESTS.resolve(story), GradingWorld.testedTally());
     }
 
     private static void assertHasItsOutcome(Path folder, Kata kata) throws IOException {

@@ -46,6 +46,11 @@ final class GradingWorld {
         return new KataLoader().load(resource("katas/scheduled-tally"));
     }
 
+    /** One that asks for a test. */
+    static Kata testedTally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/tested-tally"));
+    }
+
     /** One that supplies a type. */
     static Kata clockedTally() throws BrokenKataException {
         return new KataLoader().load(resource("katas/clocked-tally"));

@@ -2,11 +2,14 @@ package dev.lockstep.core.grading;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.runner.protocol.Classes;
+import dev.lockstep.runner.protocol.Job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -30,7 +33,8 @@ class PreparedKataCodecTest {
                             Group.CONCURRENCY,
                             CheckKind.EVERY_SCHEDULE,
                             "nothing is lost",
-                            "[engine:junit-jupiter]/b")));
+                            "[engine:junit-jupiter]/b")),
+            Map.of("hidden/right/one", new Job.Implementation(new Classes(Map.of("Tally", new byte[] {6})), true)));
 
     @Test
     void readsWhatItWrote() throws IOException {
@@ -38,6 +42,10 @@ class PreparedKataCodecTest {
 
         assertEquals(KATA.checks(), read.checks());
         assertEquals(KATA.tests().byName().keySet(), read.tests().byName().keySet());
+        Job.Implementation one = read.implementations().get("hidden/right/one");
+        assertNotNull(one);
+        assertTrue(one.right());
+        assertArrayEquals(new byte[] {6}, one.classes().byName().get("Tally"));
         assertArrayEquals(new byte[] {4, 5}, read.supplied().byName().get("Clock"));
         KATA.tests()
                 .byName()

@@ -211,6 +211,7 @@ class PreparedKatasTest {
                 kata.supplied(),
                 kata.starter(),
                 kata.visibleTests(),
-                hidden);
+                hidden,
+                kata.implementations());
     }
 }

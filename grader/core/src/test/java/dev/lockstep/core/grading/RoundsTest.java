@@ -31,6 +31,20 @@ class RoundsTest {
         assertEquals(underSchedules(once), underSchedules(often));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("ends like one in fresh processes, too, where the submission is a test")
+    @ValueSource(strings = {"catches-both-mistakes", "races-in-its-own-code"})
+    void endsAlikeAsATest(String story) throws Exception {
+        var kata = GradingWorld.testedTally();
+        Path path = GradingWorld.resource("golden-tests").resolve(story);
+
+        Outcome once = GradingWorld.grade(kata, path);
+        Outcome often = GradingWorld.gradeInRounds(kata, path, 3);
+
+        assertEquals(GradingWorld.summary(once), GradingWorld.summary(often), often::toString);
+        assertEquals(underSchedules(once), underSchedules(often));
+    }
+
     private static List<Check> underSchedules(Outcome outcome) {
         var checks = switch (outcome) {
             case Outcome.Accepted accepted -> accepted.checks();

@@ -51,6 +51,64 @@ class KataLoaderTest {
     }
 
     @Test
+    @DisplayName("may ask for a test, and has implementations to try it on instead of tests")
+    void asksForATest() {
+        Kata kata = forATest().load();
+        assertTrue(kata.asksForATest());
+        assertEquals(List.of(), kata.hiddenTests());
+        assertEquals(
+                List.of(
+                        "visible/wrong/last-first VISIBLE false fails one that hands out the last first",
+                        "hidden/right/with-a-lock FUNCTIONAL true passes a right one",
+                        "hidden/wrong/forgetful CONCURRENCY false fails one that forgets"),
+                kata.implementations().stream().map(KataLoaderTest::words).toList());
+        assertEquals(
+                List.of("visible/wrong/last-first/Queue.java"),
+                names(PublicKata.of(kata).visibleTests()));
+    }
+
+    @Test
+    @DisplayName("says what implementations lack")
+    void lacksSomethingForATest() {
+        List<KataProblem> problems = forATest()
+                .without("supplied/Queue.java")
+                .without("hidden/wrong/forgetful/property.txt")
+                .without("hidden/right/with-a-lock/Queue.java")
+                .with("hidden/HiddenTest.java", "class HiddenTest {}")
+                .problems();
+        assertEquals(
+                Set.of(
+                        "supplied",
+                        "hidden/wrong/forgetful/property.txt",
+                        "hidden/right/with-a-lock",
+                        "hidden/HiddenTest.java"),
+                problems.stream().map(KataProblem::file).collect(Collectors.toSet()),
+                problems::toString);
+    }
+
+    private KataFolder forATest() {
+        return KataFolder.good(root)
+                .without("visible/VisibleTest.java")
+                .without("hidden/HiddenTest.java")
+                .with("supplied/Queue.java", "public class Queue {}\n")
+                .with("visible/wrong/last-first/Queue.java", "public class Queue {}\n")
+                .with("visible/wrong/last-first/property.txt", "fails one that hands out the last first\n")
+                .with("hidden/right/with-a-lock/Queue.java", "public class Queue {}\n")
+                .with("hidden/right/with-a-lock/property.txt", "passes a right one\n")
+                .with("hidden/wrong/forgetful/Queue.java", "public class Queue {}\n")
+                .with("hidden/wrong/forgetful/property.txt", "fails one that forgets\n");
+    }
+
+    private static String words(Implementation implementation) {
+        return "%s %s %s %s"
+                .formatted(
+                        implementation.name(),
+                        implementation.group(),
+                        implementation.right(),
+                        implementation.property());
+    }
+
+    @Test
     @DisplayName("may supply types, which signatures may use and nobody has to write")
     void supplies() {
         Kata kata = KataFolder.good(root)

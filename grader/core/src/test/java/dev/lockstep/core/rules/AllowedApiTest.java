@@ -1,5 +1,6 @@
 package dev.lockstep.core.rules;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class AllowedApiTest {
 
     @Test
     void everyTypeInTheListExists() {
-        var unknown = AllowedApi.types().keySet().stream()
+        var unknown = AllowedApi.OF_PROGRAMS.types().keySet().stream()
                 .filter(type -> JdkTypes.find(type).isEmpty())
                 .toList();
 
@@ -25,7 +27,7 @@ class AllowedApiTest {
 
     @Test
     void everyMemberInTheListExists() {
-        var unknown = AllowedApi.types().entrySet().stream()
+        var unknown = AllowedApi.OF_PROGRAMS.types().entrySet().stream()
                 .flatMap(AllowedApiTest::unknownMembers)
                 .toList();
 
@@ -33,17 +35,38 @@ class AllowedApiTest {
     }
 
     @Test
+    void everyTypeInTheListForTestsExists() {
+        var more = new TreeSet<>(AllowedApi.OF_TESTS.types().keySet());
+        more.removeAll(AllowedApi.OF_PROGRAMS.types().keySet());
+
+        assertFalse(more.isEmpty());
+        for (String type : more) {
+            assertDoesNotThrow(() -> Class.forName(type.replace('/', '.')));
+        }
+    }
+
+    @Test
+    void programsGetNothingOfWhatTestsMayUse() {
+        assertTrue(AllowedApi.OF_TESTS.allowsType("org/junit/jupiter/api/Test"));
+        assertFalse(AllowedApi.OF_PROGRAMS.allowsType("org/junit/jupiter/api/Test"));
+        assertFalse(AllowedApi.OF_TESTS.allowsType("org/junit/jupiter/api/extension/ExtendWith"));
+        assertFalse(AllowedApi.OF_TESTS.allowsMember("org/junit/jupiter/api/Assertions", "assertTimeout(Duration)"));
+    }
+
+    @Test
     void nestedTypesGoWithTheTypeAroundThem() {
-        assertTrue(AllowedApi.allowsType("java/lang/Thread$Builder$OfVirtual"));
-        assertTrue(AllowedApi.allowsType("java/util/concurrent/ForkJoinPool$ManagedBlocker"));
-        assertFalse(AllowedApi.allowsType("java/util/ResourceBundle$Control"));
-        assertFalse(AllowedApi.allowsType("java/lang/System$Logger"), "of System only single members are allowed");
+        assertTrue(AllowedApi.OF_PROGRAMS.allowsType("java/lang/Thread$Builder$OfVirtual"));
+        assertTrue(AllowedApi.OF_PROGRAMS.allowsType("java/util/concurrent/ForkJoinPool$ManagedBlocker"));
+        assertFalse(AllowedApi.OF_PROGRAMS.allowsType("java/util/ResourceBundle$Control"));
+        assertFalse(
+                AllowedApi.OF_PROGRAMS.allowsType("java/lang/System$Logger"),
+                "of System only single members are allowed");
     }
 
     @Test
     void subPackagesAreNotAllowedWithTheirParents() {
-        assertFalse(AllowedApi.allowsType("java/util/logging/Logger"));
-        assertFalse(AllowedApi.allowsType("Unknown"));
+        assertFalse(AllowedApi.OF_PROGRAMS.allowsType("java/util/logging/Logger"));
+        assertFalse(AllowedApi.OF_PROGRAMS.allowsType("Unknown"));
     }
 
     private static Stream<String> unknownMembers(Map.Entry<String, AllowedApi.TypeRule> entry) {

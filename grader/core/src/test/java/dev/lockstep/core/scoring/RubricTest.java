@@ -119,13 +119,25 @@ class RubricTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BAD_SOURCE", "DOES_NOT_COMPILE", "MISSING_MEMBER", "FORBIDDEN_API"})
+            names = {"BAD_SOURCE", "DOES_NOT_COMPILE", "MISSING_MEMBER", "FORBIDDEN_API", "FALSE_ALARM"})
     void deadlocksAndRacesCostHalfOfThePointsAndNothingElseDoes(Cause cause) {
         var score = score(
                 List.of(passed(VISIBLE, 1), passed(FUNCTIONAL, 1), passed(CONCURRENCY, 9), failed(CONCURRENCY, cause)));
 
         assertEquals(STUCK_OR_RACY.contains(cause) ? 50 : 95, score.points());
         assertEquals(STUCK_OR_RACY.contains(cause), score.cap().isPresent());
+    }
+
+    @Test
+    void aTestThatFailsRightCodeEarnsHardlyAnythingForAllThatItCatches() {
+        var score = score(List.of(
+                passed(VISIBLE, 1),
+                failed(FUNCTIONAL, Cause.FALSE_ALARM),
+                failed(FUNCTIONAL, Cause.DATA_RACE),
+                passed(CONCURRENCY, 9)));
+
+        assertEquals(10, score.points());
+        assertTrue(score.cap().orElseThrow().reason().startsWith("FALSE_ALARM: "), score.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.lockstep.runner.checks;
 
+import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
 import dev.lockstep.runner.protocol.Message;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
@@ -19,12 +20,16 @@ import org.junit.platform.launcher.TestPlan;
 /** Lists the checks in test classes, one for each test method, without running anything. */
 public final class CheckLister {
 
-    private final Job.ListChecks job;
+    private final Classes tests;
     private final World world;
 
     public CheckLister(Job.ListChecks job) {
-        this.job = job;
-        this.world = new World(job.submission(), job.tests());
+        this(job.tests(), World.ofSubmission(job.submission(), job.tests()));
+    }
+
+    CheckLister(Classes tests, World world) {
+        this.tests = tests;
+        this.world = world;
     }
 
     /** The checks, in the order of their classes' and methods' names. */
@@ -40,7 +45,7 @@ public final class CheckLister {
     }
 
     private List<ClassSelector> selectors() {
-        return job.tests().byName().keySet().stream()
+        return tests.byName().keySet().stream()
                 .filter(name -> !name.contains("$"))
                 .map(name -> DiscoverySelectors.selectClass(load(name)))
                 .toList();

@@ -21,7 +21,7 @@ public final class CheckRunner {
     public CheckRunner(Job.RunChecks job, MessageWriter messages) {
         this.job = job;
         this.messages = messages;
-        this.world = new World(job.submission(), job.tests());
+        this.world = World.ofSubmission(job.submission(), job.tests());
         this.discretion = new Discretion(job.tests(), world);
     }
 

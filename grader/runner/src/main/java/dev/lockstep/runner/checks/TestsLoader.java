@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The loader of the tests as they were compiled; holds tests and submission in their rewritten form, too.
+ * The loader of the tests as they were compiled; holds tests and what they test in their rewritten form, too.
  *
  * <p>The rewritten parts see what the originals see, and their loaders have the originals' names, so that stack frames are told
  * apart in the same way.
@@ -19,17 +19,21 @@ final class TestsLoader extends MemoryLoader implements ProgramHolder {
         registerAsParallelCapable();
     }
 
-    private static final String NAME = "tests";
-
     private final List<Part> parts;
     private @Nullable Program program;
 
-    TestsLoader(Classes tests, Classes submissionClasses, MemoryLoader submission, ClassLoader runner) {
-        // The runner's first: a class of the submission never stands in for one of JUnit's or the engine's.
-        super(NAME, tests, List.of(runner, submission));
-        parts = List.of(
-                new Part(World.SUBMISSION, submissionClasses::find, new JdkGate()),
-                new Part(NAME, tests::find, runner));
+    /**
+     * Prepares a loader.
+     *
+     * @param shown the tests' classes as JUnit sees them
+     * @param tested the loader of what the tests ask something of
+     * @param parts both of them, to be rewritten
+     * @param outside where JUnit and the engine are
+     */
+    TestsLoader(String name, Classes shown, MemoryLoader tested, List<Part> parts, ClassLoader outside) {
+        // Outside comes first: a class that is tested never stands in for one of JUnit's or the engine's.
+        super(name, shown, List.of(outside, tested));
+        this.parts = List.copyOf(parts);
     }
 
     /** Made when the first check asks for it: many processes run none that does. */

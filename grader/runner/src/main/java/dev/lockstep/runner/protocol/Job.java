@@ -86,6 +86,29 @@ public sealed interface Job {
         }
     }
 
+    /**
+     * Try a submission that is a test on implementations of what it tests, one after another; each counts as a check.
+     *
+     * @param tests the submission
+     * @param rounds how often each implementation is tried; a fault if two rounds do not end alike
+     */
+    record TryTests(Classes tests, List<Implementation> implementations, Patience patience, long seed, int rounds)
+            implements Job {
+        public TryTests {
+            implementations = List.copyOf(implementations);
+            if (rounds < 1) {
+                throw new IllegalArgumentException("expected 1 round or more, got " + rounds);
+            }
+        }
+    }
+
+    /**
+     * Something that a test can be tried on.
+     *
+     * @param right whether the test has to pass it; otherwise it has to fail it
+     */
+    record Implementation(Classes classes, boolean right) {}
+
     /** Do several jobs in this one process, to train a cache for later processes; only for code that is trusted. */
     record Rehearse(List<Job> jobs) implements Job {
         public Rehearse {

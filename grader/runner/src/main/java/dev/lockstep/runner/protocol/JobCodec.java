@@ -1,10 +1,12 @@
 package dev.lockstep.runner.protocol;
 
 import dev.lockstep.runner.protocol.Job.Compile;
+import dev.lockstep.runner.protocol.Job.Implementation;
 import dev.lockstep.runner.protocol.Job.ListChecks;
 import dev.lockstep.runner.protocol.Job.Patience;
 import dev.lockstep.runner.protocol.Job.Rehearse;
 import dev.lockstep.runner.protocol.Job.RunChecks;
+import dev.lockstep.runner.protocol.Job.TryTests;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -40,6 +42,14 @@ public final class JobCodec {
                 Wire.putOptional(out, run.schedule(), Wire::putText);
                 out.writeInt(run.rounds());
             }
+            case TryTests(var tests, var implementations, var patience, var seed, var rounds) -> {
+                out.writeByte('I');
+                Wire.putClasses(out, tests);
+                Wire.putList(out, implementations, JobCodec::putImplementation);
+                putPatience(out, patience);
+                out.writeLong(seed);
+                out.writeInt(rounds);
+            }
             case Rehearse(var jobs) -> {
                 out.writeByte('T');
                 Wire.putList(out, jobs, JobCodec::write);
@@ -62,8 +72,9 @@ public final class JobCodec {
                         Wire.getList(in, Wire::getText));
             case 'L' -> new ListChecks(Wire.getClasses(in), Wire.getClasses(in));
             case 'R' -> getRunChecks(in);
+            case 'I' -> getTryTests(in);
             case 'T' -> new Rehearse(Wire.getList(in, JobCodec::read));
-            default -> throw new IOException("a job begins with C, L, R or T; this one begins with byte " + kind);
+            default -> throw new IOException("a job begins with C, L, R, I or T; this one begins with byte " + kind);
         };
     }
 
@@ -81,6 +92,28 @@ public final class JobCodec {
         } catch (IllegalArgumentException e) {
             throw new IOException("there is no such job", e);
         }
+    }
+
+    private static Job getTryTests(DataInput in) throws IOException {
+        try {
+            return new TryTests(
+                    Wire.getClasses(in),
+                    Wire.getList(in, JobCodec::getImplementation),
+                    getPatience(in),
+                    in.readLong(),
+                    in.readInt());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("there is no such job", e);
+        }
+    }
+
+    private static void putImplementation(DataOutput out, Implementation implementation) throws IOException {
+        Wire.putClasses(out, implementation.classes());
+        out.writeBoolean(implementation.right());
+    }
+
+    private static Implementation getImplementation(DataInput in) throws IOException {
+        return new Implementation(Wire.getClasses(in), in.readBoolean());
     }
 
     private static void putSource(DataOutput out, Source source) throws IOException {

@@ -35,7 +35,7 @@ class BlindEngineTest {
                 .getFirst()
                 .uniqueId();
         Job.Patience patience = new Job.Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), true);
-        World world = new World(submission, tests);
+        World world = World.ofSubmission(submission, tests);
         CheckExecution execution =
                 new CheckExecution(JUnit.launcher(), world, check, 1, patience.wall(), Optional.empty());
         return new SupervisedCheck(execution, patience, new Escapes(), new FailureReader(world)).run();

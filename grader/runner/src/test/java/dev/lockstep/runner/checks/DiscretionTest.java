@@ -34,7 +34,7 @@ class DiscretionTest {
             new Classes(Map.of("HiddenTallyTest", new byte[0], "HiddenTallyTest$Probe", new byte[0]));
 
     private final Discretion discretion =
-            new Discretion(TESTS, new World(new Classes(Map.of("Tally", new byte[0])), TESTS));
+            new Discretion(TESTS, World.ofSubmission(new Classes(Map.of("Tally", new byte[0])), TESTS));
 
     @Test
     @DisplayName("has only the submission's own frames")

@@ -16,7 +16,7 @@ class SafeThrowableTest {
     void numbersObjects() {
         var thrown = new AssertionError("expected: <java.lang.Object@476c4e06> but was: <java.lang.Object@63354408>");
 
-        var safe = new SafeThrowable(thrown, new World(NOTHING, NOTHING));
+        var safe = new SafeThrowable(thrown, World.ofSubmission(NOTHING, NOTHING));
 
         assertEquals("expected: <java.lang.Object@1> but was: <java.lang.Object@2>", safe.message());
     }

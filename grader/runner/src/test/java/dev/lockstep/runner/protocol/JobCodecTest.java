@@ -51,6 +51,26 @@ class JobCodecTest {
     }
 
     @Test
+    @DisplayName("arrives as it was sent: to try a submission that is a test")
+    void tryTests() throws IOException {
+        Job.Patience patience = new Job.Patience(Duration.ofSeconds(5), Duration.ofMillis(1_500), true);
+        Classes tests = new Classes(Map.of("TallyTest", new byte[] {1}));
+        Classes tally = new Classes(Map.of("Tally", new byte[] {2}));
+        Job.TryTests sent = new Job.TryTests(tests, List.of(new Job.Implementation(tally, true)), patience, -7, 3);
+
+        Job.TryTests back = (Job.TryTests) roundTrip(sent);
+
+        assertArrayEquals(new byte[] {1}, back.tests().byName().get("TallyTest"));
+        assertArrayEquals(
+                new byte[] {2},
+                back.implementations().getFirst().classes().byName().get("Tally"));
+        assertTrue(back.implementations().getFirst().right());
+        assertEquals(patience, back.patience());
+        assertEquals(-7, back.seed());
+        assertEquals(3, back.rounds());
+    }
+
+    @Test
     @DisplayName("arrives as it was sent: to rehearse other jobs")
     void rehearse() throws IOException {
         Job.Rehearse sent = new Job.Rehearse(List.of(COMPILE, COMPILE));
@@ -61,7 +81,7 @@ class JobCodecTest {
     @DisplayName("is refused with the reason when it is something else")
     void somethingElse() {
         IOException refused = assertThrows(IOException.class, () -> read(new byte[] {'?', 0, 0}));
-        assertTrue(String.valueOf(refused.getMessage()).contains("begins with C, L, R or T"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("begins with C, L, R, I or T"));
     }
 
     private static Job roundTrip(Job job) throws IOException {
