@@ -36,13 +36,13 @@ final class ImplementationsPreparation {
     /**
      * Prepares the kata.
      *
-     * @throws PreparationException if something does not compile, or cannot be used like what is supplied
+     * @throws BrokenTestsException if something does not compile, or cannot be used like what is supplied
      */
-    PreparedKata prepare() throws PreparationException {
-        Classes supplied = compiled(kata.supplied());
+    PreparedKata prepare() throws PreparationException, BrokenTestsException {
+        Classes supplied = compiled(SUPPLIED, kata.supplied());
         Map<String, Job.Implementation> implementations = new HashMap<>();
         implementations.put(SUPPLIED, new Job.Implementation(withoutDebugging(supplied.byName()), true));
-        Classes all = compiled(inPackages());
+        Classes all = compiled("", inPackages());
         for (int number = 0; number < kata.implementations().size(); number++) {
             Implementation implementation = kata.implementations().get(number);
             Map<String, byte[]> own = inPackage(all, number);
@@ -79,11 +79,13 @@ final class ImplementationsPreparation {
     }
 
     private void fits(Implementation implementation, Map<String, byte[]> own, Classes supplied)
-            throws PreparationException {
+            throws BrokenTestsException {
         List<SourceProblem> problems = SuppliedTypes.check(own, supplied.byName());
         if (!problems.isEmpty()) {
-            throw new PreparationException("%s of %s has other members than what is in the folder supplied: %s"
-                    .formatted(implementation.name(), kata.id(), problems));
+            throw new BrokenTestsException(problems.stream()
+                    .map(problem -> KataTests.problem(
+                            implementation.name(), problem, "the members of what is in the folder supplied"))
+                    .toList());
         }
     }
 
@@ -122,12 +124,13 @@ final class ImplementationsPreparation {
         return new PlannedCheck(group.label() + "-" + number, group, CheckKind.EVERY_SCHEDULE, property, name);
     }
 
-    private Classes compiled(List<SourceFile> files) throws PreparationException {
+    private Classes compiled(String folder, List<SourceFile> files) throws PreparationException, BrokenTestsException {
         return switch (compiler.compileSubmission(files, kata.supplied())) {
             case Compilation.Compiled(Classes classes) -> classes;
             case Compilation.NotCompiled(var problems) ->
-                throw new PreparationException(
-                        "what %s tries tests on does not compile: %s".formatted(kata.id(), problems));
+                throw new BrokenTestsException(problems.stream()
+                        .map(problem -> KataTests.problem(folder, problem, "implementations that compile"))
+                        .toList());
             case Compilation.Fault(String detail) -> throw new PreparationException(detail);
         };
     }

@@ -8,6 +8,8 @@ import dev.lockstep.runner.protocol.Message.ListedCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a kata's tests are, to tell its author what is wrong with them. */
 record KataTests(Kata kata) {
@@ -48,8 +50,11 @@ record KataTests(Kata kata) {
                 .toList();
     }
 
-    private static KataProblem problem(String folder, SourceProblem problem, String expected) {
-        String file = problem.file().isEmpty() ? folder : folder + "/" + problem.file();
+    /** What the compiler says of a file in {@code folder}; with a folder without a name, the file's own tells it. */
+    static KataProblem problem(String folder, SourceProblem problem, String expected) {
+        String file = Stream.of(folder, problem.file())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("/"));
         return new KataProblem(file, place(problem), problem.message(), expected);
     }
 

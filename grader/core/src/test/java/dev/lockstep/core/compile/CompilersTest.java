@@ -62,7 +62,8 @@ class CompilersTest {
     @DisplayName("knows what the kata supplies")
     void supplied() {
         assertClean("public class Tally { Clock clock; }");
-        assertClean("public class Tally { int now(Clock clock) { return clock.mine(); } } class Clock { int mine() { return 1; } }");
+        assertClean(
+                "public class Tally { int now(Clock clock) { return clock.mine(); } } class Clock { int mine() { return 1; } }");
         assertClean("public class Tally { Clock clock; }");
         assertStarted(1);
     }

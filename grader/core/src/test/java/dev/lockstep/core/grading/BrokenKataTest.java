@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.kata.Implementation;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.source.SourceFile;
@@ -58,6 +60,27 @@ class BrokenKataTest {
     }
 
     @Test
+    @DisplayName("is named to its author if what submissions are tried on does not compile")
+    void implementationDoesNotCompile() throws Exception {
+        Kata kata = withImplementation("class Tally {\n    Nonsense nonsense;\n}\n");
+
+        KataProblem problem = onlyProblem(kata);
+
+        assertEquals("hidden/wrong/mysterious/Tally.java", problem.file());
+        assertEquals("line 2, column 5", problem.field());
+        assertFault(kata);
+    }
+
+    @Test
+    @DisplayName("is named to its author if what submissions are tried on lacks what is supplied")
+    void implementationLacksAMember() throws Exception {
+        Kata kata = withImplementation("class Tally {}");
+
+        assertTrue(LINE.problemsOf(kata).getFirst().file().startsWith("hidden/wrong/mysterious"));
+        assertFault(kata);
+    }
+
+    @Test
     @DisplayName("is not one whose tests can")
     void good() throws Exception {
         assertEquals(List.of(), LINE.problemsOf(GradingWorld.tally()));
@@ -72,6 +95,28 @@ class BrokenKataTest {
         assertEquals(
                 "Oops: a hidden test in a hidden test, a hidden test",
                 new KataTests(GradingWorld.tally()).discreet(words));
+    }
+
+    private static Kata withImplementation(String text) throws Exception {
+        Kata kata = GradingWorld.testedTally();
+        List<Implementation> implementations = new ArrayList<>(kata.implementations());
+        implementations.add(new Implementation(
+                "hidden/wrong/mysterious",
+                Group.CONCURRENCY,
+                false,
+                "fails a mysterious one",
+                List.of(new SourceFile("Tally.java", text))));
+        return new Kata(
+                kata.folder(),
+                kata.facts(),
+                kata.statement(),
+                kata.hints(),
+                kata.discussion(),
+                kata.supplied(),
+                kata.starter(),
+                kata.visibleTests(),
+                kata.hiddenTests(),
+                implementations);
     }
 
     private static KataProblem onlyProblem(Kata kata) {
@@ -101,8 +146,10 @@ class BrokenKataTest {
                 kata.statement(),
                 kata.hints(),
                 kata.discussion(),
+                kata.supplied(),
                 kata.starter(),
                 visible ? tests : kata.visibleTests(),
-                visible ? kata.hiddenTests() : tests);
+                visible ? kata.hiddenTests() : tests,
+                kata.implementations());
     }
 }

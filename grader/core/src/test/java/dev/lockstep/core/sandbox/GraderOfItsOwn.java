@@ -55,7 +55,7 @@ public final class GraderOfItsOwn {
         Diagnosis said = new Diagnosis.Unknown("nobody was asked");
         for (int i = 0; i < 5 && said instanceof Diagnosis.Unknown; i++) {
             // A machine that is very busy needs more than one try.
-            said = diagnostics.of(List.of(new SourceFile("A.java", "class A {}")));
+            said = diagnostics.of(List.of(new SourceFile("A.java", "class A {}")), List.of());
         }
         sandbox.awaitSpares();
         // One more is at its beginning when this is killed.

@@ -13,7 +13,7 @@ class UnsupportedWordsTest {
 
     private static final byte[] NEVER_LOADED = {};
 
-    private final World world = new World(
+    private final World world = World.ofSubmission(
             new Classes(Map.of("Tally", NEVER_LOADED, "Tally$Part", NEVER_LOADED)),
             new Classes(Map.of("TallyTest", NEVER_LOADED)));
 

@@ -21,7 +21,7 @@ class WorldTest {
 
     private static final String JUNIT = Test.class.getName();
 
-    private final World world = new World(classes("Tally", JUNIT), classes("HiddenTallyTest"));
+    private final World world = World.ofSubmission(classes("Tally", JUNIT), classes("HiddenTallyTest"));
 
     @Test
     @DisplayName("are one for the submission and another for the tests, which see the submission")
