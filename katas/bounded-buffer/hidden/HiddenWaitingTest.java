@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
@@ -125,6 +126,41 @@ class HiddenWaitingTest {
 
         puts.forEach(Call::result);
         assertEquals(Set.of(1, 2, 3), taken);
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("when a newcomer gets the place that has become free, the put that waited for it waits again")
+    void newcomerGetsThePlace(Workers workers) throws InterruptedException {
+        var buffer = filled(1);
+        var waiting = Call.put(workers, buffer, 1);
+        Waits.letADayPass();
+
+        var newcomer = Call.put(workers, buffer, 2);
+        assertEquals(0, buffer.take());
+        Waits.letADayPass();
+
+        assertEquals(1, buffer.size());
+        assertEquals(Set.of(1, 2), Set.of(buffer.take(), buffer.take()));
+        waiting.result();
+        newcomer.result();
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("after null was refused, other threads put and take as usual")
+    void goesOnAfterNull(Workers workers) {
+        var buffer = new BoundedBuffer<Integer>(1);
+        workers.add("puts null", () -> assertThrows(NullPointerException.class, () -> buffer.put(null)));
+        workers.run();
+
+        workers.add("puts an element and takes it", () -> {
+            buffer.put(1);
+            assertEquals(1, buffer.take());
+        });
+        workers.run();
+
         assertEquals(0, buffer.size());
     }
 
