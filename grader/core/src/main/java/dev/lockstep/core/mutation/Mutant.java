@@ -1,7 +1,6 @@
 package dev.lockstep.core.mutation;
 
 import dev.lockstep.core.source.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,25 +20,11 @@ public record Mutant(
         files = List.copyOf(files);
     }
 
-    /** The lines that differ: those of the original after a minus sign, then those of the mutant after a plus sign. */
+    /**
+     * What differs: lines of the original behind a minus sign, lines of the mutant behind a plus sign, and between them, behind a
+     * blank, lines of both.
+     */
     public List<String> difference() {
-        var before = original.text().lines().toList();
-        var after = mutated.text().lines().toList();
-        int same = sameAtTheStart(before, after);
-        int sameAtTheEnd = sameAtTheStart(
-                before.subList(same, before.size()).reversed(),
-                after.subList(same, after.size()).reversed());
-        var lines = new ArrayList<String>();
-        before.subList(same, before.size() - sameAtTheEnd).forEach(line -> lines.add("- " + line));
-        after.subList(same, after.size() - sameAtTheEnd).forEach(line -> lines.add("+ " + line));
-        return lines;
-    }
-
-    private static int sameAtTheStart(List<String> some, List<String> others) {
-        int same = 0;
-        while (same < Math.min(some.size(), others.size()) && some.get(same).equals(others.get(same))) {
-            same++;
-        }
-        return same;
+        return LineDifference.between(original.text(), mutated.text());
     }
 }

@@ -180,15 +180,13 @@ class MutationTest {
                 +             synchronized (a) { a = null; }
                 swap-lock-order/C.act/2 line 8
                 -         a.lock();
-                -         b.lock();
-                +         b.lock();
+                          b.lock();
                 +         a.lock();
                 swap-lock-order/C.act/3 line 11
                 -         a.lock();
-                -         try {
-                -             c.lock();
                 +         c.lock();
-                +         try {
+                          try {
+                -             c.lock();
                 +             a.lock();
                 """);
     }
@@ -214,8 +212,7 @@ class MutationTest {
                 """, """
                 swap-calls/C.two/1 line 11
                 -         one();
-                -         interrupt();
-                +         interrupt();
+                          interrupt();
                 +         one();
                 """);
     }
@@ -246,13 +243,10 @@ class MutationTest {
                 """, """
                 drop-lock/C.act/1 line 6
                 -         locks.readLock().lock();
-                -         try {
-                -             n++;
-                -         } finally {
+                          try {
+                              n++;
+                          } finally {
                 -             locks.readLock().unlock();
-                +         try {
-                +             n++;
-                +         } finally {
                 +             ;
                 """);
     }

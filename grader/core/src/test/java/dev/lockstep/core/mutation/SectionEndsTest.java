@@ -22,14 +22,12 @@ class SectionEndsTest {
                 }
                 """, """
                 narrow-section/C.act/1 line 4
-                -         synchronized (this) {
-                -             n++;
                 +         n++;
-                +         synchronized (this) {
+                          synchronized (this) {
+                -             n++;
                 narrow-section/C.act/2 line 6
                 -             return n;
-                -         }
-                +         }
+                          }
                 +         return n;
                 """);
     }
@@ -49,12 +47,10 @@ class SectionEndsTest {
                 """, """
                 narrow-section/C.act/1 line 3
                 -     static synchronized void act(int i) {
-                -         if (i < 0) throw new IllegalArgumentException("i = " + i);
-                -         n++;
                 +     static void act(int i) {
                 +         synchronized (C.class) {
-                +         if (i < 0) throw new IllegalArgumentException("i = " + i);
-                +         n++;
+                          if (i < 0) throw new IllegalArgumentException("i = " + i);
+                          n++;
                 +         }
                 """);
     }
@@ -93,29 +89,21 @@ class SectionEndsTest {
                 }
                 """, """
                 narrow-section/C.act/1 line 6
-                -         lock.lock();
-                -         try {
-                -             n++;
                 +         n++;
-                +         lock.lock();
-                +         try {
+                          lock.lock();
+                          try {
+                -             n++;
                 narrow-section/C.act/2 line 8
                 -             m++;
-                -         } finally {
-                -             lock.unlock();
-                -         }
-                +         } finally {
-                +             lock.unlock();
-                +         }
+                          } finally {
+                              lock.unlock();
+                          }
                 +         m++;
                 narrow-section/C.act/3 line 15
                 -             m++;
-                -         } finally {
-                -             stamps.unlockWrite(stamp);
-                -         }
-                +         } finally {
-                +             stamps.unlockWrite(stamp);
-                +         }
+                          } finally {
+                              stamps.unlockWrite(stamp);
+                          }
                 +         m++;
                 """);
     }
@@ -147,14 +135,12 @@ class SectionEndsTest {
                 """, """
                 widen-section/C.act/1 line 7
                 -         permits.acquire();
-                -         synchronized (this) {
-                +         synchronized (this) {
+                          synchronized (this) {
                 +             permits.acquire();
                 widen-section/C.act/2 line 9
-                -         }
-                -         permits.release();
                 +             permits.release();
-                +         }
+                          }
+                -         permits.release();
                 """);
     }
 
