@@ -95,16 +95,19 @@ final class MatrixPage {
             String lead = "  %-16s".formatted(row.id());
             page.item(lead, lead.length(), why(row));
         }
+        if (!matrix.withoutArgument().isEmpty()) {
+            page.words(
+                    "  ",
+                    "Where there is no argument, add a rejected solution that the check catches, argue for it in"
+                            + " solutions/%s/matrix.json, or remove it.".formatted(matrix.kataId()));
+        }
     }
 
     private String why(Row row) {
         if (row.kind() == CheckKind.STRESS) {
             return "a second opinion: it is not asked where schedules reject";
         }
-        return row.argument()
-                .map(Printable::line)
-                .orElse(layout.paint(Colour.BAD, "NO ARGUMENT")
-                        + ": add a rejected solution that it catches, argue for it in matrix.json, or remove it");
+        return row.argument().map(Printable::line).orElse(layout.paint(Colour.BAD, "NO ARGUMENT"));
     }
 
     String summary(List<Matrix> matrices) {

@@ -49,10 +49,10 @@ class CheckMatrixTest {
                   h  unguarded-too-7: WA LOST_UPDATE, by concurrency-1 alone
 
                 These checks catch nothing:
-                  visible-1       NO ARGUMENT: add a rejected solution that it catches, argue for it in matrix.json,
-                                  or remove it
-                  functional-1    NO ARGUMENT: add a rejected solution that it catches, argue for it in matrix.json,
-                                  or remove it
+                  visible-1       NO ARGUMENT
+                  functional-1    NO ARGUMENT
+                  Where there is no argument, add a rejected solution that the check catches, argue for it in
+                  solutions/tiny-tally/matrix.json, or remove it.
 
                 3 checks and 8 rejected solutions; 2 checks catch nothing and lack an argument, 0 grader faults, 0 other problems.
                 """, run.out());
