@@ -153,6 +153,18 @@ class ShowCommandTest {
     }
 
     @Test
+    void whatIsSuppliedIsNamedAndShown() throws Exception {
+        Files.createDirectory(world.home.resolve("katas/tiny-tally/supplied"));
+        Files.writeString(world.home.resolve("katas/tiny-tally/supplied/Clock.java"), "public class Clock {}\n");
+
+        var text = world.run("show", "tiny-tally").out();
+        var json = world.run("show", "tiny-tally", "--json").json();
+
+        assertTrue(text.contains("Supplied Clock.java: there to be used, and not to be handed in"), text);
+        assertEquals("public class Clock {}\n", json.at("/supplied/0/text").asString());
+    }
+
+    @Test
     void aStatementCannotActOnTheTerminal() throws Exception {
         statement("Tally, new(), add, total \u001b[2J");
 
