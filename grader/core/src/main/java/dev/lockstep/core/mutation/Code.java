@@ -1,5 +1,6 @@
 package dev.lockstep.core.mutation;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -35,6 +36,13 @@ final class Code {
     /** The names of fields that are final wherever they are declared in this file. */
     Set<String> constants() {
         return constants;
+    }
+
+    /** Whether it has a type of this name, outside of others. */
+    boolean declares(String type) {
+        return unit.getTypeDecls().stream()
+                .anyMatch(tree ->
+                        tree instanceof ClassTree found && found.getSimpleName().contentEquals(type));
     }
 
     int start(Tree tree) {

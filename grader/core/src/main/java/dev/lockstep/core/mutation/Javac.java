@@ -52,7 +52,7 @@ final class Javac implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The trees of sources that are known to compile. */
+    /** The trees of sources, as far as they can be read. */
     List<Code> parse(List<SourceFile> sources) {
         var task = task(sources, new DiagnosticCollector<>());
         var positions = Trees.instance(task).getSourcePositions();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All mutants of some source files.
@@ -21,20 +22,31 @@ public record Mutation(List<Mutant> mutants, int notCompiling) {
     /**
      * Makes every mistake that can be made in the files, one at a time.
      *
-     * @throws DoesNotCompileException if the files do not compile by themselves, with nothing but Java SE
+     * @param supplied there for the files to use, unless they declare the same types themselves; in these no mistake is made
+     * @throws DoesNotCompileException if the files do not compile with these, and nothing else but Java SE
      */
-    public static Mutation of(List<SourceFile> files) throws DoesNotCompileException {
+    public static Mutation of(List<SourceFile> files, List<SourceFile> supplied) throws DoesNotCompileException {
         try (var javac = new Javac()) {
-            var problem = javac.problem(files);
+            var code = javac.parse(files);
+            var beside = supplied.stream()
+                    .filter(file -> code.stream()
+                            .noneMatch(one -> one.declares(file.name().replaceFirst("\\.java$", ""))))
+                    .toList();
+            var problem = javac.problem(together(files, beside));
             if (problem.isPresent()) {
                 throw new DoesNotCompileException(problem.get());
             }
-            var candidates = candidates(files, javac.parse(files));
+            var candidates = candidates(files, code);
             var mutants = candidates.stream()
-                    .filter(mutant -> javac.problem(mutant.files()).isEmpty())
+                    .filter(mutant ->
+                            javac.problem(together(mutant.files(), beside)).isEmpty())
                     .toList();
             return new Mutation(mutants, candidates.size() - mutants.size());
         }
+    }
+
+    private static List<SourceFile> together(List<SourceFile> files, List<SourceFile> beside) {
+        return Stream.concat(files.stream(), beside.stream()).toList();
     }
 
     /** Those that will not compile are numbered, too: which ones these are must not change what the others are called. */

@@ -12,7 +12,8 @@ final class Differences {
 
     static void assertOf(Operator operator, String source, String expected) throws DoesNotCompileException {
         var text = new StringBuilder();
-        for (var mutant : Mutation.of(List.of(new SourceFile("C.java", source))).mutants()) {
+        for (var mutant : Mutation.of(List.of(new SourceFile("C.java", source)), List.of())
+                .mutants()) {
             if (mutant.operator() == operator) {
                 text.append("%s line %d\n".formatted(mutant.id(), mutant.line()));
                 mutant.difference().forEach(line -> text.append(line).append('\n'));

@@ -15,10 +15,12 @@ class MutationTest {
     @Test
     @DisplayName("names a mutant by its operator, its member and a number, whatever is around it")
     void ids() throws Exception {
-        var mutation = Mutation.of(List.of(
-                new SourceFile(
-                        "A.java", "class A { static class B { volatile int a, b; } A() { synchronized (this) {} } }"),
-                new SourceFile("D.java", """
+        var mutation = Mutation.of(
+                List.of(
+                        new SourceFile(
+                                "A.java",
+                                "class A { static class B { volatile int a, b; } A() { synchronized (this) {} } }"),
+                        new SourceFile("D.java", """
                         class D {
                             Runnable r = new Runnable() { public synchronized void run() {} };
                             void m() { synchronized (this) {} }
@@ -27,7 +29,8 @@ class MutationTest {
                                 synchronized (this) {}
                             }
                         }
-                        """)));
+                        """)),
+                List.of());
         assertEquals(
                 List.of(
                         "drop-volatile/A.B.a/1",
@@ -60,7 +63,7 @@ class MutationTest {
                         return 1;
                     }
                 }
-                """)));
+                """)), List.of());
         var loops = mutation.mutants().stream()
                 .filter(mutant -> mutant.operator() == Operator.WHILE_TO_IF)
                 .map(Mutant::id)
@@ -73,7 +76,23 @@ class MutationTest {
     @DisplayName("refuses code that does not compile without any mistake, and says why not")
     void originalDoesNotCompile() {
         var files = List.of(new SourceFile("C.java", "class C {\n  Helper h;\n}\n"));
-        var refusal = assertThrows(DoesNotCompileException.class, () -> Mutation.of(files));
+        var refusal = assertThrows(DoesNotCompileException.class, () -> Mutation.of(files, List.of()));
         assertTrue(String.valueOf(refusal.getMessage()).startsWith("line 2: cannot find symbol"), refusal::toString);
+    }
+
+    @Test
+    @DisplayName("makes no mistake in what is supplied, and leaves out what the code has itself")
+    void supplied() throws Exception {
+        var clock = new SourceFile(
+                "Clock.java", "abstract class Clock { synchronized void tick() {} abstract long now(); }");
+        var uses = new SourceFile("C.java", "class C { volatile Clock clock; }");
+        var owns = new SourceFile("C.java", "class C { volatile Clock clock; } class Clock {}");
+        for (var file : List.of(uses, owns)) {
+            var mutation = Mutation.of(List.of(file), List.of(clock));
+            assertEquals(
+                    List.of("drop-volatile/C.clock/1"),
+                    mutation.mutants().stream().map(Mutant::id).toList());
+            assertEquals(1, mutation.mutants().getFirst().files().size());
+        }
     }
 }

@@ -14,14 +14,21 @@ import java.util.List;
 /** All mutants of a kata's accepted solutions. Used by one thread. */
 final class Candidates {
 
+    private final Kata kata;
     private final List<Candidate> all = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private int notCompiling;
 
-    private Candidates() {}
+    private Candidates(Kata kata) {
+        this.kata = kata;
+    }
 
+    /** Of a kata that asks for a test there are none: a test with a mistake may still be a good one. */
     static Candidates of(Kata kata, List<Solutions> solutions, Gradings gradings) {
-        var candidates = new Candidates();
+        var candidates = new Candidates(kata);
+        if (kata.asksForATest()) {
+            return candidates;
+        }
         for (var some : solutions) {
             some.accepted().forEach(solution -> candidates.add(solution, gradings.read(solution.folder(), kata)));
         }
@@ -42,7 +49,7 @@ final class Candidates {
 
     private void mutate(Solution.Accepted solution, Submission submission) {
         try {
-            var mutation = Mutation.of(submission.files());
+            var mutation = Mutation.of(submission.files(), kata.supplied());
             mutation.mutants().forEach(mutant -> all.add(new Candidate(solution.name(), mutant)));
             notCompiling += mutation.notCompiling();
         } catch (DoesNotCompileException e) {
