@@ -33,7 +33,7 @@ final class Naps {
     /** A wait that takes more than so many times as long as its usual ones is no nap. */
     private static final int LONGER = 16;
 
-    /** What is usual grows by such a part with each wait that takes longer. */
+    /** What is usual grows by such a part with each wait that takes longer, and never shrinks: naps may be uneven. */
     private static final int GROWTH = 8;
 
     private final Rhythm rhythm = new Rhythm();
@@ -57,7 +57,7 @@ final class Naps {
         boolean breaks = rhythm.breaksAfter(points + thread.questions) && count <= VERY_MANY;
         length = Math.max(nanos, 1);
         naps = length / LONGER <= usual;
-        usual = Math.min(length, usual == 0 ? length : usual + usual / GROWTH + 1);
+        usual = usual == 0 ? length : Math.max(usual, Math.min(length, usual + usual / GROWTH + 1));
         if (breaks || !fired || !naps) {
             since = now;
         }
