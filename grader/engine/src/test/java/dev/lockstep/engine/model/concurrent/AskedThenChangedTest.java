@@ -30,20 +30,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Concurrent collections that are asked first and changed then, through whatever type; and the one call that is right. */
-class AskedThenChangedTest {
+class AskedThenChangedTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(AskedThenChangedTest.class);
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     /** Two threads do the same, and it has to be the first time for one of them only. */

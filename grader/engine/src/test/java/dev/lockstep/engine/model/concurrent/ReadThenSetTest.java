@@ -18,43 +18,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Two calls of an atomic object where one was needed, for each of its classes; and the one call that is right. */
-class ReadThenSetTest {
+class ReadThenSetTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(ReadThenSetTest.class);
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
-    }
-
-    /** Two threads do the same to what is atomic in each of its calls. */
-    abstract static class Twice implements Program {
-        abstract void act();
-
-        abstract Object result();
-
-        abstract Object expected();
-
-        @Override
-        public final void run() throws InterruptedException {
-            inTwoThreads(this::act, this::act);
-            assertEquals(expected(), result());
-        }
-    }
-
-    /** They count to two. */
-    abstract static class Counts extends Twice {
-        @Override
-        Object expected() {
-            return 2L;
-        }
     }
 
     @Finds(value = Cause.LOST_UPDATE, brokenAs = Cause.LOST_UPDATE)

@@ -17,20 +17,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** StampedLock: stamps converted into others, tried for, and given back in every way. */
-class StampsConvertedTest {
+class StampsConvertedTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(StampsConvertedTest.class);
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     static final class EveryConversion implements Program {

@@ -18,20 +18,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Locks and latches that people build on AbstractQueuedSynchronizer, and on its long sister. */
-class SynchronizersOfOnesOwnTest {
+class SynchronizersOfOnesOwnTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(SynchronizersOfOnesOwnTest.class);
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     /** The Mutex of AbstractQueuedSynchronizer's own documentation. */

@@ -16,43 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Two calls of an adder, an accumulator or an updater of fields where one was needed; and the one call that is right. */
-class UpdatersReadThenSetTest {
+class UpdatersReadThenSetTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(UpdatersReadThenSetTest.class);
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
-    }
-
-    /** Two threads do the same to what is atomic in each of its calls. */
-    abstract static class Twice implements Program {
-        abstract void act();
-
-        abstract Object result();
-
-        abstract Object expected();
-
-        @Override
-        public final void run() throws InterruptedException {
-            inTwoThreads(this::act, this::act);
-            assertEquals(expected(), result());
-        }
-    }
-
-    /** They count to two. */
-    abstract static class Counts extends Twice {
-        @Override
-        Object expected() {
-            return 2L;
-        }
     }
 
     /** What is added between the sum and the reset is counted nowhere. */
