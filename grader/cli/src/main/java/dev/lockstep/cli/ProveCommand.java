@@ -205,7 +205,6 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        lockstep.print(line + "\n");
-        lockstep.surroundings().out().flush();
+        new Telling(lockstep, false).print(line + "\n");
     }
 }
