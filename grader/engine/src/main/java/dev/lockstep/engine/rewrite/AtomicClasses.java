@@ -11,6 +11,11 @@ final class AtomicClasses {
 
     private AtomicClasses() {}
 
+    /** Whether {@code name} is in that package. */
+    static boolean isAny(String name) {
+        return name.startsWith(PACKAGE);
+    }
+
     /** Whether {@code name} is one that has one value. */
     static boolean isValue(String name) {
         return name.startsWith(PACKAGE) && VALUES.contains(name.substring(PACKAGE.length()));

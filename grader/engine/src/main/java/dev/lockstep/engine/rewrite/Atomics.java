@@ -74,6 +74,9 @@ final class Atomics {
         InsnList code = helper.instructions;
         if (kind == Kind.PROGRAM) {
             showToHandleHook(code, access, arguments);
+            if (WeakUpdates.isWeak(call.name)) {
+                code.add(WeakUpdates.returnFalseIfItFails(new VarInsnNode(Opcodes.ALOAD, 0)));
+            }
         } else {
             showToHookOfJdk(code, access, arguments);
         }
