@@ -88,6 +88,9 @@ public final class ThreadStateHooks {
     public static StackTraceElement[] getStackTrace(Thread thread) {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(Objects.requireNonNull(thread));
+        if (self != null && target != self) {
+            self.simulation.strategy.everythingObserved(self);
+        }
         if (target == null || target.ended()) {
             return new StackTraceElement[0];
         }
