@@ -209,7 +209,8 @@ public final class Parking {
         thread.activity = activity;
         thread.blockedOn = on;
         thread.timedOut = false;
-        if (nanos != SimThread.NO_DEADLINE) {
+        thread.limited = nanos != SimThread.NO_DEADLINE;
+        if (thread.limited) {
             simulation.timeline.schedule(thread, nanos);
         }
         simulation.scheduler.block(thread);

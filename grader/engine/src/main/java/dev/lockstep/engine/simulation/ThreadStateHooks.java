@@ -64,7 +64,7 @@ public final class ThreadStateHooks {
     }
 
     private static Thread.State timed(SimThread thread) {
-        return thread.deadline == SimThread.NO_DEADLINE ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+        return thread.limited ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
     }
 
     /** Stands for {@link Thread#getThreadGroup()}: a thread that has ended is in none. */

@@ -2,7 +2,6 @@ package dev.lockstep.engine.orders;
 
 import dev.lockstep.engine.explore.EveryOrder;
 import java.util.List;
-import java.util.Vector;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingDeque;
