@@ -43,7 +43,7 @@ final class Noted {
     /** Whether a worker of a pool waits for more to do, which is no part of any call of the program's. */
     boolean idle;
 
-    /** How many threads it notifies, or how long it sleeps. */
+    /** How many threads it notifies, how long it sleeps, or waits at most; 0 if there is no limit. */
     long number;
 
     /** What the check calls, with its arguments. */

@@ -76,7 +76,7 @@ final class Wording {
             case WRITE, FILL -> "writes " + withValue(variable(noted), noted);
             case ENTER -> isCallOfLock(noted) ? "locks " + lock(noted) : "enters " + monitor(noted);
             case EXIT -> isCallOfLock(noted) ? "unlocks " + lock(noted) : "leaves " + monitor(noted);
-            case WAIT -> "waits for a notification on " + lock(noted);
+            case WAIT -> "waits for a notification on " + lock(noted) + atMost(noted);
             case WAKE -> "goes on, with " + monitor(noted);
             case WAKE_SPURIOUSLY -> "wakes up although nobody notified it";
             case NOTIFY -> "notifies %s on %s".formatted(thread(noted.other), lock(noted));
@@ -85,7 +85,7 @@ final class Wording {
             case STOPPED_AT_MONITOR -> "waits to enter " + monitor(noted) + heldBy(noted);
             case PARKED -> parked(noted);
             case START -> "starts " + thread(noted.other);
-            case JOIN -> "waits for the end of " + thread(noted.other);
+            case JOIN -> "waits for the end of " + thread(noted.other) + atMost(noted);
             case JOINED -> "sees the end of " + thread(noted.other);
             case SLEEP -> "sleeps " + Times.words(Duration.ofNanos(noted.number));
             case INTERRUPT -> "interrupts " + thread(noted.other);
@@ -170,11 +170,16 @@ final class Wording {
         }
         String member = noted.place().member();
         if (!noted.inside || member.isEmpty()) {
-            return "waits" + heldBy(noted);
+            return "waits" + heldBy(noted) + atMost(noted);
         }
-        return isCallOfLock(noted) && noted.object != null
-                ? "waits for " + lock(noted) + heldBy(noted)
-                : "waits in " + member + heldBy(noted);
+        return (isCallOfLock(noted) && noted.object != null ? "waits for " + lock(noted) : "waits in " + member)
+                + heldBy(noted)
+                + atMost(noted);
+    }
+
+    /** The time after which it goes on by itself, if there is one. */
+    private static String atMost(Noted noted) {
+        return noted.number == 0 ? "" : ", for at most " + Times.words(Duration.ofNanos(noted.number));
     }
 
     /** For what a thread waits that has stopped so; {@code notified} if it needs only the monitor to go on. */

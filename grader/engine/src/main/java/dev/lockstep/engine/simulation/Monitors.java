@@ -124,7 +124,8 @@ public final class Monitors {
         thread.activity = Activity.WAITING;
         thread.blockedOn = monitor.object;
         thread.timedOut = false;
-        if (nanos != SimThread.NO_DEADLINE) {
+        thread.limited = nanos != SimThread.NO_DEADLINE;
+        if (thread.limited) {
             simulation.timeline.schedule(thread, nanos);
         }
         free(monitor, thread);

@@ -47,6 +47,9 @@ public final class SimThread {
     long deadline = NO_DEADLINE;
     boolean timedOut;
 
+    /** Whether its wait has a limit, be it beyond all time. */
+    boolean limited;
+
     /** Whether a notification ended its last wait. */
     boolean notified;
 
@@ -139,6 +142,11 @@ public final class SimThread {
     /** What it cannot go on without: an object whose monitor it wants or waits on, what it parks for; null if nothing is known. */
     public @Nullable Object blockedOn() {
         return blockedOn;
+    }
+
+    /** After how many nanoseconds its wait ends by itself; 0 if it does not. */
+    public long timeLeft() {
+        return deadline == NO_DEADLINE ? 0 : deadline - simulation.nanos();
     }
 
     /** The thread whose doing would let it go on; null if it can go on, or that cannot be told. */

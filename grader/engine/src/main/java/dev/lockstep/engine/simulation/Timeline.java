@@ -18,6 +18,9 @@ final class Timeline {
     /** While some change things back and forth, who may be about to wait as well, all together have at least so many. */
     private static final int STEPS_OF_ALL = 1_000;
 
+    /** Nobody lives to see the end of a wait that is as long. */
+    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+
     private final Simulation simulation;
     private final Askers askers;
     private final List<SimThread> timed = new ArrayList<>(2);
@@ -81,9 +84,12 @@ final class Timeline {
         return end;
     }
 
-    /** Notes that {@code thread} goes on after {@code nanos} at the latest. */
+    /** Notes that {@code thread} goes on after {@code nanos} at the latest; what is beyond all time, some 146 years, is never. */
     void schedule(SimThread thread, long nanos) {
-        thread.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2 - now);
+        if (nanos >= FOR_EVER) {
+            return;
+        }
+        thread.deadline = now + Math.min(nanos, FOR_EVER - now);
         timed.add(thread);
         thread.naps().begin(thread, nanos, now);
         lastPassedAt = simulation.scheduler.steps();
