@@ -92,8 +92,8 @@ final class Wording {
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
-            case WRITE_DELAYED -> "what it wrote is not visible to other threads yet";
-            case WRITE_ARRIVES -> "what it wrote late is visible to all threads from now on";
+            case WRITE_DELAYED -> "keeps what it wrote to itself: other threads do not see it yet";
+            case WRITE_ARRIVES -> "lets the other threads see what it wrote late";
             case WEAK_FAILURE -> "fails for no reason, as a weak compare-and-set may";
             case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
             case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);
