@@ -228,8 +228,8 @@ public final class Exploration {
         boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
         int late = (number + Portfolio.round(number)) % 2 == 0 ? 0 : LATE_WRITES;
         RareEvents events = rare
-                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late)
-                : new RareEvents(0, early, 0, late);
+                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late, number % 2 == 1)
+                : new RareEvents(0, early, 0, late, false);
         return new Options(events, inside, settings.leaks(), settings.seed() + number);
     }
 

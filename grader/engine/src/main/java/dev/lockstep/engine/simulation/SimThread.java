@@ -74,6 +74,9 @@ public final class SimThread {
     /** At which step of the execution it asked last. */
     int askedAt;
 
+    /** What the clock showed when the program's own code looked at it last. */
+    long lookedAt = -1;
+
     /** At which of its own points it got its last answer. */
     int answeredAt;
 

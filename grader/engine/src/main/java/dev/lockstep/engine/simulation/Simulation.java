@@ -48,7 +48,7 @@ public final class Simulation {
         this.limits = limits;
         this.options = options;
         this.storeBuffers = new StoreBuffers(this);
-        this.timeline = new Timeline(this, options.rare().earlyTimers());
+        this.timeline = new Timeline(this, options.rare());
         this.patience = new Patience(this);
         this.scheduler = new Scheduler(this);
     }
