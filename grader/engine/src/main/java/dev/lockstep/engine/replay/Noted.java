@@ -132,6 +132,10 @@ final class Noted {
         EARLY_TIMER,
         /** A weak compare-and-set fails although it need not. */
         WEAK_FAILURE,
+        /** What was just written stays in the thread's store buffer. */
+        WRITE_DELAYED,
+        /** It has left that. */
+        WRITE_ARRIVES,
         CALL,
         CALLED_BY_CHECK,
         /** The end of one of the two. */

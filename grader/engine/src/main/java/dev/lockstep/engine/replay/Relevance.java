@@ -113,6 +113,8 @@ final class Relevance {
                     TIMED_OUT,
                     EARLY_TIMER,
                     WEAK_FAILURE,
+                    WRITE_DELAYED,
+                    WRITE_ARRIVES,
                     CALLED_BY_CHECK,
                     DIED -> true;
         };

@@ -66,6 +66,7 @@ final class Wording {
             case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
             case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
             case CALL, CALLED_BY_CHECK, RETURN, WEAK_FAILURE -> Step.Kind.CALL;
+            case WRITE_DELAYED, WRITE_ARRIVES -> Step.Kind.WRITE;
             case DIED -> Step.Kind.FAIL;
         };
     }
@@ -91,6 +92,8 @@ final class Wording {
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
+            case WRITE_DELAYED -> "keeps what it wrote to itself: other threads do not see it yet";
+            case WRITE_ARRIVES -> "lets the other threads see what it wrote late";
             case WEAK_FAILURE -> "fails for no reason, as a weak compare-and-set may";
             case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
             case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);

@@ -52,6 +52,7 @@ public final class Monitors {
         monitor.owner = thread;
         monitor.entries = entries;
         monitor.ownerSite = site;
+        thread.flushWrites();
         thread.clock.join(monitor.released);
         thread.locksHeld.add(monitor.object);
         simulation.strategy.acquired(thread, locationOf(monitor));

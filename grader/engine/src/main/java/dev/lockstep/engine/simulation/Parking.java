@@ -36,6 +36,7 @@ public final class Parking {
     }
 
     void unpark(SimThread thread, SimThread target) {
+        thread.flushWrites();
         simulation.strategy.accessed(thread, permitOf(target), true);
         report(thread, Happening.UNPARK, null, target.id);
         if (target.activity == Activity.PARKED) {

@@ -77,6 +77,9 @@ public final class SimThread {
     /** At which step of the execution it asked last. */
     int askedAt;
 
+    /** What the clock showed when the program's own code looked at it last. */
+    long lookedAt = -1;
+
     /** At which of its own points it got its last answer. */
     int answeredAt;
 
@@ -89,6 +92,10 @@ public final class SimThread {
 
     @Nullable
     OptimisticReads optimisticReads;
+
+    /** Its writes that others do not see; null if it has never had any. */
+    @Nullable
+    StoreBuffer storeBuffer;
 
     @Nullable
     Throwable failure;
@@ -233,7 +240,21 @@ public final class SimThread {
         return tick;
     }
 
+    /** Lets others know what it has done so far, its late writes included. */
     void tick() {
+        flushWrites();
+        advance();
+    }
+
+    /** Lets its late writes arrive, if there are any. */
+    void flushWrites() {
+        if (storeBuffer != null) {
+            storeBuffer.drain();
+        }
+    }
+
+    /** What it does from now on is not what it has done so far. */
+    void advance() {
         int now = clock.of(id);
         if (now >= objectsAtTick.length) {
             objectsAtTick = Arrays.copyOf(objectsAtTick, Math.max(now + 1, 2 * objectsAtTick.length));

@@ -26,17 +26,29 @@ final class Timeline {
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
     private long lastNews;
+    private final boolean ticks;
     private int earlyLeft;
     private int lastPassedAt;
     private int lastWokenAt;
 
-    Timeline(Simulation simulation, int earlyTimers) {
+    Timeline(Simulation simulation, RareEvents rare) {
         this.simulation = simulation;
         this.askers = new Askers(simulation, this);
-        this.earlyLeft = earlyTimers;
+        this.earlyLeft = rare.earlyTimers();
+        this.ticks = rare.clockTicks();
     }
 
     long now() {
+        return now;
+    }
+
+    /** The time, for the program's own code, to which a look at the clock may take a nanosecond: no two see the same time then. */
+    long askedByProgram(SimThread thread) {
+        asked(thread);
+        if (ticks && thread.lookedAt == now) {
+            pass(now + 1);
+        }
+        thread.lookedAt = now;
         return now;
     }
 
