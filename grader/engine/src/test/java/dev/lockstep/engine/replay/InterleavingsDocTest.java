@@ -45,7 +45,7 @@ class InterleavingsDocTest {
             | `values` | what each variable of the shown steps holds by now, also where a step that is left out wrote it. Missing while nobody knows. Atomic objects count as variables |
             | `held` | the locks that each thread holds |
             | `waits` | the threads that cannot go on, and for what; `heldBy` is the thread that must do something first. At the end of a deadlock these edges are its cycle |
-            | `role` | `earlier-access` and `later-access` are the two accesses of a data race; `explanation` says which edge is missing between them |
+            | `role` | `earlier-access` and `later-access` are the two accesses of a data race; `explanation` says which edge is missing between them. `named` are other steps that `headline` or `explanation` name |
 
             Folded steps have none of this; what happened in them shows at the next step.
             """;
@@ -57,6 +57,7 @@ class InterleavingsDocTest {
             "StopFlagWithoutVolatile",
             "UnsynchronisedRead",
             "DoubleCheckedLocking",
+            "UpgradedReadLock",
             "OppositeLockOrder",
             "SignalBeforeWait",
             "CasLoopWithoutReread",
