@@ -101,7 +101,7 @@ record MissingEdge(@Nullable Noted release, @Nullable Noted acquire, List<Noted>
                             .filter(step -> step.sort == Sort.START && step.other == thread)
                             .findFirst())
                     .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(steps::indexOf))
+                    .sorted(Comparator.comparingInt(steps::indexOf))
                     .toList();
         }
     }
