@@ -20,6 +20,7 @@ final class Relevance {
 
     private final List<Noted> steps;
     private final Locks owners;
+    private final Map<Integer, Noted> lastOf = new HashMap<>();
     private final Map<Object, Use> locks = new IdentityHashMap<>();
     private final Map<Object, Use> calls = new IdentityHashMap<>();
     private final Map<Variable, Use> variables = new HashMap<>();
@@ -41,6 +42,7 @@ final class Relevance {
     }
 
     private void count(Noted step) {
+        lastOf.put(step.thread, step);
         if (step.isOf(Sort.READ, Sort.WRITE)) {
             Use use = variables.computeIfAbsent(Variable.of(step), _ -> new Use());
             use.threads.add(step.thread);
@@ -95,6 +97,7 @@ final class Relevance {
         Looks.addTo(matter, steps);
     }
 
+    /** That the check waits for itself for a moment is nobody's business; that it does so at the end is. */
     private boolean isShared(Noted step) {
         return switch (step.sort) {
             case READ, WRITE -> step.inside && isSharedAndWritten(step);
@@ -107,13 +110,13 @@ final class Relevance {
                     WAKE,
                     WAKE_SPURIOUSLY,
                     NOTIFY,
-                    STOPPED_AT_MONITOR,
                     PARKED,
                     INTERRUPT,
                     TIMED_OUT,
                     EARLY_TIMER,
                     CALLED_BY_CHECK,
                     DIED -> true;
+            case STOPPED_AT_MONITOR -> step.inside || step == lastOf.get(step.thread);
         };
     }
 

@@ -123,7 +123,7 @@ final class Signals {
             if (begins) {
                 waiting.add(step.thread);
             } else if (!stays) {
-                waiting.remove((Integer) step.thread);
+                waiting.removeIf(thread -> thread == step.thread);
             }
         }
         return waiting;
