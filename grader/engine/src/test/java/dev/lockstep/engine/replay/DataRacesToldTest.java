@@ -61,7 +61,7 @@ class DataRacesToldTest {
 
     /** Each of two locks keeps out nobody who takes the other one. */
     static final class TakesAnotherLock implements Program {
-        static final class Till {
+        static final class Purse {
             private final ReentrantLock toPay = new ReentrantLock();
             private final ReentrantLock toLook = new ReentrantLock();
             private int cash;
@@ -82,10 +82,10 @@ class DataRacesToldTest {
 
         @Override
         public void run() throws InterruptedException {
-            Till till = new Till();
-            Thread payer = new Thread(() -> till.pay(5), "payer");
+            Purse purse = new Purse();
+            Thread payer = new Thread(() -> purse.pay(5), "payer");
             payer.start();
-            till.cash();
+            purse.cash();
             payer.join();
         }
     }
