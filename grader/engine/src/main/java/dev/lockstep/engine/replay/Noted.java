@@ -61,6 +61,12 @@ final class Noted {
     /** Of the end of a call, its beginning; null for others. */
     final @Nullable Noted call;
 
+    /** Whether it is a call that has ended. */
+    boolean ended;
+
+    /** Whether a sentence names it. */
+    boolean named;
+
     /** Whether another step stands for this one: that a lock was got, for the call that got it. */
     boolean replaced;
 
