@@ -22,6 +22,9 @@ final class MatrixPage {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    /** With more solutions their columns stand close together, which leaves room for the checks' sentences. */
+    private static final int MOST_APART = 12;
+
     private static final WordedLines PROBLEMS = new WordedLines(0, 7);
 
     private final Layout layout;
@@ -34,8 +37,12 @@ final class MatrixPage {
         var page = new Page(layout);
         page.line(layout.paint(Colour.STRONG, matrix.kataId()) + "  (x: catches it, .: does not, -: was not asked)");
         page.blank();
-        page.line(" ".repeat(18) + letters(matrix.columns().size()) + "   x  alone");
-        matrix.rows().forEach(row -> page.item(lead(row), lead(row).length(), Printable.line(row.property())));
+        String gap = matrix.columns().size() > MOST_APART ? "" : " ";
+        page.line(" ".repeat(18) + letters(matrix.columns().size(), gap) + "   x  alone");
+        for (var row : matrix.rows()) {
+            String lead = lead(row, gap);
+            page.item(lead, lead.length(), Printable.line(row.property()));
+        }
         page.blank();
         for (int i = 0; i < matrix.columns().size(); i++) {
             page.words(
@@ -47,19 +54,19 @@ final class MatrixPage {
         return page.toString();
     }
 
-    private static String letters(int solutions) {
-        return IntStream.range(0, solutions).mapToObj(MatrixPage::letter).collect(Collectors.joining(" "));
+    private static String letters(int solutions, String gap) {
+        return IntStream.range(0, solutions).mapToObj(MatrixPage::letter).collect(Collectors.joining(gap));
     }
 
     private static String letter(int column) {
         return column < LETTERS.length() ? LETTERS.substring(column, column + 1) : "+";
     }
 
-    private static String lead(Row row) {
+    private static String lead(Row row, String gap) {
         return "  %-16s%s %3d %6d  "
                 .formatted(
                         row.id(),
-                        row.cells().stream().map(MatrixPage::mark).collect(Collectors.joining(" ")),
+                        row.cells().stream().map(MatrixPage::mark).collect(Collectors.joining(gap)),
                         row.catches(),
                         row.alone().size());
     }
