@@ -65,7 +65,7 @@ final class Wording {
             case WAKE, WAKE_SPURIOUSLY, TIMED_OUT, EARLY_TIMER -> Step.Kind.WAKE;
             case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
             case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
-            case CALL, CALLED_BY_CHECK, RETURN -> Step.Kind.CALL;
+            case CALL, CALLED_BY_CHECK, RETURN, WEAK_FAILURE -> Step.Kind.CALL;
             case DIED -> Step.Kind.FAIL;
         };
     }
@@ -91,6 +91,7 @@ final class Wording {
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
+            case WEAK_FAILURE -> "fails for no reason, as a weak compare-and-set may";
             case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
             case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);
             case RETURN -> returned(noted);
@@ -126,10 +127,13 @@ final class Wording {
         return end.hasResult() ? what + " returns " + names.value(end.value) : what + " returns";
     }
 
-    /** A variable, with the object if there are several of its class. */
+    /** A variable, with the object if there are several of its class; an atomic object is one by itself. */
     String variable(Noted noted) {
         Site site = noted.place();
         Object object = noted.object;
+        if (object != null && noted.isOfAtomic()) {
+            return names.of(object);
+        }
         if (object == null) {
             String type = Sites.declaringTypeOf(site.field());
             return ClassNames.simple(type) + "." + site.member();
@@ -171,6 +175,28 @@ final class Wording {
         return isCallOfLock(noted) && noted.object != null
                 ? "waits for " + lock(noted) + heldBy(noted)
                 : "waits in " + member + heldBy(noted);
+    }
+
+    /** For what a thread waits that has stopped so; {@code notified} if it needs only the monitor to go on. */
+    String waitsFor(Noted noted, boolean notified) {
+        return switch (noted.sort) {
+            case WAIT -> notified ? "the monitor of " + lock(noted) : "a notification on " + lock(noted);
+            case STOPPED_AT_MONITOR -> monitor(noted);
+            case JOIN -> "the end of " + thread(noted.other);
+            case SLEEP -> "the end of its sleep";
+            default -> parkedFor(noted);
+        };
+    }
+
+    private String parkedFor(Noted noted) {
+        if (noted.idle) {
+            return "its next task";
+        }
+        if (isCallOfLock(noted) && noted.object != null) {
+            return lock(noted);
+        }
+        String member = noted.place().member();
+        return !noted.inside || member.isEmpty() ? "another thread" : "the end of " + member;
     }
 
     private String heldBy(Noted noted) {
