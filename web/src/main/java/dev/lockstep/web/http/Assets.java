@@ -55,7 +55,8 @@ public final class Assets {
 
     private void serve(Context ctx) {
         Asset asset = find(ctx.pathParam("name"))
-                .orElseThrow(() -> RefusedException.notFound("There is no such file. Reload the page that asked for it."));
+                .orElseThrow(
+                        () -> RefusedException.notFound("There is no such file. Reload the page that asked for it."));
         boolean current = asset.hash().equals(ctx.queryParam("v"));
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         ctx.header("ETag", '"' + asset.hash() + '"');

@@ -31,7 +31,8 @@ final class CsrfGuard {
             return;
         }
         if (isFromElsewhere(ctx)) {
-            throw RefusedException.forbidden("This action came from a page of another site, which may not act in your name.");
+            throw RefusedException.forbidden(
+                    "This action came from a page of another site, which may not act in your name.");
         }
         if (!Tokens.same(token(session), sent(ctx))) {
             throw RefusedException.forbidden(

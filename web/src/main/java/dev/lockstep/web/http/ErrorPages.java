@@ -57,7 +57,8 @@ final class ErrorPages {
                 problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "This is our mistake, and nothing that you did. What you wrote is still in your browser. Try again;"
-                                + " if it happens again, tell whoever runs this server the reference " + reference + "."));
+                                + " if it happens again, tell whoever runs this server the reference " + reference
+                                + "."));
     }
 
     private static ErrorView.Problem problem(HttpStatus status, String words) {

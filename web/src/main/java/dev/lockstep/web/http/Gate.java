@@ -33,7 +33,8 @@ final class Gate {
     private void limit(Context ctx, Cost cost) {
         Optional<Duration> wait = limits.take(ctx.ip(), cost);
         if (wait.isPresent()) {
-            throw RefusedException.tooMany("That was too often in a short time. Wait a moment and try again.", wait.get());
+            throw RefusedException.tooMany(
+                    "That was too often in a short time. Wait a moment and try again.", wait.get());
         }
     }
 }

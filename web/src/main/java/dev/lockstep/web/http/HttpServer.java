@@ -27,7 +27,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @throws PortInUseException if somebody else listens there
      */
-    public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors) throws PortInUseException {
+    public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors)
+            throws PortInUseException {
         Javalin javalin = Javalin.create(config -> configure(config, settings, routes, errors));
         try {
             javalin.start(settings.host(), settings.port());
@@ -38,8 +39,7 @@ public final class HttpServer implements AutoCloseable {
         return new HttpServer(javalin, settings.host());
     }
 
-    private static void configure(
-            JavalinConfig config, HttpSettings settings, List<Route> routes, ErrorView errors) {
+    private static void configure(JavalinConfig config, HttpSettings settings, List<Route> routes, ErrorView errors) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;

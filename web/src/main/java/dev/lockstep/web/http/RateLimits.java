@@ -50,9 +50,7 @@ final class RateLimits {
             return Optional.empty();
         }
         ConsumptionProbe probe = bucket(visitor, cost).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     private synchronized Bucket bucket(String visitor, Cost cost) {

@@ -25,7 +25,22 @@ public final class Markdown {
             .sanitizeUrls(true)
             .build();
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
-            .allowElements("h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "pre", "code", "em", "strong", "blockquote", "hr", "br")
+            .allowElements(
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "pre",
+                    "code",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "hr",
+                    "br")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("class")
             .matching(Pattern.compile("language-[a-z]{1,20}"))

@@ -32,7 +32,8 @@ public record CataloguePage(
 
     static CataloguePage of(List<KataCard> katas, Filter filter) {
         List<KataCard> sorted = katas.stream().sorted(KataCard.EASIEST_FIRST).toList();
-        Set<String> topics = katas.stream().flatMap(kata -> kata.topics().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> topics =
+                katas.stream().flatMap(kata -> kata.topics().stream()).collect(Collectors.toCollection(TreeSet::new));
         int solved = Math.toIntExact(katas.stream().filter(KataCard::isSolved).count());
         return new CataloguePage(
                 filter.of(sorted),

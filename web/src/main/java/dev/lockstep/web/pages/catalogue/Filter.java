@@ -23,15 +23,14 @@ public record Filter(String text, String topic, String difficulty, String progre
     /** What the address asks for. */
     static Filter of(Context ctx) {
         return new Filter(
-                parameter(ctx, "q"),
-                parameter(ctx, "topic"),
-                parameter(ctx, "difficulty"),
-                parameter(ctx, "progress"));
+                parameter(ctx, "q"), parameter(ctx, "topic"), parameter(ctx, "difficulty"), parameter(ctx, "progress"));
     }
 
     private static String parameter(Context ctx, String name) {
         String value = ctx.queryParam(name);
-        return value == null ? "" : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
+        return value == null
+                ? ""
+                : value.strip().substring(0, Math.min(LONGEST, value.strip().length()));
     }
 
     /** Whether it leaves nothing out. */

@@ -129,7 +129,8 @@ public record TopicMap(List<Node> nodes, List<Edge> edges, int rows) {
     /** What the drawing says, for whoever cannot see it. */
     public String summary() {
         return "%d topics: %d learnt, %d begun, %d come next, %d later."
-                .formatted(nodes.size(), count(State.LEARNT), count(State.BEGUN), count(State.NEXT), count(State.LATER));
+                .formatted(
+                        nodes.size(), count(State.LEARNT), count(State.BEGUN), count(State.NEXT), count(State.LATER));
     }
 
     private long count(State state) {

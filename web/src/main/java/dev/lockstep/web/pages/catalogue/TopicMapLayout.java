@@ -30,7 +30,11 @@ final class TopicMapLayout {
                 .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
         columns = new HashMap<>();
         katas.forEach((topic, its) -> columns.put(
-                topic, its.stream().map(KataCard::difficulty).min(Comparator.naturalOrder()).orElseThrow()));
+                topic,
+                its.stream()
+                        .map(KataCard::difficulty)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     static TopicMap of(List<KataCard> katas) {
@@ -68,8 +72,8 @@ final class TopicMapLayout {
     }
 
     private TopicMap.Node node(String topic, int column, int row) {
-        int solved = Math.toIntExact(
-                katas(topic).stream().filter(KataCard::isSolved).count());
+        int solved =
+                Math.toIntExact(katas(topic).stream().filter(KataCard::isSolved).count());
         int total = kataCount(topic);
         return new TopicMap.Node(topic, column, row, state(topic, solved, total), solved, total);
     }
@@ -92,7 +96,8 @@ final class TopicMapLayout {
         Optional<Integer> nearest =
                 together.keySet().stream().map(TopicMap.Node::column).max(Comparator.naturalOrder());
         return together.entrySet().stream()
-                .filter(entry -> nearest.filter(column -> column == entry.getKey().column())
+                .filter(entry -> nearest.filter(
+                                column -> column == entry.getKey().column())
                         .isPresent())
                 .sorted(Comparator.comparing((Map.Entry<TopicMap.Node, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().row()))
@@ -102,9 +107,7 @@ final class TopicMapLayout {
     }
 
     private long shared(String one, String other) {
-        return katas(one).stream()
-                .filter(kata -> kata.topics().contains(other))
-                .count();
+        return katas(one).stream().filter(kata -> kata.topics().contains(other)).count();
     }
 
     private int columnOf(String topic) {

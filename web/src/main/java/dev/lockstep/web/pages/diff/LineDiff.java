@@ -73,8 +73,7 @@ public final class LineDiff {
     private int commonEnd(int start) {
         int most = Math.min(before.size(), after.size()) - start;
         int end = 0;
-        while (end < most
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < most && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         return end;
