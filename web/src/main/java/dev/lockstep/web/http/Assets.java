@@ -35,7 +35,17 @@ public final class Assets {
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
-    private record Asset(byte[] content, String hash, String type) {}
+    private record Asset(Content content, String hash, String type) {}
+
+    /** Bytes that nobody changes. */
+    private static final class Content {
+
+        private final byte[] bytes;
+
+        Content(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
 
     /** The route by which they are served. */
     public Route route() {
@@ -63,7 +73,7 @@ public final class Assets {
         if (('"' + asset.hash() + '"').equals(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
         } else {
-            ctx.contentType(asset.type()).result(asset.content());
+            ctx.contentType(asset.type()).result(asset.content().bytes);
         }
     }
 
@@ -82,7 +92,7 @@ public final class Assets {
                 return null;
             }
             byte[] content = in.readAllBytes();
-            return new Asset(content, hash(content), type);
+            return new Asset(new Content(content), hash(content), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

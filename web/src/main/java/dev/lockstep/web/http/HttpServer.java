@@ -3,7 +3,7 @@ package dev.lockstep.web.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HttpStatus;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
@@ -64,10 +64,18 @@ public final class HttpServer implements AutoCloseable {
                 route.path(),
                 ctx -> {
                     gate.check(ctx, route);
-                    ctx.status(HttpStatus.OK);
-                    route.handler().handle(ctx);
+                    answer(ctx, route);
                 },
                 route.role());
+    }
+
+    /** Errors are told as exceptions are; Javalin itself would answer without a word. */
+    private static void answer(Context ctx, Route route) throws Exception {
+        try {
+            route.handler().handle(ctx);
+        } catch (Error e) {
+            throw new IllegalStateException("an error ended the answer", e);
+        }
     }
 
     /** Where the server can be found. */

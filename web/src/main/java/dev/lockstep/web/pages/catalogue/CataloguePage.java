@@ -55,7 +55,7 @@ public record CataloguePage(
                 .filter(kata -> !kata.isSolved())
                 .min(Comparator.comparing((KataCard kata) -> kata.progress() == Progress.NEW)
                         .thenComparing(KataCard::difficulty)
-                        .thenComparing(kata ->
+                        .thenComparingLong(kata ->
                                 -kata.topics().stream().filter(known::contains).count()));
     }
 }
