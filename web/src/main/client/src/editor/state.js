@@ -1,0 +1,42 @@
+// What CodeMirror is given for one file.
+import { indentWithTab } from '@codemirror/commands';
+import { java } from '@codemirror/lang-java';
+import { indentUnit } from '@codemirror/language';
+import { lintGutter } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { basicSetup } from 'codemirror';
+import { look } from './theme.js';
+import { threadMarks } from './threads.js';
+
+/** Said to screen readers when they come to the text: Tab indents, and there is a way out. */
+const wayOut = 'Tab indents. To leave the editor, press Escape and then Tab.';
+
+/**
+ * @param {{name: string, text: string, readonly: boolean, label: string, nonce: string,
+ *   changed: (update: import('@codemirror/view').ViewUpdate) => void}} file
+ */
+export function stateOf({ name, text, readonly, label, nonce, changed }) {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      threadMarks,
+      lintGutter(),
+      basicSetup,
+      keymap.of([indentWithTab]),
+      indentUnit.of('    '),
+      EditorState.tabSize.of(4),
+      name.endsWith('.java') ? java() : [],
+      look,
+      EditorView.cspNonce.of(nonce),
+      EditorView.contentAttributes.of({ 'aria-label': spoken(label, name, readonly), 'aria-description': wayOut, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+      EditorState.readOnly.of(readonly),
+      EditorView.updateListener.of(changed),
+    ],
+  });
+}
+
+/** @param {string} label @param {string} name @param {boolean} readonly */
+function spoken(label, name, readonly) {
+  return `${label}: ${name}${readonly ? ', read only' : ''}`;
+}
