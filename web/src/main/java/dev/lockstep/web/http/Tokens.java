@@ -1,8 +1,8 @@
 package dev.lockstep.web.http;
 
+import dev.lockstep.core.fingerprint.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -25,19 +25,11 @@ final class Tokens {
     /** One that everybody who has {@code token} can compute, and by which {@code token} cannot be found. */
     static String derived(String purpose, String token) {
         byte[] text = (purpose + ":" + token).getBytes(StandardCharsets.UTF_8);
-        return ENCODER.encodeToString(sha256().digest(text));
+        return ENCODER.encodeToString(Sha256.fresh().digest(text));
     }
 
     /** Whether both are the same, in a time that does not tell how far they agree. */
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

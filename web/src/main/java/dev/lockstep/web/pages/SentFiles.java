@@ -36,8 +36,7 @@ public record SentFiles(List<SourceFile> files, long base) {
         List<SourceFile> files = new ArrayList<>();
         body.path("files").properties().forEach(entry -> files.add(file(entry.getKey(), entry.getValue())));
         if (files.isEmpty() || files.size() > MOST_FILES) {
-            throw RefusedException.badRequest(
-                    "Expected 1 to %d files, got %d.".formatted(MOST_FILES, files.size()));
+            throw RefusedException.badRequest("Expected 1 to %d files, got %d.".formatted(MOST_FILES, files.size()));
         }
         return new SentFiles(files, body.path("base").asLong(0));
     }

@@ -37,10 +37,11 @@ public final class Templates {
 
     /** Answers with a part of a page. */
     public void part(Context ctx, String template, Object model) {
-        ctx.html(part(template, Visit.of(ctx), model));
+        ctx.html(text(template, Visit.of(ctx), model));
     }
 
-    String part(String template, Visit visit, Object model) {
+    /** A part of a page, for whoever sends it by other ways. */
+    public String text(String template, Visit visit, Object model) {
         return render(template, Map.of("visit", visit, "page", model));
     }
 

@@ -90,7 +90,8 @@ class HttpServerTest {
 
     @Test
     void setsNoCookieForFiles() throws Exception {
-        assertTrue(caller.get("/assets/app.css").headers().firstValue("Set-Cookie").isEmpty());
+        assertTrue(
+                caller.get("/assets/app.css").headers().firstValue("Set-Cookie").isEmpty());
     }
 
     @ParameterizedTest
@@ -108,7 +109,9 @@ class HttpServerTest {
     void answersErrorsInTheFormThatWasAskedFor() throws Exception {
         assertTrue(caller.get("/nothing").body().startsWith("page 404 Nothing here"));
         assertTrue(caller.get("/nothing", "HX-Request", "true").body().startsWith("part 404 Nothing here"));
-        assertTrue(caller.send("POST", "/nothing", "", "Accept", "application/json").body().startsWith("{\"status\":404"));
+        assertTrue(caller.send("POST", "/nothing", "", "Accept", "application/json")
+                .body()
+                .startsWith("{\"status\":404"));
     }
 
     @Test
@@ -127,7 +130,16 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "localhost@evil.example", "[::2]", "[", ""})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:80",
+                "localhost.evil.example",
+                "localhost@evil.example",
+                "[::2]",
+                "[",
+                ""
+            })
     void refusesToBeCalledByAnUnknownName(String host) throws Exception {
         String answer = caller.raw("GET /token HTTP/1.1\nHost: " + host + "\nConnection: close\n\n");
         assertTrue(answer.startsWith("HTTP/1.1 421") || answer.startsWith("HTTP/1.1 400"), answer);
@@ -141,7 +153,14 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n\n", "GET / HTTP/9.9\n\n", "GET /%zz HTTP/1.1\nHost: localhost\n\n", "GET /a/%2e%2e/b HTTP/1.1\nHost: localhost\n\n", "\u0000\u0001\u0002"})
+    @ValueSource(
+            strings = {
+                "\n\n",
+                "GET / HTTP/9.9\n\n",
+                "GET /%zz HTTP/1.1\nHost: localhost\n\n",
+                "GET /a/%2e%2e/b HTTP/1.1\nHost: localhost\n\n",
+                "\u0000\u0001\u0002"
+            })
     void answersWhatIsNoRequestInFewWords(String garbage) throws Exception {
         String answer = caller.raw(garbage);
         assertFalse(answer.contains("etty"), answer);
@@ -173,17 +192,27 @@ class HttpServerTest {
     @Test
     void refusesActionsOfOtherOriginsFromBrowsersThatDoNotSaySites() throws Exception {
         String token = token();
-        assertEquals(403, caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "https://evil.example").statusCode());
-        assertEquals(403, caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "null").statusCode());
+        assertEquals(
+                403,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "https://evil.example")
+                        .statusCode());
+        assertEquals(
+                403,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "null")
+                        .statusCode());
         String own = server.address().toString().replaceFirst("/$", "");
-        assertEquals(200, caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", own).statusCode());
+        assertEquals(
+                200,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", own)
+                        .statusCode());
     }
 
     @Test
     void refusesActionsWithoutTheSessionsOwnToken() throws Exception {
         String others = new Caller(server.address()).get("/token").body();
         assertEquals(403, caller.send("POST", "/echo", "").statusCode());
-        assertEquals(403, caller.send("POST", "/echo", "", "X-Csrf-Token", others).statusCode());
+        assertEquals(
+                403, caller.send("POST", "/echo", "", "X-Csrf-Token", others).statusCode());
     }
 
     private String token() throws IOException, InterruptedException {
@@ -195,15 +224,20 @@ class HttpServerTest {
     @Test
     void refusesWhatIsTooLarge() throws Exception {
         byte[] large = new byte[1_100_000];
-        assertEquals(413, caller.send("POST", "/echo", "x".repeat(large.length), "X-Csrf-Token", token()).statusCode());
-        assertEquals(413, caller.sendChunked("/echo", large, "X-Csrf-Token", token()).statusCode());
+        assertEquals(
+                413,
+                caller.send("POST", "/echo", "x".repeat(large.length), "X-Csrf-Token", token())
+                        .statusCode());
+        assertEquals(
+                413, caller.sendChunked("/echo", large, "X-Csrf-Token", token()).statusCode());
     }
 
     @Test
     void saysWhenToComeBackAfterTooMuch() throws Exception {
         String token = token();
         for (int i = 0; i < 3; i++) {
-            assertEquals(200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
+            assertEquals(
+                    200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
         }
 
         var refused = caller.send("POST", "/echo", "", "X-Csrf-Token", token);
@@ -211,7 +245,8 @@ class HttpServerTest {
         assertEquals("1", refused.headers().firstValue("Retry-After").orElse(""));
 
         clock.passes(Duration.ofSeconds(1));
-        assertEquals(200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
+        assertEquals(
+                200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
     }
 
     @Test
@@ -229,16 +264,32 @@ class HttpServerTest {
         String address = new Assets().address("app.css");
         var response = caller.get(address);
         assertEquals(200, response.statusCode());
-        assertEquals("text/css; charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
-        assertEquals("public, max-age=31536000, immutable", response.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "text/css; charset=utf-8",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                response.headers().firstValue("Cache-Control").orElse(""));
 
         String etag = response.headers().firstValue("ETag").orElseThrow();
         assertEquals(304, caller.get(address, "If-None-Match", etag).statusCode());
-        assertEquals("no-cache", caller.get("/assets/app.css").headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-cache",
+                caller.get("/assets/app.css")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/..%2f..%2flogback.xml", "/assets/", "/assets/App.css", "/assets/.hidden", "/assets/x.class"})
+    @ValueSource(
+            strings = {
+                "/assets/..%2f..%2flogback.xml",
+                "/assets/",
+                "/assets/App.css",
+                "/assets/.hidden",
+                "/assets/x.class"
+            })
     void servesNothingBesideTheFiles(String path) throws Exception {
         assertTrue(caller.get(path).statusCode() >= 400);
     }
@@ -249,8 +300,7 @@ class HttpServerTest {
     void saysThatSomebodyElseListensThere() {
         int taken = server.address().getPort();
         var failure = assertThrows(
-                PortInUseException.class,
-                () -> HttpServer.start(HttpSettings.local(taken), ROUTES, new PlainErrors()));
+                PortInUseException.class, () -> HttpServer.start(HttpSettings.local(taken), ROUTES, new PlainErrors()));
         assertTrue(String.valueOf(failure.getMessage()).contains("127.0.0.1:" + taken), failure.getMessage());
         assertTrue(String.valueOf(failure.getMessage()).contains("--port"), failure.getMessage());
     }
