@@ -6,6 +6,7 @@ import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
@@ -82,7 +83,17 @@ final class RandomMessages {
                 dice.either() ? Optional.of(new Place(text(), text(), text(), dice.anyInt())) : Optional.empty();
         int folded = kind == Step.Kind.FOLDED ? 1 + dice.below(9) : 0;
         Duration time = Duration.ofNanos(dice.anyInt());
-        return new Step(dice.anyInt(), kind, text(), place, some(this::text), time, dice.either(), folded);
+        return new Step(dice.anyInt(), kind, text(), place, some(this::text), time, dice.either(), folded, moment());
+    }
+
+    private Moment moment() {
+        return new Moment(
+                dice.anyInt(),
+                dice.oneOf(List.of(Moment.Role.values())),
+                text(),
+                some(() -> new Moment.Value(text(), text())),
+                some(() -> new Moment.Held(dice.anyInt(), some(this::text))),
+                some(() -> new Moment.Wait(dice.anyInt(), text(), dice.anyInt())));
     }
 
     private Finding.Access access() {

@@ -50,6 +50,7 @@ public final class InterleavingJson {
         step.locksHeld().forEach(lock -> locks.add(Printable.line(lock)));
         node.put("nanos", step.time().toNanos());
         node.put("inside", step.inside());
+        MomentJson.add(node, step.moment());
     }
 
     private static void add(ObjectNode node, Place place) {

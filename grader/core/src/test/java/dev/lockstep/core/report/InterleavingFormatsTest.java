@@ -7,6 +7,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import java.nio.file.Path;
@@ -21,13 +22,21 @@ class InterleavingFormatsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Moment READ = new Moment(
+            2,
+            Moment.Role.EARLIER_ACCESS,
+            "count",
+            List.of(new Moment.Value("count", "0")),
+            List.of(new Moment.Held(1, List.of("Lock"))),
+            List.of(new Moment.Wait(2, "Lock\u001B", 1), new Moment.Wait(1, "its next task", Moment.Wait.NOBODY)));
+
     static final Interleaving LOST = new Interleaving(
             "Two threads both read `count = 0`, then both wrote 1: an increment is lost.",
             "",
             List.of(new Lane(1, "a\u001B[31m"), new Lane(2, "b")),
             List.of(
                     outside(1, "the check calls increment()"),
-                    inside(1, Step.Kind.READ, "reads count: 0", 5),
+                    inside(1, Step.Kind.READ, "reads count: 0", 5).at(READ),
                     inside(2, Step.Kind.READ, "reads count: 0", 5),
                     folded(3),
                     inside(1, Step.Kind.WRITE, "writes count: 1", 6),
@@ -63,6 +72,20 @@ class InterleavingFormatsTest {
                         .map(step -> step.get("kind").asString())
                         .toList());
         assertEquals(3, json().get("steps").get(3).get("folded").asInt());
+    }
+
+    @Test
+    void jsonSaysWhatIsKnownAfterAStep() {
+        var step = json().get("steps").get(1);
+        assertEquals(2, step.get("index").asInt());
+        assertEquals("earlier-access", step.get("role").asString());
+        assertEquals("count", step.get("variable").asString());
+        assertEquals(
+                "[{\"variable\":\"count\",\"value\":\"0\"}]", step.get("values").toString());
+        assertEquals("[{\"thread\":1,\"locks\":[\"Lock\"]}]", step.get("held").toString());
+        assertEquals(
+                "[{\"thread\":2,\"waitsFor\":\"Lock\\\\u001b\",\"heldBy\":1},{\"thread\":1,\"waitsFor\":\"its next task\"}]",
+                step.get("waits").toString());
     }
 
     @Test

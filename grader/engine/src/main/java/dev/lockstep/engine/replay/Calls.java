@@ -19,6 +19,7 @@ final class Calls {
     private final Notes notes;
     private final Locks locks;
     private final OpenCalls open = new OpenCalls();
+    private final AtomicValues atomics = new AtomicValues();
 
     Calls(Predicate<String> ofSubmission, Notes notes, Locks locks) {
         this.ofSubmission = ofSubmission;
@@ -101,6 +102,7 @@ final class Calls {
 
     /** What came out of a call is told when it came out, unless nothing else happened in between. */
     private void ended(Noted call, SimThread thread) {
+        call.after = atomics.valueOf(call.object);
         if (call.replaced || notes.last() == call) {
             return;
         }

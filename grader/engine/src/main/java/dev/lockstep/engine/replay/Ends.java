@@ -17,9 +17,10 @@ final class Ends {
             Noted call = all.get(i).call;
             if (call == null) {
                 places.put(all.get(i), i);
-            } else if (places.containsKey(call) && shown.get(places.get(call))) {
+            } else if (places.containsKey(call)) {
+                boolean told = shown.get(places.get(call));
                 int between = shown.nextSetBit(places.get(call) + 1);
-                call.endsApart = between >= 0 && between < i;
+                call.endsApart = !told || (between >= 0 && between < i);
                 shown.set(i, call.endsApart && shown.get(i));
             }
         }

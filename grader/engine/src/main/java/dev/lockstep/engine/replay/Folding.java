@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves steps out that do not matter, and says how many they were. */
 final class Folding {
@@ -38,17 +39,20 @@ final class Folding {
         this.endless = endless;
     }
 
-    /** The steps of which {@code matter} is true, with folds between them. */
-    List<Step> fold(BitSet matter, Wording wording) {
+    /** The steps of which {@code matter} is true, with folds between them; {@code race} is what they are about, if that is a race. */
+    List<Step> fold(BitSet matter, Wording wording, Races.@Nullable RaceSeen race) {
         BitSet shown = shortening.of(matter, decided);
         Ends.settle(all, shown);
+        Moments moments = new Moments(shown.stream().mapToObj(all::get).toList(), wording, race);
         for (int i = 0; i < all.size(); i++) {
             if (i == notes.omittedAfter() && notes.omitted() > 0) {
                 skip(notes.omitted(), Step.SEVERAL);
+                moments.forget();
             }
+            moments.pass(all.get(i));
             if (shown.get(i)) {
                 endFold();
-                steps.add(wording.step(all.get(i)));
+                steps.add(wording.step(all.get(i)).at(moments.after(all.get(i))));
             } else if (counts.test(all.get(i))) {
                 skip(1, all.get(i).thread);
             }

@@ -51,6 +51,7 @@ public final class Interleavings {
         Recording recording = new Recording(ofSubmission);
         Replayed replayed = Replayed.of(
                 body, discovery.schedule(), discovery.options(), Replayed.brokenAs(discovery), recording, limits);
+        Standstill.addTo(recording.notes(), replayed.result(), ofSubmission);
         return replayed.like(discovery.finding())
                 .map(found -> new Telling(recording, replayed, found, ofSubmission).interleaving());
     }
@@ -95,9 +96,9 @@ public final class Interleavings {
                 Endless.keepFirstRounds(all, matter);
             }
             // The first time, to see which objects appear; then they have their names.
-            folding().fold(matter, wording);
+            folding().fold(matter, wording, race);
             replayed.like(found, names::of);
-            List<Step> steps = folding().fold(matter, wording);
+            List<Step> steps = folding().fold(matter, wording, race);
             Finding finding = withFrames(replayed.like(found, names::of).orElse(found));
             List<Noted> shown = matter.stream().mapToObj(all::get).toList();
             Headline headline = new Headline(shown, wording, race);

@@ -30,6 +30,13 @@ final class Noted {
     @Nullable
     Object value = UNKNOWN;
 
+    /** What an atomic object holds after a call of it. */
+    @Nullable
+    Object after = UNKNOWN;
+
+    /** Its number among the steps that are told, counted from 1; 0 if it is not told. */
+    int ordinal;
+
     /** Another thread that has to do with it; -1 if none has. */
     int other = -1;
 
@@ -87,6 +94,7 @@ final class Noted {
         Noted end = new Noted(Sort.RETURN, origin, call.object, -1, call);
         end.called = call.called;
         end.value = call.value;
+        end.after = call.after;
         end.thrown = call.thrown;
         end.wakes.addAll(call.wakesAtEnd);
         return end;
@@ -135,6 +143,11 @@ final class Noted {
 
     boolean isAccess() {
         return sort == Sort.READ || sort == Sort.WRITE || sort == Sort.FILL;
+    }
+
+    /** Whether it is a call of an object that holds one value, or the end of such a call. */
+    boolean isOfAtomic() {
+        return isOf(Sort.CALL, Sort.RETURN) && AtomicValues.isOne(object);
     }
 
     /** Whether something came out of a call: a value or an exception. */

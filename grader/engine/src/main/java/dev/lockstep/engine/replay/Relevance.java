@@ -40,26 +40,6 @@ final class Relevance {
         }
     }
 
-    /** A variable, by the identity of its object. */
-    private record Variable(@Nullable Object object, int field, int index) {
-        static Variable of(Noted noted) {
-            return new Variable(noted.object, noted.place().field(), noted.index);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Variable that
-                    && object == that.object
-                    && field == that.field
-                    && index == that.index;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(object) + field) + index;
-        }
-    }
-
     private void count(Noted step) {
         if (step.isOf(Sort.READ, Sort.WRITE)) {
             Use use = variables.computeIfAbsent(Variable.of(step), _ -> new Use());

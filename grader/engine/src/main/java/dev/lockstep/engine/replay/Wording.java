@@ -126,10 +126,13 @@ final class Wording {
         return end.hasResult() ? what + " returns " + names.value(end.value) : what + " returns";
     }
 
-    /** A variable, with the object if there are several of its class. */
+    /** A variable, with the object if there are several of its class; an atomic object is one by itself. */
     String variable(Noted noted) {
         Site site = noted.place();
         Object object = noted.object;
+        if (object != null && noted.isOfAtomic()) {
+            return names.of(object);
+        }
         if (object == null) {
             String type = Sites.declaringTypeOf(site.field());
             return ClassNames.simple(type) + "." + site.member();
@@ -171,6 +174,28 @@ final class Wording {
         return isCallOfLock(noted) && noted.object != null
                 ? "waits for " + lock(noted) + heldBy(noted)
                 : "waits in " + member + heldBy(noted);
+    }
+
+    /** For what a thread waits that has stopped so; {@code notified} if it needs only the monitor to go on. */
+    String waitsFor(Noted noted, boolean notified) {
+        return switch (noted.sort) {
+            case WAIT -> notified ? "the monitor of " + lock(noted) : "a notification on " + lock(noted);
+            case STOPPED_AT_MONITOR -> monitor(noted);
+            case JOIN -> "the end of " + thread(noted.other);
+            case SLEEP -> "the end of its sleep";
+            default -> parkedFor(noted);
+        };
+    }
+
+    private String parkedFor(Noted noted) {
+        if (noted.idle) {
+            return "its next task";
+        }
+        if (isCallOfLock(noted) && noted.object != null) {
+            return lock(noted);
+        }
+        String member = noted.place().member();
+        return !noted.inside || member.isEmpty() ? "another thread" : "the end of " + member;
     }
 
     private String heldBy(Noted noted) {

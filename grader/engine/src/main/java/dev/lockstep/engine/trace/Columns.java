@@ -70,7 +70,8 @@ public final class Columns {
             if (step.kind() == Step.Kind.FOLDED) {
                 row("", Math.max(0, lane), List.of(step.words()), column);
             } else {
-                row(Integer.toString(++number), lane, cell(step, column), column);
+                number = numberOf(step, number + 1);
+                row(Integer.toString(number), lane, cell(step, column), column);
             }
         }
     }
@@ -148,6 +149,12 @@ public final class Columns {
         return place.isEmpty() || locks.isEmpty() ? place + locks : place + ", " + locks;
     }
 
+    /** Its own, which it keeps where others are left out. */
+    private static int numberOf(Step step, int next) {
+        int index = step.moment().index();
+        return index > 0 ? index : next;
+    }
+
     // ---- below each other
 
     private void list() {
@@ -158,7 +165,8 @@ public final class Columns {
             time = passed(time, step);
             boolean fold = step.kind() == Step.Kind.FOLDED;
             List<String> cell = fold ? List.of(step.words()) : cell(step, width - MARGIN - name - GAP.length());
-            String shown = fold ? "" : Integer.toString(++number);
+            number = fold ? number : numberOf(step, number + 1);
+            String shown = fold ? "" : Integer.toString(number);
             for (int i = 0; i < cell.size(); i++) {
                 String who = i == 0 && step.thread() >= 0 ? interleaving.nameOf(step.thread()) : "";
                 String margin = i == 0 ? "%3s  ".formatted(shown) : " ".repeat(MARGIN);

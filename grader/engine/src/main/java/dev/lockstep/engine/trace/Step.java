@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param time virtual time since the start
  * @param inside whether it is a step of the code under test, and not of the check that uses it
  * @param folded how many steps it stands for; 0 for a step that is shown
+ * @param moment what is known right after it
  */
 public record Step(
         int thread,
@@ -23,7 +24,8 @@ public record Step(
         List<String> locksHeld,
         Duration time,
         boolean inside,
-        int folded) {
+        int folded,
+        Moment moment) {
 
     /** In the place of a thread's number: more than one thread. */
     public static final int SEVERAL = -1;
@@ -33,6 +35,24 @@ public record Step(
         if ((kind == Kind.FOLDED) != (folded > 0)) {
             throw new IllegalArgumentException("a step that stands for %d others cannot be %s".formatted(folded, kind));
         }
+    }
+
+    /** A step after which nothing in particular is known. */
+    public Step(
+            int thread,
+            Kind kind,
+            String words,
+            Optional<Place> place,
+            List<String> locksHeld,
+            Duration time,
+            boolean inside,
+            int folded) {
+        this(thread, kind, words, place, locksHeld, time, inside, folded, Moment.UNKNOWN);
+    }
+
+    /** The same step with what is known right after it. */
+    public Step at(Moment now) {
+        return new Step(thread, kind, words, place, locksHeld, time, inside, folded, now);
     }
 
     /** What sort of step it is. */

@@ -30,6 +30,24 @@ class InterleavingsDocTest {
 
             This page is generated: a test keeps it up to date. To write it anew:
             `mvn -pl grader/engine test -Dtest=InterleavingsDocTest -DargLine=-Dlockstep.write-docs=true`.
+
+            ## For a program that steps through one
+
+            As JSON an interleaving is what [interleaving.schema.json](interleaving.schema.json) describes; it is in a check's
+            `interleaving` of `lockstep grade --json`, and in `lockstep replay --json`. Each step that is shown says what is known
+            right after it, so that nothing needs to be worked out from the steps before, and one can step backward as well:
+
+            | Field | Meaning |
+            |---|---|
+            | `index` | its number, the same in every form: in the text, with steps left out or not, and in a sentence that names a step |
+            | `thread`, `words`, `place` | who does what, and in which line of which of the submission's files; without a place it is the check that does it |
+            | `variable` | what it reads or writes |
+            | `values` | what each variable of the shown steps holds by now, also where a step that is left out wrote it. Missing while nobody knows. Atomic objects count as variables |
+            | `held` | the locks that each thread holds |
+            | `waits` | the threads that cannot go on, and for what; `heldBy` is the thread that must do something first. At the end of a deadlock these edges are its cycle |
+            | `role` | `earlier-access` and `later-access` are the two accesses of a data race; `explanation` says which edge is missing between them |
+
+            Folded steps have none of this; what happened in them shows at the next step.
             """;
 
     private static final List<String> PROGRAMS = List.of(

@@ -12,6 +12,7 @@ import dev.lockstep.engine.finding.Finding.ThreadsLeft;
 import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
@@ -80,7 +81,26 @@ final class Discretion {
                 locks,
                 step.time(),
                 step.inside(),
-                step.folded());
+                step.folded(),
+                apply(step.moment()));
+    }
+
+    private Moment apply(Moment moment) {
+        return new Moment(
+                moment.index(),
+                moment.role(),
+                discreet(moment.variable()),
+                moment.values().stream()
+                        .map(it -> new Moment.Value(discreet(it.variable()), discreet(it.value())))
+                        .toList(),
+                moment.held().stream()
+                        .map(it -> new Moment.Held(
+                                it.thread(),
+                                it.locks().stream().map(this::discreet).toList()))
+                        .toList(),
+                moment.waits().stream()
+                        .map(it -> new Moment.Wait(it.thread(), discreet(it.waitsFor()), it.heldBy()))
+                        .toList());
     }
 
     /** The beginning and the end, if there are more steps than anybody reads. */

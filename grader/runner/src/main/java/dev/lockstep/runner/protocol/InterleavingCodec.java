@@ -50,6 +50,7 @@ final class InterleavingCodec {
         out.writeLong(step.time().toNanos());
         out.writeBoolean(step.inside());
         out.writeInt(step.folded());
+        MomentCodec.write(out, step.moment());
     }
 
     private static Step getStep(DataInput in) throws IOException {
@@ -62,7 +63,8 @@ final class InterleavingCodec {
                     Wire.getList(in, Wire::getText),
                     Duration.ofNanos(in.readLong()),
                     in.readBoolean(),
-                    in.readInt());
+                    in.readInt(),
+                    MomentCodec.read(in));
         } catch (IllegalArgumentException e) {
             throw new IOException("there is no such step", e);
         }

@@ -8,6 +8,7 @@ import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
@@ -80,11 +81,23 @@ class DiscretionTest {
     @DisplayName("has an interleaving in which tests appear as words only")
     void interleaving() {
         Interleaving told = applied(steps(
-                step("the check calls HiddenTallyTest$Probe.run()", "HiddenTallyTest"), step("reads sum: 0", "Tally")));
+                step("the check calls HiddenTallyTest$Probe.run()", "HiddenTallyTest")
+                        .at(telling("HiddenTallyTest$Probe")),
+                step("reads sum: 0", "Tally")));
 
         assertFalse(told.toString().contains("HiddenTallyTest"), told::toString);
         assertEquals(Optional.empty(), told.steps().getFirst().place());
         assertEquals(5, told.steps().getLast().place().orElseThrow().line());
+    }
+
+    private static Moment telling(String name) {
+        return new Moment(
+                1,
+                Moment.Role.NONE,
+                name,
+                List.of(new Moment.Value(name, name)),
+                List.of(new Moment.Held(0, List.of(name))),
+                List.of(new Moment.Wait(0, name, 1)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import java.io.ByteArrayInputStream;
@@ -71,8 +72,18 @@ class MessagesTest {
                 "An increment is lost.",
                 "",
                 List.of(new Lane(0, "main"), new Lane(1, "adds")),
-                List.of(fold, read),
+                List.of(fold, read.at(moment())),
                 findings().getFirst());
+    }
+
+    private static Moment moment() {
+        return new Moment(
+                7,
+                Moment.Role.LATER_ACCESS,
+                "sum",
+                List.of(new Moment.Value("sum", "0")),
+                List.of(new Moment.Held(1, List.of("Tally"))),
+                List.of(new Moment.Wait(0, "the end of adds", 1)));
     }
 
     private static List<Finding> findings() {
