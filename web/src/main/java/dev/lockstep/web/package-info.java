@@ -1,4 +1,4 @@
-/** The web server: pages, accounts and storage, by feature. Empty until the browser comes. */
+/** The web server: pages, accounts and storage, by feature. */
 @NullMarked
 package dev.lockstep.web;
 

@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.kata.Implementation;
+import dev.lockstep.core.kata.Kata;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -193,13 +196,52 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheWebKnowsJavalin() {
+    void onlyTheWebsFrontKnowsJavalin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(WEB)
+                .resideOutsideOfPackages("dev.lockstep.web.http..", "dev.lockstep.web.pages..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.javalin..")
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWhatKeepsThingsKnowsDatabases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dev.lockstep.web.storage..",
+                        "dev.lockstep.web.people..",
+                        "dev.lockstep.web.work..",
+                        "dev.lockstep.web.grading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "com.zaxxer..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "com.github.kagkarlsson..")
+                .check(classes);
+    }
+
+    @Test
+    @DisplayName("keeps whole katas, hidden tests included, from all of the web but what grades")
+    void pagesSeePublicKatasOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(WEB)
+                .and()
+                .resideOutsideOfPackage("dev.lockstep.web.grading..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.equivalentTo(Kata.class)
+                        .or(JavaClass.Predicates.equivalentTo(Catalogue.class))
+                        .or(JavaClass.Predicates.equivalentTo(Implementation.class)))
+                .because("what a page does not have it cannot show")
                 .check(classes);
     }
 
@@ -223,7 +265,8 @@ class ArchitectureTest {
                         "dev.lockstep.core.kata..",
                         "dev.lockstep.core.report..",
                         "dev.lockstep.core.selfcheck..",
-                        "dev.lockstep.cli..")
+                        "dev.lockstep.cli..",
+                        WEB)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(JACKSON, OLD_JACKSON)

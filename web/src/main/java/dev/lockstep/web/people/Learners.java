@@ -1,0 +1,30 @@
+package dev.lockstep.web.people;
+
+import dev.lockstep.web.storage.Storage;
+import java.time.InstantSource;
+
+/** The learners. Thread-safe. */
+public final class Learners {
+
+    private static final Learner LOCAL = new Learner(new LearnerId("local"), "you");
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    public Learners(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** The one learner of a server that only its own machine can reach; there from the first call on. */
+    public Learner local() {
+        storage.change(handle -> handle.createUpdate("""
+                        insert into learner (id, name, created_at) values (:id, :name, :now)
+                        on conflict (id) do nothing""")
+                .bind("id", LOCAL.id().text())
+                .bind("name", LOCAL.name())
+                .bind("now", clock.millis())
+                .execute());
+        return LOCAL;
+    }
+}

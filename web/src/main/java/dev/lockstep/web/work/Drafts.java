@@ -1,0 +1,163 @@
+package dev.lockstep.web.work;
+
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.storage.Storage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Each learner's draft of each kata, and what it was before. Thread-safe. */
+public final class Drafts {
+
+    /** Of the versions that somebody has while typing, one is kept for each such time. */
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(10);
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    public Drafts(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** The draft as it was saved last; empty if there never was one. */
+    public Optional<Draft> find(LearnerId learner, String kata) {
+        return storage.read(handle -> find(handle, learner, kata));
+    }
+
+    /**
+     * Saves a draft, unless it was changed since {@code base}. Saving the same again changes nothing and is no conflict: an answer
+     * may have been lost.
+     *
+     * @param base the version that was edited; 0 if there was none
+     */
+    public Saving save(LearnerId learner, String kata, List<SourceFile> files, long base) {
+        return storage.write(handle -> {
+            Optional<Draft> current = find(handle, learner, kata);
+            if (current.isPresent() && current.get().files().equals(files)) {
+                return new Saving.Saved(current.get().version());
+            }
+            if (current.isPresent() && current.get().version() != base) {
+                return new Saving.Conflict(current.get());
+            }
+            current.filter(draft -> isWorthKeeping(handle, learner, kata, draft))
+                    .ifPresent(draft -> keep(handle, learner, kata, draft));
+            return put(handle, learner, kata, files, current);
+        });
+    }
+
+    /**
+     * Puts other files in the place of the draft, whatever it is: the starter, or those of an earlier submission. What was there is
+     * kept, and can be {@linkplain #restore restored} by its version.
+     *
+     * @return the draft that was there before; empty if there was none
+     */
+    public Optional<Draft> replace(LearnerId learner, String kata, List<SourceFile> files) {
+        return storage.write(handle -> replace(handle, learner, kata, files));
+    }
+
+    private Optional<Draft> replace(Handle handle, LearnerId learner, String kata, List<SourceFile> files) {
+        Optional<Draft> before = find(handle, learner, kata);
+        before.ifPresent(draft -> keep(handle, learner, kata, draft));
+        put(handle, learner, kata, files, before);
+        return before;
+    }
+
+    /** Makes a former version the draft again; empty if that version was not kept. */
+    public Optional<Draft> restore(LearnerId learner, String kata, long version) {
+        return storage.write(handle -> former(handle, learner, kata, version).flatMap(former -> {
+            replace(handle, learner, kata, former.files());
+            return find(handle, learner, kata);
+        }));
+    }
+
+    /** The versions that were kept, the oldest first, without the one that is current. */
+    public List<Draft> former(LearnerId learner, String kata) {
+        return storage.read(handle -> handle.createQuery("""
+                        select version, files, saved_at from former_draft
+                        where learner = :learner and kata = :kata order by version""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .map((row, _) -> draft(row))
+                .list());
+    }
+
+    private static Optional<Draft> former(Handle handle, LearnerId learner, String kata, long version) {
+        return handle.createQuery("""
+                        select version, files, saved_at from former_draft
+                        where learner = :learner and kata = :kata and version = :version""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .bind("version", version)
+                .map((row, _) -> draft(row))
+                .findOne();
+    }
+
+    private static Optional<Draft> find(Handle handle, LearnerId learner, String kata) {
+        return handle.createQuery(
+                        "select version, files, saved_at from draft where learner = :learner and kata = :kata")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .map((row, _) -> draft(row))
+                .findOne();
+    }
+
+    /** Whether nothing was kept for a while before this. */
+    private static boolean isWorthKeeping(Handle handle, LearnerId learner, String kata, Draft draft) {
+        return handle.createQuery("""
+                        select count(*) from former_draft
+                        where learner = :learner and kata = :kata and saved_at > :since""")
+                        .bind("learner", learner.text())
+                        .bind("kata", kata)
+                        .bind("since", draft.savedAt().minus(KEEP_EVERY).toEpochMilli())
+                        .mapTo(Long.class)
+                        .one()
+                == 0;
+    }
+
+    private static void keep(Handle handle, LearnerId learner, String kata, Draft draft) {
+        handle.createUpdate("""
+                        insert into former_draft (learner, kata, version, files, saved_at)
+                        values (:learner, :kata, :version, :files, :saved)
+                        on conflict (learner, kata, version) do nothing""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .bind("version", draft.version())
+                .bind("files", SourcesJson.write(draft.files()))
+                .bind("saved", draft.savedAt().toEpochMilli())
+                .execute();
+    }
+
+    /** One statement decides: of two that come at the same moment, one sees that it was too late. */
+    private Saving put(Handle handle, LearnerId learner, String kata, List<SourceFile> files, Optional<Draft> before) {
+        long base = before.map(Draft::version).orElse(0L);
+        int changed = handle.createUpdate("""
+                        insert into draft (learner, kata, version, files, saved_at)
+                        values (:learner, :kata, 1, :files, :now)
+                        on conflict (learner, kata) do update
+                        set version = draft.version + 1, files = excluded.files, saved_at = excluded.saved_at
+                        where draft.version = :base""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .bind("files", SourcesJson.write(files))
+                .bind("now", clock.millis())
+                .bind("base", base)
+                .execute();
+        return changed == 1
+                ? new Saving.Saved(base + 1)
+                : new Saving.Conflict(find(handle, learner, kata).orElseThrow());
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getLong("version"),
+                SourcesJson.read(row.getString("files")),
+                Instant.ofEpochMilli(row.getLong("saved_at")));
+    }
+}

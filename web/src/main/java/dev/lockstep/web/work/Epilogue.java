@@ -1,0 +1,28 @@
+package dev.lockstep.web.work;
+
+import dev.lockstep.core.source.SourceFile;
+import java.util.List;
+
+/**
+ * What somebody may read who has solved a kata.
+ *
+ * @param discussion questions with what good answers cover, in Markdown; may be empty
+ * @param approaches the accepted approaches compared, in Markdown; may be empty
+ * @param solutions in the order of their names; may be empty
+ */
+public record Epilogue(String discussion, String approaches, List<Solution> solutions) {
+    public Epilogue {
+        solutions = List.copyOf(solutions);
+    }
+
+    /**
+     * An accepted solution.
+     *
+     * @param approach its name: {@code lock-and-two-conditions}
+     */
+    public record Solution(String approach, List<SourceFile> files) {
+        public Solution {
+            files = List.copyOf(files);
+        }
+    }
+}

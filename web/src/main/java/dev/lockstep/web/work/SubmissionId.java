@@ -1,0 +1,4 @@
+package dev.lockstep.web.work;
+
+/** Which submission is meant; nobody can guess one. */
+public record SubmissionId(String text) {}
