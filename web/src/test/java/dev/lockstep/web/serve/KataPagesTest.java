@@ -148,6 +148,15 @@ class KataPagesTest {
         }
     }
 
+    @Test
+    void isToldWhatDoesNotCompileWhileTyping() throws Exception {
+        JsonNode diagnostics = json(act("POST", KATA + "/diagnostics", draft("class mistake {}", 0))).path("diagnostics");
+        assertEquals(
+                "[{\"file\":\"Counter.java\",\"line\":1,\"column\":7,\"endColumn\":14,\"severity\":\"error\",\"message\":\"cannot find <symbol>\"}]",
+                diagnostics.toString());
+        assertEquals("[]", json(act("POST", KATA + "/diagnostics", draft("class Right {}", 0))).path("diagnostics").toString());
+    }
+
     // ---- hints and solutions
 
     @Test
