@@ -3,7 +3,7 @@ import { diagnoser } from './diagnose.js';
 import { draftServer } from './draft-server.js';
 import { draftStore } from './draft-store.js';
 import { Drafts, same } from './drafts.js';
-import { submitting } from './submit.js';
+import { submits } from './submit.js';
 import { announce } from './toast.js';
 
 /** @param {HTMLElement} main */
@@ -26,7 +26,7 @@ export async function openKata(main) {
     diagnose();
   });
   diagnose();
-  submitting(main, editor, drafts);
+  submits({ editor, drafts });
   secondTab(others, drafts, editor);
   window.addEventListener('online', () => drafts.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && drafts.flush());

@@ -18,7 +18,8 @@ document.addEventListener('keydown', (event) => {
   if (!button) return;
   event.preventDefault();
   event.stopPropagation();
-  button.click();
+  if (button.matches('input, select, textarea')) button.focus();
+  else button.click();
 }, { capture: true });
 
 document.addEventListener('click', (event) => {

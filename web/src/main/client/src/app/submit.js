@@ -5,42 +5,50 @@ import { showPane } from './panes.js';
 import { announce } from './toast.js';
 
 /**
- * @param {HTMLElement} main
- * @param {any} editor
- * @param {import('./drafts.js').Drafts} drafts
+ * What is written on this page, if it is a kata's.
+ * @type {{editor: any, drafts: import('./drafts.js').Drafts} | undefined}
  */
-export function submitting(main, editor, drafts) {
-  document.addEventListener('click', async (event) => {
-    const button = /** @type {Element} */ (event.target).closest('[data-post], [data-replaces]');
-    if (!(button instanceof HTMLElement) || button.getAttribute('aria-disabled') === 'true') return;
-    event.preventDefault();
-    button.setAttribute('aria-disabled', 'true');
-    try {
-      await (button.dataset.post ? post(button, editor, drafts) : replace(button, editor, drafts));
-    } catch {
-      announce('There is no connection to the server. Your text is kept in this browser; try again when it is back.', 'bad');
-    } finally {
-      button.removeAttribute('aria-disabled');
-    }
-  });
+let writing;
+
+/** @param {typeof writing} what */
+export function submits(what) {
+  writing = what;
 }
 
-/** @param {HTMLElement} button @param {any} editor @param {import('./drafts.js').Drafts} drafts */
-async function post(button, editor, drafts) {
-  await drafts.flush();
-  if (drafts.state.kind === 'conflict') {
-    announce('First choose which of the two versions of your draft is to stay.', 'warn');
-    return;
+document.addEventListener('click', async (event) => {
+  const button = /** @type {Element} */ (event.target).closest('[data-post], [data-replaces]');
+  if (!(button instanceof HTMLElement) || button.getAttribute('aria-disabled') === 'true') return;
+  event.preventDefault();
+  button.setAttribute('aria-disabled', 'true');
+  try {
+    await (button.dataset.post ? post(button) : replace(button));
+  } catch {
+    announce('There is no connection to the server. Your text is kept in this browser; try again when it is back.', 'bad');
+  } finally {
+    button.removeAttribute('aria-disabled');
   }
-  const answer = await send(button.dataset.post ?? '', { files: editor.files, base: drafts.base }, { headers: { Accept: 'text/html' } });
+});
+
+/** A button inside of what it replaces (cancel, again) is about a former submission: no code goes with it. @param {HTMLElement} button */
+async function post(button) {
+  const into = document.querySelector(button.dataset.into ?? '');
+  const code = writing && !into?.contains(button) ? await current(writing) : {};
+  if (code === undefined) return;
+  const answer = await send(button.dataset.post ?? '', code, { headers: { Accept: 'text/html' } });
   const html = await answer.text();
   if (!answer.ok) sayRefused(answer);
-  const into = document.querySelector(button.dataset.into ?? '');
   if (!into || !html.trimStart().startsWith('<') || html.includes('<html')) return;
-  into.replaceChildren();
   show(into, html);
   const pane = into.closest('.pane');
   if (pane) showPane(pane);
+}
+
+/** @param {{editor: any, drafts: import('./drafts.js').Drafts}} writing */
+async function current({ editor, drafts }) {
+  await drafts.flush();
+  if (drafts.state.kind !== 'conflict') return { files: editor.files, base: drafts.base };
+  announce('First choose which of the two versions of your draft is to stay.', 'warn');
+  return undefined;
 }
 
 /** @param {Response} answer */
@@ -51,11 +59,16 @@ function sayRefused(answer) {
   else if (answer.status >= 500) announce(`The server could not take it (${answer.status}). Your text is kept; try again.`, 'bad');
 }
 
-/** @param {HTMLElement} button @param {any} editor @param {import('./drafts.js').Drafts} drafts */
-async function replace(button, editor, drafts) {
+/** @param {HTMLElement} button */
+async function replace(button) {
+  if (!writing) return;
+  const { editor, drafts } = writing;
   await drafts.flush();
   const answer = await send(button.dataset.replaces ?? '', { base: drafts.base });
-  if (!answer.ok) return sayRefused(answer);
+  if (!answer.ok) {
+    sayRefused(answer);
+    return;
+  }
   const { version, files } = await answer.json();
   const before = editor.files;
   drafts.adopt(version, files);

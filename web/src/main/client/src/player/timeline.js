@@ -11,7 +11,8 @@ import { placeWords } from './model.js';
  * @returns {{dom: HTMLElement, show: (at: number) => void}}
  */
 export function timeline(model, anchor) {
-  const list = el('ol', { class: 'steps' }, ...model.rows.map((row) => (row.fold ? foldRow(row) : stepRow(row, anchor))));
+  const rows = model.rows.map((row) => (row.fold ? foldRow(row) : stepRow(row, anchor, changesLocks(model, row))));
+  const list = el('ol', { class: 'steps' }, ...rows);
   const dom = el('div', { class: 'timeline-scroll', tabindex: '0', role: 'region', 'aria-label': 'Steps' }, el('div', { class: 'timeline-grid' }, heads(model), list));
   dom.style.setProperty('--threads', String(model.threads.length));
   return { dom, show: (at) => show(list, at) };
@@ -22,14 +23,20 @@ function heads(model) {
   return el('div', { class: 'heads', 'aria-hidden': 'true' }, ...model.threads.map((thread) => el('span', { class: 'head', 'data-letter': thread.letter, title: thread.name }, badge(thread), el('span', { class: 'head-name' }, thread.name))));
 }
 
-/** @param {Step} step @param {string} anchor */
-function stepRow(step, anchor) {
+/** Locks are named where they change, as in the other forms of an interleaving; what is held at every step stands beside. @param {Model} model @param {Step} step */
+function changesLocks(model, step) {
+  const before = model.steps.findLast(({ at, thread }) => at < step.at && thread === step.thread)?.locksHeld ?? [];
+  return before.join() !== step.locksHeld.join();
+}
+
+/** @param {Step} step @param {string} anchor @param {boolean} withLocks */
+function stepRow(step, anchor, withLocks) {
   const { thread, index, at, role } = step;
   const body = el(
     'button', { type: 'button', class: 'step-body', 'data-at': at },
     el('span', { class: 'step-thread' }, badge(thread), el('span', { class: 'sr-only' }, ` ${thread.name}: `)),
     el('span', { class: 'step-words' }, step.words),
-    ...details(step),
+    ...details(step, withLocks),
   );
   const row = el(
     'li', { class: 'step', id: `${anchor}-${index}`, 'data-letter': thread.letter, 'data-kind': step.kind, 'data-role': role, 'data-inside': String(step.inside) },
@@ -39,12 +46,12 @@ function stepRow(step, anchor) {
   return row;
 }
 
-/** @param {Step} step */
-function details({ place, locksHeld, role }) {
+/** @param {Step} step @param {boolean} withLocks */
+function details({ place, locksHeld, role }, withLocks) {
   const parts = [];
   if (role) parts.push(el('span', { class: 'step-role' }, role === 'earlier-access' ? 'first access of the race' : role === 'later-access' ? 'second access of the race' : role));
   if (place) parts.push(el('span', { class: 'step-place' }, placeWords(place)));
-  if (locksHeld.length > 0) parts.push(el('span', { class: 'step-locks' }, `holds ${locksHeld.join(', ')}`));
+  if (withLocks) parts.push(el('span', { class: 'step-locks' }, `holds ${locksHeld.length > 0 ? locksHeld.join(', ') : 'no lock'}`));
   return parts;
 }
 

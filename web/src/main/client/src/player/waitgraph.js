@@ -48,7 +48,7 @@ export function waitGraph(waits, id) {
     svg('title', { id: `${id}-title` }, 'Who waits for whom'),
     svg('desc', { id: `${id}-desc` }, `${words.join('; ')}.${edges.some(({ inCycle }) => inCycle) ? ' They wait for each other in a circle.' : ''}`),
     svg('defs', {}, arrowHead(`${id}-arrow`)),
-    ...edges.map(({ from, to, what, inCycle }) => arrow(at(from), at(to), what, inCycle, `${id}-arrow`)),
+    ...edges.map(({ from, to, what, inCycle }) => arrow(at(from), at(to), label(what, to), { inCycle, aside: threads.length < 3, marker: `${id}-arrow` })),
     ...threads.map((thread) => circle(thread, at(thread))),
   );
 }
@@ -65,13 +65,13 @@ function arrowHead(id) {
   return svg('marker', { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto-start-reverse' }, svg('path', { d: 'M0 0 8 4 0 8z', class: 'wait-arrow' }));
 }
 
-/** @param {Point} from @param {Point} to @param {string} what @param {boolean} inCycle @param {string} marker */
-function arrow(from, to, what, inCycle, marker) {
+/** @param {Point} from @param {Point} to @param {string} words @param {{inCycle: boolean, aside: boolean, marker: string}} how aside: the words beside the arrow, not on it */
+function arrow(from, to, words, { inCycle, aside, marker }) {
   const [begin, bend, end] = from === to ? loop(from) : curve(from, to);
-  const label = { x: (begin.x + 2 * bend.x + end.x) / 4, y: (begin.y + 2 * bend.y + end.y) / 4 };
-  const side = label.x - width / 2;
-  const anchor = Math.abs(side) < 12 ? 'middle' : side > 0 ? 'start' : 'end';
-  const text = svg('text', { x: round(label.x + Math.sign(side) * (anchor === 'middle' ? 0 : 6)), y: round(label.y + 4), 'text-anchor': anchor }, short(what));
+  const x = (begin.x + 2 * bend.x + end.x) / 4;
+  const y = (begin.y + 2 * bend.y + end.y) / 4;
+  const side = aside && from !== to ? Math.sign(x - width / 2) : 0;
+  const text = svg('text', { x: round(x + 6 * side), y: round(y + 4), 'text-anchor': ['end', 'middle', 'start'][side + 1] }, words);
   return svg(
     'g', { class: inCycle ? 'wait in-cycle' : 'wait' },
     svg('path', { d: `M${point(begin)}Q${point(bend)} ${point(end)}`, 'marker-end': `url(#${marker})` }), text,
@@ -105,9 +105,10 @@ function circle(thread, { x, y }) {
   );
 }
 
-/** @param {string} what what is long is cut in its middle: names differ at their ends */
-function short(what) {
-  return what.length <= 22 ? what : `${what.slice(0, 11)}…${what.slice(-10)}`;
+/** What is long is cut in its middle: names differ at their ends. @param {string} what @param {Thread} to */
+function label(what, to) {
+  if (what.includes(to.name) && what.startsWith('the end of')) return 'its end';
+  return what.length <= 19 ? what : `${what.slice(0, 9)}…${what.slice(-9)}`;
 }
 
 /** @param {Point} p */
