@@ -67,8 +67,15 @@ final class World implements AutoCloseable {
         events = new LiveEvents(submissions);
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
-        Site site =
-                new Site(templates, new TestKatas(), drafts, new Hints(storage, clock), submissions, events, World::diagnosis, _ -> ME);
+        Site site = new Site(
+                templates,
+                new TestKatas(),
+                drafts,
+                new Hints(storage, clock),
+                submissions,
+                events,
+                World::diagnosis,
+                _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
         try {
             server = HttpServer.start(settings, routes, new ErrorTemplates(templates));
