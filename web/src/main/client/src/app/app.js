@@ -1,3 +1,15 @@
 // The pages' glue: see README.md, "What app.js does for any page" and "The kata page".
-import './theme-switch.js';
 import './copy.js';
+import './csrf.js';
+import './dialogs.js';
+import './highlights.js';
+import './keys.js';
+import './live-region.js';
+import './panes.js';
+import './submit.js';
+import './tabs.js';
+import './theme-switch.js';
+import { openKata } from './kata.js';
+
+const kata = document.querySelector('[data-kata][data-draft]');
+if (kata instanceof HTMLElement) openKata(kata);

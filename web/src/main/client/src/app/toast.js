@@ -7,14 +7,15 @@ const seconds = 6;
  * @param {string} text
  * @param {'' | 'good' | 'warn' | 'bad'} [tone]
  * @param {{words: string, run: () => void}[]} [actions] buttons in the toast; each closes it
+ * @param {{closable?: boolean}} [options] whether it can be closed without choosing an action
  * @returns {() => void} closes it
  */
-export function announce(text, tone = '', actions = []) {
+export function announce(text, tone = '', actions = [], { closable = true } = {}) {
   const toast = document.createElement('div');
   toast.className = `notice toast ${tone}`;
   toast.append(paragraph(text));
   const close = () => toast.remove();
-  if (actions.length > 0) toast.append(buttons(actions, close));
+  if (actions.length > 0) toast.append(buttons(closable ? [...actions, { words: 'Close', run: () => {} }] : actions, close));
   else setTimeout(close, seconds * 1000);
   region().append(toast);
   return close;
@@ -34,7 +35,7 @@ function paragraph(text) {
 function buttons(actions, close) {
   const row = document.createElement('div');
   row.className = 'buttons';
-  for (const { words, run } of [...actions, { words: 'Close', run: () => {} }]) {
+  for (const { words, run } of actions) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button small';

@@ -16,7 +16,7 @@ const surfaces = EditorView.theme({
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--ink-faint)', border: 'none' },
   '.cm-activeLine': { backgroundColor: 'light-dark(#f1efea80, #ffffff0a)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
-  '.cm-lineNumbers .cm-gutterElement': { padding: '0 8px 0 12px', minWidth: '3ch' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 6px 0 2px', minWidth: '3ch' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'var(--bad-soft)', outline: '1px solid var(--bad)' },
   '.cm-selectionMatch': { backgroundColor: 'light-dark(#efe9d8, #39362a)' },

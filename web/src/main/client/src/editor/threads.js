@@ -1,6 +1,7 @@
 // Lines at which threads stand: a tint, and in a gutter of its own the thread's letter.
 import { RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, GutterMarker, gutter } from '@codemirror/view';
+import { badge } from '../dom.js';
 
 /** @typedef {{line: number, letter: string, name: string}} ThreadAt line from 1 */
 
@@ -21,7 +22,7 @@ class Letters extends GutterMarker {
   toDOM() {
     const all = document.createElement('span');
     all.className = 'thread-letters';
-    for (const { letter, name } of this.threads) all.append(badge(letter, name));
+    for (const thread of this.threads) all.append(badge(thread));
     return all;
   }
 }
@@ -29,16 +30,6 @@ class Letters extends GutterMarker {
 /** @param {ThreadAt[]} threads */
 function key(threads) {
   return threads.map(({ letter, name }) => `${letter} ${name}`).join('\n');
-}
-
-/** @param {string} letter @param {string} name */
-function badge(letter, name) {
-  const one = document.createElement('span');
-  one.className = 'thread-letter';
-  one.dataset.letter = letter;
-  one.textContent = letter;
-  one.title = name;
-  return one;
 }
 
 /** @type {StateField<{lines: import('@codemirror/view').DecorationSet, letters: RangeSet<GutterMarker>}>} */

@@ -142,6 +142,13 @@ public final class Submissions {
                 where learner = :learner and kind = 'SUBMISSION' and verdict = 'AC'""");
     }
 
+    /** The katas for which a learner has a verdict about a submission with all tests, whatever it is. */
+    public Set<String> tried(LearnerId learner) {
+        return katas(learner, """
+                select distinct kata from submission join result on result.submission = submission.id
+                where learner = :learner and kind = 'SUBMISSION'""");
+    }
+
     /** The katas that a learner has begun: there is a draft or a submission. */
     public Set<String> begun(LearnerId learner) {
         return katas(learner, """

@@ -1,0 +1,15 @@
+package dev.lockstep.web.http;
+
+/** What answering costs the server, which decides how often one visitor may ask. */
+public enum Cost {
+    /** Nothing to speak of: never refused. */
+    NOTHING,
+    /** A page, or a part of one. */
+    READ,
+    /** Something is stored. */
+    WRITE,
+    /** Somebody's code is compiled. */
+    COMPILE,
+    /** Somebody's code is compiled and run. */
+    GRADE
+}

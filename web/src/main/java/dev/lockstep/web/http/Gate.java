@@ -1,0 +1,40 @@
+package dev.lockstep.web.http;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands before every route: who asks, whether they may, whether it was really them, and whether it is not too often. */
+final class Gate {
+
+    private final Visitors visitors;
+    private final RateLimits limits;
+
+    Gate(Visitors visitors, RateLimits limits) {
+        this.visitors = visitors;
+        this.limits = limits;
+    }
+
+    void check(Context ctx, Route route) {
+        if (route.cost() == Cost.NOTHING) {
+            return; // files and signs of life are the same for everybody, and set no cookie
+        }
+        String session = Visit.session(ctx);
+        Set<Role> roles = visitors.roles(session);
+        limit(ctx, route.cost());
+        if (!roles.contains(route.role())) {
+            throw RefusedException.forbidden("This page is not for everybody. Sign in first.");
+        }
+        CsrfGuard.check(ctx, session);
+    }
+
+    /** By address and not by session: a session costs nothing, and whoever wants another has one. */
+    private void limit(Context ctx, Cost cost) {
+        Optional<Duration> wait = limits.take(ctx.ip(), cost);
+        if (wait.isPresent()) {
+            throw RefusedException.tooMany(
+                    "That was too often in a short time. Wait a moment and try again.", wait.get());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lockstep.web.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.List;
+
+/** Answers routes over HTTP. */
+public final class HttpServer implements AutoCloseable {
+
+    /** A solution has a few files of some kilobytes; the rest is for JSON's escapes. */
+    private static final long MOST_BYTES = 1_000_000;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private HttpServer(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server that answers these routes and no others.
+     *
+     * @throws PortInUseException if somebody else listens there
+     */
+    public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors)
+            throws PortInUseException {
+        Javalin javalin = Javalin.create(config -> configure(config, settings, routes, errors));
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            javalin.stop();
+            throw new PortInUseException(settings.host(), settings.port(), e);
+        }
+        return new HttpServer(javalin, settings.host());
+    }
+
+    private static void configure(JavalinConfig config, HttpSettings settings, List<Route> routes, ErrorView errors) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        JettySettings.apply(config.jetty);
+
+        HostCheck hosts = new HostCheck(settings.names());
+        config.routes.before(ctx -> {
+            SecurityHeaders.add(ctx, Visit.nonce(ctx));
+            hosts.check(ctx);
+        });
+        Gate gate = new Gate(settings.visitors(), new RateLimits(settings.rates(), settings.clock()));
+        routes.forEach(route -> add(config, gate, route));
+        new ErrorPages(errors).register(config.routes);
+    }
+
+    private static void add(JavalinConfig config, Gate gate, Route route) {
+        config.routes.addHttpHandler(
+                route.method(),
+                route.path(),
+                ctx -> {
+                    gate.check(ctx, route);
+                    answer(ctx, route);
+                },
+                route.role());
+    }
+
+    /** Errors are told as exceptions are; Javalin itself would answer without a word. */
+    private static void answer(Context ctx, Route route) throws Exception {
+        try {
+            route.handler().handle(ctx);
+        } catch (Error e) {
+            throw new IllegalStateException("an error ended the answer", e);
+        }
+    }
+
+    /** Where the server can be found. */
+    public URI address() {
+        return URI.create("http://%s:%d/".formatted(host, javalin.port()));
+    }
+
+    /** Stops listening, and lets what is being answered come to its end for some seconds. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lockstep.web.http;
+
+import io.javalin.http.Context;
+
+/** What browsers are told not to do with our answers. */
+final class SecurityHeaders {
+
+    private SecurityHeaders() {}
+
+    /**
+     * @param nonce marks the styles that the editor adds; another for every answer
+     */
+    static void add(Context ctx, String nonce) {
+        ctx.header("Content-Security-Policy", policy(nonce));
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("X-Frame-Options", "DENY");
+        ctx.header("Referrer-Policy", "same-origin");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+        ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        ctx.header("Cache-Control", "private, no-cache");
+    }
+
+    private static String policy(String nonce) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self' 'nonce-" + nonce + "'",
+                "img-src 'self' data:",
+                "connect-src 'self'",
+                "form-action 'self'",
+                "frame-ancestors 'none'",
+                "base-uri 'none'");
+    }
+}

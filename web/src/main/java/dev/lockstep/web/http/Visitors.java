@@ -1,0 +1,18 @@
+package dev.lockstep.web.http;
+
+import java.util.Set;
+
+/** Knows who somebody is. */
+@FunctionalInterface
+public interface Visitors {
+
+    /** On one's own machine: whoever can reach the server is the one learner. */
+    Visitors LOCAL = _ -> Set.of(Role.EVERYBODY, Role.LEARNER);
+
+    /**
+     * What the browser of this session may do.
+     *
+     * @param session the token in the browser's cookie
+     */
+    Set<Role> roles(String session);
+}

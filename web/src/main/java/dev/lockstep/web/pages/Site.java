@@ -1,0 +1,45 @@
+package dev.lockstep.web.pages;
+
+import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.work.Drafts;
+import dev.lockstep.web.work.Hints;
+import dev.lockstep.web.work.Katas;
+import dev.lockstep.web.work.LiveEvents;
+import dev.lockstep.web.work.Submissions;
+import io.javalin.http.Context;
+import java.util.function.Function;
+
+/**
+ * What pages are made of.
+ *
+ * @param learners says whose request it is
+ */
+public record Site(
+        Templates templates,
+        Katas katas,
+        Drafts drafts,
+        Hints hints,
+        Submissions submissions,
+        LiveEvents events,
+        TypingCompiler compiler,
+        Function<Context, LearnerId> learners) {
+
+    /** Who asks. */
+    public LearnerId learner(Context ctx) {
+        return learners.apply(ctx);
+    }
+
+    /**
+     * The kata that the address names as {@code slug}.
+     *
+     * @throws RefusedException if there is none
+     */
+    public PublicKata kata(Context ctx) {
+        String id = ctx.pathParam("slug");
+        return katas.find(id)
+                .orElseThrow(() -> RefusedException.notFound(
+                        "There is no kata named \"%s\" here. The catalogue lists those that there are.".formatted(id)));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lockstep.web.pages.kata;
+
+import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.Role;
+import dev.lockstep.web.http.Route;
+import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.diff.FileDiff;
+import dev.lockstep.web.work.Draft;
+import dev.lockstep.web.work.Submission;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was sent for a kata, and what changed from one to the other. */
+final class HistoryRoutes {
+
+    private static final String DRAFT = "draft";
+    private static final String STARTER = "starter";
+
+    private final Site site;
+
+    HistoryRoutes(Site site) {
+        this.site = site;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/katas/{slug}/history", Role.LEARNER, this::show),
+                Route.get("/katas/{slug}/diff", Role.LEARNER, this::diff));
+    }
+
+    private void show(Context ctx) {
+        PublicKata kata = site.kata(ctx);
+        HistoryPage page =
+                new HistoryPage(kata, history(ctx, kata), site.drafts().former(site.learner(ctx), kata.id()));
+        site.templates().page(ctx, "history", "History of " + kata.facts().title(), page);
+    }
+
+    private List<Submission> history(Context ctx, PublicKata kata) {
+        return site.submissions().history(site.learner(ctx), kata.id());
+    }
+
+    private void diff(Context ctx) {
+        PublicKata kata = site.kata(ctx);
+        String from = parameter(ctx, "from", STARTER);
+        String to = parameter(ctx, "to", DRAFT);
+        List<FileDiff> files = FileDiff.of(texts(version(ctx, kata, from)), texts(version(ctx, kata, to)));
+        site.templates()
+                .page(
+                        ctx,
+                        "diff",
+                        "Changes in " + kata.facts().title(),
+                        new DiffPage(kata, from, to, history(ctx, kata), files));
+    }
+
+    private static String parameter(Context ctx, String name, String usual) {
+        String value = ctx.queryParam(name);
+        return value == null || value.isEmpty() ? usual : value;
+    }
+
+    private List<SourceFile> version(Context ctx, PublicKata kata, String name) {
+        return switch (name) {
+            case STARTER -> kata.starter();
+            case DRAFT ->
+                site.drafts()
+                        .find(site.learner(ctx), kata.id())
+                        .map(Draft::files)
+                        .orElse(kata.starter());
+            default ->
+                history(ctx, kata).stream()
+                        .filter(submission -> submission.id().text().equals(name))
+                        .findFirst()
+                        .map(Submission::files)
+                        .orElseThrow(() -> RefusedException.notFound(
+                                "There is no such version of your code for this kata. Choose two from the history."));
+        };
+    }
+
+    private static Map<String, String> texts(List<SourceFile> files) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file.name(), file.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lockstep.web.pages.kata;
+
+import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.pages.SafeHtml;
+import dev.lockstep.web.pages.submission.LivePart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a kata shows.
+ *
+ * @param base the version of the draft; 0 if nothing was written yet
+ * @param files what is written in
+ * @param readable what is there to be read: supplied types and visible tests
+ * @param hints how far they were taken
+ * @param solved whether this learner may see how others solved it
+ * @param latest what was sent last; empty if nothing was
+ */
+public record KataPage(
+        PublicKata kata,
+        SafeHtml statement,
+        long base,
+        List<SourceFile> files,
+        List<SourceFile> readable,
+        HintsPart hints,
+        boolean solved,
+        Optional<LivePart> latest) {
+
+    public KataPage {
+        files = List.copyOf(files);
+        readable = List.copyOf(readable);
+    }
+
+    /** The beginning of all addresses of this kata. */
+    public String path() {
+        return "/katas/" + kata.id();
+    }
+}

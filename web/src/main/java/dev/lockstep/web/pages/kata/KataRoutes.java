@@ -1,0 +1,121 @@
+package dev.lockstep.web.pages.kata;
+
+import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.http.Cost;
+import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.Role;
+import dev.lockstep.web.http.Route;
+import dev.lockstep.web.pages.Markdown;
+import dev.lockstep.web.pages.SentFiles;
+import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.submission.LivePart;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.work.Draft;
+import dev.lockstep.web.work.Epilogue;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.Submission;
+import dev.lockstep.web.work.SubmissionId;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A kata's page, its hints, what is told when it is solved, and the ways to have code run. */
+public final class KataRoutes {
+
+    private final Site site;
+
+    public KataRoutes(Site site) {
+        this.site = site;
+    }
+
+    /** What they answer. */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(List.of(
+                Route.get("/katas/{slug}", Role.LEARNER, this::show),
+                Route.get("/katas/{slug}/solutions", Role.LEARNER, this::epilogue),
+                Route.post("/katas/{slug}/hints/{n}", Role.LEARNER, Cost.WRITE, this::hint),
+                Route.post("/katas/{slug}/runs", Role.LEARNER, Cost.GRADE, ctx -> send(ctx, Kind.RUN)),
+                Route.post("/katas/{slug}/submissions", Role.LEARNER, Cost.GRADE, ctx -> send(ctx, Kind.SUBMISSION))));
+        routes.addAll(new DraftRoutes(site).routes());
+        routes.addAll(new HistoryRoutes(site).routes());
+        routes.add(new DiagnosticsRoute(site).route());
+        return routes;
+    }
+
+    private void show(Context ctx) {
+        PublicKata kata = site.kata(ctx);
+        site.templates().page(ctx, "kata", kata.facts().title(), page(site.learner(ctx), kata));
+    }
+
+    private KataPage page(LearnerId learner, PublicKata kata) {
+        Optional<Draft> draft = site.drafts().find(learner, kata.id());
+        return new KataPage(
+                kata,
+                Markdown.body(kata.statement()),
+                draft.map(Draft::version).orElse(0L),
+                draft.map(Draft::files).orElse(kata.starter()),
+                readable(kata),
+                HintsPart.of(kata, site.hints().taken(learner, kata.id())),
+                site.submissions().hasSolved(learner, kata.id()),
+                latest(learner, kata));
+    }
+
+    private static List<SourceFile> readable(PublicKata kata) {
+        return Stream.concat(
+                        kata.supplied().stream().map(file -> inFolder("supplied", file)),
+                        kata.visibleTests().stream().map(file -> inFolder("visible", file)))
+                .toList();
+    }
+
+    private static SourceFile inFolder(String folder, SourceFile file) {
+        return new SourceFile(folder + "/" + file.name(), file.text());
+    }
+
+    private Optional<LivePart> latest(LearnerId learner, PublicKata kata) {
+        return site.submissions().history(learner, kata.id()).stream()
+                .findFirst()
+                .map(this::part);
+    }
+
+    private LivePart part(Submission submission) {
+        return LivePart.of(submission, site.submissions().report(submission.id()));
+    }
+
+    /** Only what those may read who need it no more. */
+    private void epilogue(Context ctx) {
+        PublicKata kata = site.kata(ctx);
+        if (!site.submissions().hasSolved(site.learner(ctx), kata.id())) {
+            throw RefusedException.forbidden(
+                    "How others solved this kata is shown when a submission of yours was accepted. Until then there are hints.");
+        }
+        Epilogue epilogue = site.katas().epilogue(kata.id()).orElseGet(() -> new Epilogue("", "", List.of()));
+        site.templates().page(ctx, "epilogue", kata.facts().title(), EpiloguePage.of(kata, epilogue));
+    }
+
+    private void hint(Context ctx) {
+        PublicKata kata = site.kata(ctx);
+        LearnerId learner = site.learner(ctx);
+        int number = number(ctx.pathParam("n"));
+        if (number > kata.hintCount() || !site.hints().take(learner, kata.id(), number)) {
+            throw RefusedException.badRequest(
+                    "This kata has %d hints, which are taken one after another. Reload the page to see which is next."
+                            .formatted(kata.hintCount()));
+        }
+        site.templates().part(ctx, "hints", HintsPart.of(kata, site.hints().taken(learner, kata.id())));
+    }
+
+    private static int number(String text) {
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 0;
+    }
+
+    private void send(Context ctx, Kind kind) {
+        PublicKata kata = site.kata(ctx);
+        SubmissionId id = site.submissions()
+                .submit(site.learner(ctx), kata.id(), kind, SentFiles.of(ctx).files());
+        Submission submission = site.submissions().find(id).orElseThrow();
+        site.templates().part(ctx, "live", part(submission));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.web.pages.submission;
+
+import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.web.http.Cost;
+import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.Role;
+import dev.lockstep.web.http.Route;
+import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.work.Submission;
+import dev.lockstep.web.work.SubmissionId;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A submission's page, its progress and what can be done with it. Each is there for its own learner only. */
+public final class SubmissionRoutes {
+
+    private final Site site;
+    private final ProgressStream progress;
+
+    public SubmissionRoutes(Site site) {
+        this.site = site;
+        this.progress = new ProgressStream(site);
+    }
+
+    /** What they answer. */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(List.of(
+                Route.get("/submissions/{id}", Role.LEARNER, this::show),
+                Route.get("/submissions/{id}/state", Role.LEARNER, this::state),
+                Route.get("/submissions/{id}/events", Role.LEARNER, ctx -> progress.answer(ctx, own(site, ctx))),
+                Route.post("/submissions/{id}/cancel", Role.LEARNER, Cost.WRITE, this::cancel),
+                Route.post("/submissions/{id}/again", Role.LEARNER, Cost.GRADE, this::again)));
+        routes.addAll(new DownloadRoutes(site).routes());
+        return routes;
+    }
+
+    /** The submission that the address names, if it is this learner's; else nobody is told whether it is there. */
+    static Submission own(Site site, Context ctx) {
+        return site.submissions()
+                .find(new SubmissionId(ctx.pathParam("id")))
+                .filter(submission -> submission.learner().equals(site.learner(ctx)))
+                .orElseThrow(() -> RefusedException.notFound(
+                        "There is no such submission of yours. The history of each kata lists those that there are."));
+    }
+
+    private void show(Context ctx) {
+        Submission submission = own(site, ctx);
+        PublicKata kata = kata(site, submission);
+        site.templates()
+                .page(ctx, "submission", kata.facts().title(), new SubmissionPage(kata, part(site, submission)));
+    }
+
+    static PublicKata kata(Site site, Submission submission) {
+        return site.katas()
+                .find(submission.kata())
+                .orElseThrow(() -> RefusedException.notFound(
+                        "The kata \"%s\" is not here any more.".formatted(submission.kata())));
+    }
+
+    static LivePart part(Site site, Submission submission) {
+        return LivePart.of(submission, site.submissions().report(submission.id()));
+    }
+
+    private void state(Context ctx) {
+        site.templates().part(ctx, "state", part(site, own(site, ctx)));
+    }
+
+    private void cancel(Context ctx) {
+        Submission submission = own(site, ctx);
+        site.submissions().cancel(submission.id());
+        live(ctx, submission.id());
+    }
+
+    private void again(Context ctx) {
+        Optional<SubmissionId> again = site.submissions().again(own(site, ctx).id());
+        live(ctx, again.orElseThrow(() -> RefusedException.notFound("There is nothing to be graded again here.")));
+    }
+
+    private void live(Context ctx, SubmissionId id) {
+        Submission submission = site.submissions().find(id).orElseThrow();
+        site.templates().part(ctx, "live", part(site, submission));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lockstep.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody with a browser of their own; closing it fails the test if a page complained meanwhile. */
+final class Visitor implements AutoCloseable {
+
+    /** The browser says these by itself when a test takes the network away. */
+    private static final String OF_THE_NETWORK = "Failed to load resource";
+
+    private final BrowserContext context;
+    private final URI address;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean mayMissTheNetwork;
+
+    private Visitor(BrowserContext context, URI address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * @param address what paths are relative to
+     */
+    static Visitor with(Look look, URI address) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.colours)
+                .setHasTouch(look.isPhone())
+                .setPermissions(List.of("clipboard-read", "clipboard-write"));
+        return new Visitor(Chromium.browser().newContext(options), address);
+    }
+
+    /** Opens the page at that path in a tab of its own. */
+    Page open(String path) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (Set.of("error", "warning").contains(message.type()) && !isExpected(message.text())) {
+                complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.navigate(address.resolve(path).toString());
+        return page;
+    }
+
+    private boolean isExpected(String text) {
+        return mayMissTheNetwork && (text.contains(OF_THE_NETWORK) || text.contains("net::ERR_"));
+    }
+
+    /** From now on nothing that this visitor's browser sends gets anywhere. */
+    void loseTheNetwork() {
+        mayMissTheNetwork = true;
+        context.setOffline(true);
+    }
+
+    void findTheNetworkAgain() {
+        context.setOffline(false);
+    }
+
+    /** Answers that are errors on purpose are no complaint of the page. */
+    void expectErrorsOfTheNetwork() {
+        mayMissTheNetwork = true;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Asks axe, which knows many of the things that keep somebody out. */
+    static void assertEverybodyCanUse(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + "\n  " + node.getHtml() + "\n  "
+                                        + node.getFailureSummary()))
+                        .toList();
+        assertEquals(List.of(), found, page.url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), complaints, "what pages complained about");
+    }
+}

@@ -1,0 +1,307 @@
+package dev.lockstep.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("the HTTP server")
+class HttpServerTest {
+
+    private static final String SECRET = "the database's password";
+    private static final List<Route> ROUTES = List.of(
+            Route.get("/token", Role.EVERYBODY, ctx -> ctx.result(Visit.of(ctx).csrfToken())),
+            Route.get("/breaks", Role.EVERYBODY, _ -> {
+                throw new IllegalStateException(SECRET);
+            }),
+            Route.get("/overflows", Role.EVERYBODY, _ -> {
+                throw new StackOverflowError(SECRET);
+            }),
+            Route.get("/mine", Role.LEARNER, ctx -> ctx.result("yours")),
+            Route.post("/echo", Role.LEARNER, Cost.WRITE, ctx -> ctx.result(ctx.body())),
+            new Assets().route());
+
+    private final ManualClock clock = new ManualClock();
+    private final HttpServer server = start(HttpSettings.local(0).with(Map.of(Cost.WRITE, new Rate(3, 60)), clock));
+    private final Caller caller = new Caller(server.address());
+
+    private static HttpServer start(HttpSettings settings) {
+        try {
+            return HttpServer.start(settings, ROUTES, new PlainErrors());
+        } catch (PortInUseException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/token", "/breaks", "/nothing", "/assets/app.css", "/assets/nothing.css"})
+    void tellsBrowsersWhatNotToDoWithAnyAnswer(String path) throws Exception {
+        var headers = caller.get(path).headers();
+
+        String policy = headers.firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"), policy);
+        assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
+        assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
+        assertTrue(headers.firstValue("Server").isEmpty(), "says what it is made of");
+    }
+
+    @Test
+    void marksStylesAnewInEveryAnswer() throws Exception {
+        assertNotEquals(policy(caller.get("/token")), policy(caller.get("/token")));
+    }
+
+    private static String policy(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
+    @Test
+    void knowsABrowserAgainByACookieThatScriptsCannotRead() throws Exception {
+        var first = caller.get("/token");
+        String cookie = first.headers().firstValue("Set-Cookie").orElse("");
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Lax"), cookie);
+        assertTrue(cookie.contains("Path=/"), cookie);
+
+        var second = caller.get("/token");
+        assertTrue(second.headers().firstValue("Set-Cookie").isEmpty(), "another session");
+        assertEquals(first.body(), second.body());
+    }
+
+    @Test
+    void setsNoCookieForFiles() throws Exception {
+        assertTrue(
+                caller.get("/assets/app.css").headers().firstValue("Set-Cookie").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/breaks", "/overflows"})
+    void saysNothingOfItsInsidesWhenSomethingBreaks(String path) throws Exception {
+        var response = caller.get(path);
+
+        assertEquals(500, response.statusCode());
+        assertFalse(response.body().contains(SECRET), response.body());
+        assertFalse(response.body().contains("Exception"), response.body());
+        assertTrue(response.body().contains("our mistake"), response.body());
+    }
+
+    @Test
+    void answersErrorsInTheFormThatWasAskedFor() throws Exception {
+        assertTrue(caller.get("/nothing").body().startsWith("page 404 Nothing here"));
+        assertTrue(caller.get("/nothing", "HX-Request", "true").body().startsWith("part 404 Nothing here"));
+        assertTrue(caller.send("POST", "/nothing", "", "Accept", "application/json")
+                .body()
+                .startsWith("{\"status\":404"));
+    }
+
+    @Test
+    void refusesAnotherMethodThanTheRoutes() throws Exception {
+        assertEquals(405, caller.send("DELETE", "/mine", "").statusCode());
+    }
+
+    // ---- who asks
+
+    @Test
+    void showsWhatIsForLearnersToLearnersOnly() throws Exception {
+        assertEquals(200, caller.get("/mine").statusCode());
+        try (HttpServer strict = start(HttpSettings.local(0).with(_ -> Set.of(Role.EVERYBODY)))) {
+            assertEquals(403, new Caller(strict.address()).get("/mine").statusCode());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:80",
+                "localhost.evil.example",
+                "localhost@evil.example",
+                "[::2]",
+                "[",
+                ""
+            })
+    void refusesToBeCalledByAnUnknownName(String host) throws Exception {
+        String answer = caller.raw("GET /token HTTP/1.1\nHost: " + host + "\nConnection: close\n\n");
+        assertTrue(answer.startsWith("HTTP/1.1 421") || answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "127.0.0.1:8080", "[::1]", "[::1]:8080"})
+    void answersToTheNamesOfThisMachine(String host) throws Exception {
+        String answer = caller.raw("GET /token HTTP/1.1\nHost: " + host + "\nConnection: close\n\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n\n",
+                "GET / HTTP/9.9\n\n",
+                "GET /%zz HTTP/1.1\nHost: localhost\n\n",
+                "GET /a/%2e%2e/b HTTP/1.1\nHost: localhost\n\n",
+                "\u0000\u0001\u0002"
+            })
+    void answersWhatIsNoRequestInFewWords(String garbage) throws Exception {
+        String answer = caller.raw(garbage);
+        assertFalse(answer.contains("etty"), answer);
+        assertFalse(answer.contains("\tat "), answer);
+    }
+
+    // ---- actions
+
+    @Test
+    void doesWhatItsOwnPageAsksFor() throws Exception {
+        var response = caller.send("POST", "/echo", "hello", "X-Csrf-Token", token(), "Sec-Fetch-Site", "same-origin");
+        assertEquals("hello", response.body());
+    }
+
+    @Test
+    void takesTheTokenFromAFormToo() throws Exception {
+        String form = "_csrf=" + token() + "&x=y";
+        var response = caller.send("POST", "/echo", form, "Content-Type", "application/x-www-form-urlencoded");
+        assertEquals(form, response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void refusesActionsOfOtherSites(String site) throws Exception {
+        var response = caller.send("POST", "/echo", "", "X-Csrf-Token", token(), "Sec-Fetch-Site", site);
+        assertEquals(403, response.statusCode());
+    }
+
+    @Test
+    void refusesActionsOfOtherOriginsFromBrowsersThatDoNotSaySites() throws Exception {
+        String token = token();
+        assertEquals(
+                403,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "https://evil.example")
+                        .statusCode());
+        assertEquals(
+                403,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", "null")
+                        .statusCode());
+        String own = server.address().toString().replaceFirst("/$", "");
+        assertEquals(
+                200,
+                caller.send("POST", "/echo", "", "X-Csrf-Token", token, "Origin", own)
+                        .statusCode());
+    }
+
+    @Test
+    void refusesActionsWithoutTheSessionsOwnToken() throws Exception {
+        String others = new Caller(server.address()).get("/token").body();
+        assertEquals(403, caller.send("POST", "/echo", "").statusCode());
+        assertEquals(
+                403, caller.send("POST", "/echo", "", "X-Csrf-Token", others).statusCode());
+    }
+
+    private String token() throws IOException, InterruptedException {
+        return caller.get("/token").body();
+    }
+
+    // ---- how much, and how often
+
+    @Test
+    void refusesWhatIsTooLarge() throws Exception {
+        byte[] large = new byte[1_100_000];
+        assertEquals(
+                413,
+                caller.send("POST", "/echo", "x".repeat(large.length), "X-Csrf-Token", token())
+                        .statusCode());
+        assertEquals(
+                413, caller.sendChunked("/echo", large, "X-Csrf-Token", token()).statusCode());
+    }
+
+    @Test
+    void saysWhenToComeBackAfterTooMuch() throws Exception {
+        String token = token();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
+        }
+
+        var refused = caller.send("POST", "/echo", "", "X-Csrf-Token", token);
+        assertEquals(429, refused.statusCode());
+        assertEquals("1", refused.headers().firstValue("Retry-After").orElse(""));
+
+        clock.passes(Duration.ofSeconds(1));
+        assertEquals(
+                200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
+    }
+
+    @Test
+    void countsWhoTakesNewSessionsAsOne() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            new Caller(server.address()).send("POST", "/echo", "");
+        }
+        assertEquals(429, new Caller(server.address()).send("POST", "/echo", "").statusCode());
+    }
+
+    // ---- files
+
+    @Test
+    void letsBrowsersKeepFilesWhoseAddressSaysWhatIsInThem() throws Exception {
+        String address = new Assets().address("app.css");
+        var response = caller.get(address);
+        assertEquals(200, response.statusCode());
+        assertEquals(
+                "text/css; charset=utf-8",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                response.headers().firstValue("Cache-Control").orElse(""));
+
+        String etag = response.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, caller.get(address, "If-None-Match", etag).statusCode());
+        assertEquals(
+                "no-cache",
+                caller.get("/assets/app.css")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/..%2f..%2flogback.xml",
+                "/assets/",
+                "/assets/App.css",
+                "/assets/.hidden",
+                "/assets/x.class"
+            })
+    void servesNothingBesideTheFiles(String path) throws Exception {
+        assertTrue(caller.get(path).statusCode() >= 400);
+    }
+
+    // ---- starting
+
+    @Test
+    void saysThatSomebodyElseListensThere() {
+        int taken = server.address().getPort();
+        var failure = assertThrows(
+                PortInUseException.class, () -> HttpServer.start(HttpSettings.local(taken), ROUTES, new PlainErrors()));
+        assertTrue(String.valueOf(failure.getMessage()).contains("127.0.0.1:" + taken), failure.getMessage());
+        assertTrue(String.valueOf(failure.getMessage()).contains("--port"), failure.getMessage());
+    }
+}
