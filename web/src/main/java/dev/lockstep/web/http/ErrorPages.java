@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import dev.lockstep.web.storage.StorageException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -15,6 +16,7 @@ final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int REFERENCE_LENGTH = 8;
+    private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
 
     private final ErrorView view;
 
@@ -25,12 +27,24 @@ final class ErrorPages {
     void register(RoutesConfig routes) {
         routes.exception(RefusedException.class, (refused, ctx) -> refuse(ctx, refused));
         routes.exception(HttpResponseException.class, (refused, ctx) -> refuse(ctx, refused));
+        routes.exception(StorageException.class, (failure, ctx) -> unreachable(ctx, failure));
         routes.exception(Exception.class, (failure, ctx) -> fail(ctx, failure));
     }
 
     private void refuse(Context ctx, RefusedException refused) {
         refused.retryAfter().ifPresent(wait -> retryAfter(ctx, wait));
         answer(ctx, problem(refused.status(), refused.words()));
+    }
+
+    /** Whoever runs the server is told why; the visitor, what to do. */
+    private void unreachable(Context ctx, StorageException failure) {
+        LOG.warn("{} {} could not be answered. {}", ctx.method(), ctx.path(), failure.getMessage());
+        refuse(
+                ctx,
+                RefusedException.unavailable(
+                        "The server cannot reach its database at present. What you wrote is still in your browser, and is saved as soon"
+                                + " as the database is back. Nothing needs to be done but to wait a moment.",
+                        DATABASE_RETRY));
     }
 
     /** What Javalin refuses by itself. */
@@ -87,6 +101,9 @@ final class ErrorPages {
     }
 
     private void answer(Context ctx, ErrorView.Problem problem) {
+        if (ctx.res().isCommitted()) {
+            return; // an answer has begun, and cannot be taken back
+        }
         ctx.status(problem.status());
         if (ctx.header("HX-Request") != null) {
             ctx.html(view.part(problem));

@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.submission;
 import dev.lockstep.web.http.EventStream;
 import dev.lockstep.web.http.Visit;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.storage.StorageException;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submission;
 import dev.lockstep.web.work.SubmissionId;
@@ -36,8 +37,8 @@ final class ProgressStream {
         BlockingQueue<SubmissionState> states = new LinkedBlockingQueue<>();
         try (LiveEvents.Subscription _ = site.events().watch(submission.id(), states::add)) {
             tell(stream, visit, submission.id(), states);
-        } catch (IOException _) {
-            // Whoever listened is gone.
+        } catch (IOException | StorageException _) {
+            // Whoever listened is gone, or the database: browsers come back by themselves.
         }
     }
 

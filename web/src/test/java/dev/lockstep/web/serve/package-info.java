@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.lockstep.web.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("storage")
+class StorageTest {
+
+    private static long learners(Storage storage) {
+        return storage.read(handle -> handle.createQuery("select count(*) from learner")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static void insert(Storage storage, String id) {
+        storage.change(handle -> handle.execute("insert into learner (id, name, created_at) values (?, 'x', 0)", id));
+    }
+
+    private static void assertSays(String words, StorageException refusal) {
+        assertTrue(String.valueOf(refusal.getMessage()).contains(words), refusal::getMessage);
+    }
+
+    @OnEachDatabase
+    void keepsWhatWasWrittenWhenItIsOpenedAgain(TestDatabase database) {
+        try (Storage first = database.open()) {
+            insert(first, "a");
+        }
+        assertEquals(1, learners(database.open()));
+    }
+
+    @OnEachDatabase
+    void isSeenByAnotherProcess(TestDatabase database) {
+        Storage one = database.open();
+        Storage other = database.open();
+        insert(one, "a");
+        assertEquals(1, learners(other));
+    }
+
+    @OnEachDatabase
+    void writesNothingOfWorkThatFails(Storage storage) {
+        assertThrows(
+                IllegalStateException.class,
+                () -> storage.change(handle -> {
+                    handle.execute("insert into learner (id, name, created_at) values ('a', 'x', 0)");
+                    throw new IllegalStateException("on purpose");
+                }));
+        assertEquals(0, learners(storage));
+    }
+
+    @OnEachDatabase
+    void saysThatWhatContradictsItselfCannotBeWritten(Storage storage) {
+        insert(storage, "a");
+        assertThrows(StorageException.class, () -> insert(storage, "a"));
+    }
+
+    @OnEachDatabase
+    void refusesARowWhoseLearnerIsNotThere(Storage storage) {
+        assertThrows(
+                StorageException.class,
+                () -> storage.change(handle -> handle.execute(
+                        "insert into hint (learner, kata, number, taken_at) values ('nobody', 'k', 1, 0)")));
+    }
+
+    @OnEachDatabase
+    void isWellUntilItIsClosed(Storage storage) {
+        assertTrue(storage.isWell());
+        storage.close();
+        assertFalse(storage.isWell());
+    }
+
+    @Test
+    void saysWhatToDoAboutAFileThatIsNoDatabase(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("lockstep.db");
+        Files.writeString(file, "This is a letter to my aunt, and it is long enough to be taken for one.".repeat(100));
+        StorageException refusal =
+                assertThrows(StorageException.class, () -> Storage.open(new DatabaseUrl.Sqlite(file)));
+        assertSays(file.toString(), refusal);
+        assertSays("Is the file Lockstep's", refusal);
+    }
+
+    @Test
+    void saysWhatToDoAboutAFolderThatCannotBeMade(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        StorageException refusal =
+                assertThrows(StorageException.class, () -> Storage.open(DatabaseUrl.in(folder.resolve("file/data"))));
+        assertSays("--data DIR", refusal);
+    }
+
+    @Test
+    void saysWhichServerDoesNotAnswerAndNotItsPassword() {
+        DatabaseUrl url = DatabaseUrl.parse("jdbc:postgresql://127.0.0.1:1/lockstep?user=me&password=hunter2");
+        StorageException refusal = assertThrows(StorageException.class, () -> Storage.open(url));
+        assertSays("jdbc:postgresql://127.0.0.1:1/lockstep", refusal);
+        assertFalse(String.valueOf(refusal.getMessage()).contains("hunter2"), refusal::getMessage);
+    }
+
+    @Test
+    void saysWhichUrlsItKnows() {
+        StorageException refusal = assertThrows(
+                StorageException.class, () -> DatabaseUrl.parse("jdbc:oracle:thin:me/hunter2@there?x=hunter2"));
+        assertSays("Expected jdbc:postgresql:", refusal);
+    }
+}
