@@ -105,10 +105,8 @@ final class ErrorPages {
             return; // an answer has begun, and cannot be taken back
         }
         ctx.status(problem.status());
-        if (ctx.header("HX-Request") != null) {
-            ctx.html(view.part(problem));
-        } else if (wantsPage(ctx)) {
-            ctx.html(view.page(problem, Visit.of(ctx)));
+        if (wantsHtml(ctx)) {
+            ctx.html(isPartOfPage(ctx) ? view.part(problem) : view.page(problem, Visit.of(ctx)));
         } else {
             ctx.contentType("application/json")
                     .result(JsonNodeFactory.instance
@@ -120,7 +118,12 @@ final class ErrorPages {
         }
     }
 
-    private static boolean wantsPage(Context ctx) {
+    /** Whether a script of a page asks, which puts the answer into that page. */
+    private static boolean isPartOfPage(Context ctx) {
+        return ctx.header("HX-Request") != null || ctx.header(CsrfGuard.HEADER) != null;
+    }
+
+    private static boolean wantsHtml(Context ctx) {
         String accept = ctx.header("Accept");
         return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
     }

@@ -18,13 +18,17 @@ public final class EventStream {
         this.out = out;
     }
 
-    /** Begins the answer. */
-    public static EventStream open(Context ctx) {
+    /**
+     * Begins the answer. Past Javalin's own stream, which holds events back until there is enough to be compressed.
+     *
+     * @throws IOException if nobody listens any more
+     */
+    public static EventStream open(Context ctx) throws IOException {
         ctx.disableCompression();
         ctx.contentType("text/event-stream; charset=utf-8");
         ctx.header("Cache-Control", "no-store");
         ctx.header("X-Accel-Buffering", "no"); // or a proxy in between would collect events before it hands them on
-        return new EventStream(ctx.outputStream());
+        return new EventStream(ctx.res().getOutputStream());
     }
 
     /**

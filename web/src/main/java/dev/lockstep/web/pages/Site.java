@@ -23,6 +23,7 @@ public record Site(
         Hints hints,
         Submissions submissions,
         LiveEvents events,
+        TypingCompiler compiler,
         Function<Context, LearnerId> learners) {
 
     /** Who asks. */

@@ -1,9 +1,11 @@
 package dev.lockstep.web.serve;
 
+import dev.lockstep.core.compile.Diagnosis;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.source.SourceFile;
@@ -71,7 +73,7 @@ public final class World implements AutoCloseable {
         Assets assets = new Assets();
         templates = new Templates(assets);
         Site site =
-                new Site(templates, new TestKatas(), drafts, new Hints(storage, clock), submissions, events, _ -> ME);
+                new Site(templates, new TestKatas(), drafts, new Hints(storage, clock), submissions, events, World::diagnosis, _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
         this.settings = settings;
         server = start(settings);
@@ -168,6 +170,14 @@ public final class World implements AutoCloseable {
         storage.change(
                 handle -> handle.execute("insert into learner (id, name, created_at) values ('other', 'Other', 0)"));
         return new LearnerId("other");
+    }
+
+    /** A compiler that knows one mistake. */
+    private static Diagnosis diagnosis(List<SourceFile> files, List<SourceFile> supplied) {
+        SourceFile first = files.getFirst();
+        return first.text().contains("mistake")
+                ? new Diagnosis.Problems(List.of(new SourceProblem(first.name(), 1, 7, "cannot find <symbol>")))
+                : new Diagnosis.Clean();
     }
 
     /** The database is gone from now on. */

@@ -46,6 +46,7 @@ final class CheckRun {
     private int deaths;
     private Optional<String> schedule = Optional.empty();
     private int rounds = 1;
+    private Cancellation cancellation = new Cancellation();
     private Optional<String> fault = Optional.empty();
     private Optional<CheckReport.Unsupported> refusal = Optional.empty();
 
@@ -74,6 +75,12 @@ final class CheckRun {
     /** Checks under every schedule are to run so often in one process, and to end alike each time. */
     CheckRun rounds(int often) {
         rounds = often;
+        return this;
+    }
+
+    /** It is to end when that says so, by a {@link Cancellation.CancelledException}. */
+    CheckRun until(Cancellation end) {
+        cancellation = end;
         return this;
     }
 
@@ -121,8 +128,10 @@ final class CheckRun {
     private void run(List<PlannedCheck> checks, Patience patience) {
         Job job = kata.job(submission, checks, new PreparedKata.Round(patience, SEED, schedule, rounds));
         Conversation conversation = new Conversation(checks, patience.last(), results::announce);
-        try (SandboxedProcess process = processes.next()) {
+        try (SandboxedProcess process = processes.next();
+                var _ = cancellation.onCancel(process::close)) {
             Ending ending = process.perform(job, conversation::hear);
+            cancellation.throwIfCancelled();
             judge(ending, conversation, patience);
         }
     }
@@ -186,6 +195,6 @@ final class CheckRun {
     private void leaveOut(Collection<PlannedCheck> checks, Predicate<PlannedCheck> which, CheckResult result) {
         checks.stream().filter(which).forEach(check -> results.put(check, result));
         checks.removeIf(which);
-        results.announce(0);
+        results.announce(0, 0);
     }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * What one process says about the checks that it was given, held against what it may say: each check begins and ends once, in
@@ -18,7 +18,7 @@ final class Conversation {
 
     private final List<PlannedCheck> checks;
     private final boolean last;
-    private final IntConsumer listener;
+    private final Listener listener;
     private final Map<PlannedCheck, Report> reports = new LinkedHashMap<>();
     private Optional<String> fault = Optional.empty();
     private boolean running;
@@ -28,12 +28,19 @@ final class Conversation {
      *
      * @param checks what the process was given, in order
      * @param last whether a check that runs out of patience may not be run again
-     * @param listener hears after each check how many have a result
      */
-    Conversation(List<PlannedCheck> checks, boolean last, IntConsumer listener) {
+    Conversation(List<PlannedCheck> checks, boolean last, Listener listener) {
         this.checks = checks;
         this.last = last;
         this.listener = listener;
+    }
+
+    /** Hears how a conversation gets on. */
+    @FunctionalInterface
+    interface Listener {
+
+        /** A check has a result: so many of this conversation have one now, and have run under so many schedules. */
+        void ended(int checks, long schedules);
     }
 
     /** What is to be done about a check that has ended. */
@@ -107,9 +114,17 @@ final class Conversation {
     private void put(PlannedCheck check, Report report) {
         reports.put(check, report);
         if (report instanceof Result) {
-            listener.accept((int)
-                    reports.values().stream().filter(Result.class::isInstance).count());
+            List<CheckResult> results = results();
+            listener.ended(
+                    results.size(),
+                    results.stream().mapToLong(Results::schedules).sum());
         }
+    }
+
+    private List<CheckResult> results() {
+        return reports.values().stream()
+                .flatMap(report -> report instanceof Result(CheckResult result) ? Stream.of(result) : Stream.empty())
+                .toList();
     }
 
     private void blame(String detail) {

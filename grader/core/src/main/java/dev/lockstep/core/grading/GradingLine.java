@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Thread-safe.
  */
-public final class GradingLine implements Grader, AutoCloseable {
+public final class GradingLine implements Grader, WatchedGrader, AutoCloseable {
 
     private final Sandbox sandbox;
     private final SandboxedCompiler compiler;
@@ -66,35 +66,63 @@ public final class GradingLine implements Grader, AutoCloseable {
 
     @Override
     public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
-        return grade(kata, submission, 1, new Progress(listener));
+        return grade(kata, submission, Wish.usual(listener));
     }
 
     @Override
     public Outcome gradeInRounds(Kata kata, Submission submission, int rounds) {
-        return grade(kata, submission, rounds, new Progress(GradingListener.NONE));
+        return grade(kata, submission, Wish.usual(GradingListener.NONE).inRounds(rounds));
     }
 
-    private Outcome grade(Kata kata, Submission submission, int rounds, Progress progress) {
+    @Override
+    public Optional<Outcome> grade(
+            Kata kata, Submission submission, Scope scope, GradingListener listener, Cancellation cancellation) {
         try {
-            return gradeOrThrow(kata, submission, rounds, progress);
-        } catch (PreparationException | BrokenTestsException | IOException | RuntimeException e) {
-            return fault(progress.stage, e);
+            return Optional.of(grade(kata, submission, new Wish(scope, 1, cancellation, new Progress(listener))));
+        } catch (Cancellation.CancelledException _) {
+            return Optional.empty();
         }
     }
 
-    private Outcome gradeOrThrow(Kata kata, Submission submission, int rounds, Progress progress)
+    /** What is wanted of a grading. */
+    private record Wish(Scope scope, int rounds, Cancellation cancellation, Progress progress) {
+
+        static Wish usual(GradingListener listener) {
+            return new Wish(Scope.ALL, 1, new Cancellation(), new Progress(listener));
+        }
+
+        Wish inRounds(int often) {
+            return new Wish(scope, often, cancellation, progress);
+        }
+    }
+
+    private Outcome grade(Kata kata, Submission submission, Wish wish) {
+        try {
+            return gradeOrThrow(kata, submission, wish);
+        } catch (Cancellation.CancelledException e) {
+            throw e;
+        } catch (PreparationException | BrokenTestsException | IOException | RuntimeException e) {
+            return fault(wish.progress.stage, e);
+        }
+    }
+
+    private Outcome gradeOrThrow(Kata kata, Submission submission, Wish wish)
             throws PreparationException, BrokenTestsException, IOException {
-        PreparedKata prepared = prepare(kata, progress);
+        wish.cancellation.throwIfCancelled();
+        PreparedKata prepared = prepare(kata, wish.progress);
+        wish.cancellation.throwIfCancelled();
         // The process for the checks starts while the compiler is at work.
-        Limits limits = kata.facts().limits().times(rounds);
+        Limits limits = kata.facts().limits().times(wish.rounds);
         try (CheckProcesses processes = CheckProcesses.start(sandbox, limits)) {
-            return switch (inspect(kata, prepared, submission, progress)) {
+            return switch (inspect(kata, prepared, submission, wish.progress)) {
                 case Inspection.Refused(Outcome outcome) -> outcome;
                 case Inspection.Fit(Classes classes) -> {
-                    progress.begin(Stage.RUN);
+                    wish.cancellation.throwIfCancelled();
+                    wish.progress.begin(Stage.RUN);
                     ReplayIds ids = new ReplayIds(kata.id(), prepared.tests(), classes);
-                    yield new CheckRun(prepared, classes, ids, processes, progress.listener)
-                            .rounds(rounds)
+                    yield new CheckRun(prepared.only(wish.scope::has), classes, ids, processes, wish.progress.listener)
+                            .rounds(wish.rounds)
+                            .until(wish.cancellation)
                             .outcome();
                 }
             };

@@ -13,4 +13,7 @@ public interface GradingListener {
 
     /** {@code done} of {@code total} checks have ended. */
     default void checks(int done, int total) {}
+
+    /** Checks have ended that have passed under {@code schedules} schedules, all together. */
+    default void explored(long schedules) {}
 }

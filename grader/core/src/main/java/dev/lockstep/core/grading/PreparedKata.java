@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -66,11 +67,12 @@ record PreparedKata(
 
     /** With one check only; with none if there is no such check. */
     PreparedKata only(String check) {
-        return new PreparedKata(
-                tests,
-                supplied,
-                checks.stream().filter(it -> it.id().equals(check)).toList(),
-                implementations);
+        return only(it -> it.id().equals(check));
+    }
+
+    /** With some of its checks only. */
+    PreparedKata only(Predicate<PlannedCheck> some) {
+        return new PreparedKata(tests, supplied, checks.stream().filter(some).toList(), implementations);
     }
 
     /** The simple names of the tests' top-level classes, which a submission may not use. */

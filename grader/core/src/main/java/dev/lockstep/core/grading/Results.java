@@ -2,6 +2,7 @@ package dev.lockstep.core.grading;
 
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckResult;
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.engine.finding.Finding;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,17 @@ final class Results {
         byId.put(check.id(), result);
     }
 
-    /** Tells the listener that {@code more} checks have ended, though they do not count yet. */
-    void announce(int more) {
+    /** Tells the listener that {@code more} checks have ended under {@code schedules} schedules, though they do not count yet. */
+    void announce(int more, long schedules) {
         listener.checks(byId.size() + more, plan.size());
+        listener.explored(byId.values().stream().mapToLong(Results::schedules).sum() + schedules);
+    }
+
+    /** Under how many schedules a check has passed. */
+    static long schedules(CheckResult result) {
+        return result instanceof CheckResult.Passed(var coverage)
+                ? coverage.map(Coverage::schedules).orElse(0)
+                : 0;
     }
 
     /** Whether a check under every schedule has failed. */

@@ -41,6 +41,7 @@ public final class KataRoutes {
                 Route.post("/katas/{slug}/submissions", Role.LEARNER, Cost.GRADE, ctx -> send(ctx, Kind.SUBMISSION))));
         routes.addAll(new DraftRoutes(site).routes());
         routes.addAll(new HistoryRoutes(site).routes());
+        routes.add(new DiagnosticsRoute(site).route());
         return routes;
     }
 

@@ -33,10 +33,9 @@ final class ProgressStream {
     /** Blocks until the submission has ended or nobody listens any more. */
     void answer(Context ctx, Submission submission) throws InterruptedException {
         Visit visit = Visit.of(ctx);
-        EventStream stream = EventStream.open(ctx);
         BlockingQueue<SubmissionState> states = new LinkedBlockingQueue<>();
         try (LiveEvents.Subscription _ = site.events().watch(submission.id(), states::add)) {
-            tell(stream, visit, submission.id(), states);
+            tell(EventStream.open(ctx), visit, submission.id(), states);
         } catch (IOException | StorageException _) {
             // Whoever listened is gone, or the database: browsers come back by themselves.
         }

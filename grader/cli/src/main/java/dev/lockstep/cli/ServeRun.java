@@ -1,0 +1,112 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.serve.ServeSettings;
+import dev.lockstep.web.serve.WebServer;
+import dev.lockstep.web.storage.DatabaseUrl;
+import dev.lockstep.web.storage.StorageException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs a server until somebody stops the process. */
+final class ServeRun {
+
+    private final Lockstep lockstep;
+    private final int port;
+    private final Path cache;
+    private final int gradings;
+
+    ServeRun(Lockstep lockstep, int port, Path cache, int gradings) {
+        this.lockstep = lockstep;
+        this.port = port;
+        this.cache = cache;
+        this.gradings = gradings;
+    }
+
+    int untilStopped(ServePlace place, boolean open) throws UsageException {
+        DatabaseUrl database = database(place);
+        WebServer server = start(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
+        lockstep.print("""
+                Lockstep is at %s
+                Drafts and submissions are kept in %s
+                Only this machine can reach it. Stop it with Ctrl+C.
+                """.formatted(server.address(), database.words()));
+        lockstep.surroundings().out().flush();
+        if (open) {
+            open(server.address());
+        }
+        return wait(new CountDownLatch(1));
+    }
+
+    private static int wait(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.OK;
+    }
+
+    private DatabaseUrl database(ServePlace place) throws UsageException {
+        return switch (place) {
+            case ServePlace.Database(String url) -> parsed(url);
+            case ServePlace.Folder(Path folder) -> {
+                requireWritable(folder);
+                yield DatabaseUrl.in(folder);
+            }
+        };
+    }
+
+    private static DatabaseUrl parsed(String url) throws UsageException {
+        try {
+            return DatabaseUrl.parse(url);
+        } catch (StorageException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireWritable(Path folder) throws UsageException {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "try", ".tmp"));
+        } catch (IOException e) {
+            throw new UsageException(
+                    "Lockstep cannot write to %s, where drafts and submissions are to be kept (%s). Make it a writable folder, or name another one with --data DIR."
+                            .formatted(folder, e));
+        }
+    }
+
+    private WebServer start(DatabaseUrl database) throws UsageException {
+        try {
+            return WebServer.start(new ServeSettings(
+                    port,
+                    database,
+                    lockstep.catalogue(),
+                    SandboxChoice.in(lockstep.surroundings().environment()),
+                    cache,
+                    gradings,
+                    lockstep.surroundings().version()));
+        } catch (PortInUseException | StorageException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void open(URI address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String opener = system.contains("mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, address.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException _) {
+            lockstep.warn("There is no program \"%s\" here that opens a browser. Open %s yourself.".formatted(opener, address));
+        }
+    }
+}

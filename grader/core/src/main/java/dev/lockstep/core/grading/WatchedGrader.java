@@ -1,0 +1,19 @@
+package dev.lockstep.core.grading;
+
+import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.submission.Submission;
+import java.util.Optional;
+
+/** Grades submissions that somebody waits for, and may give up waiting for. Safe for use by several threads. */
+@FunctionalInterface
+public interface WatchedGrader {
+
+    /**
+     * Grades one submission, as {@link Grader#grade} does.
+     *
+     * @return empty if it was cancelled before its end
+     */
+    Optional<Outcome> grade(
+            Kata kata, Submission submission, Scope scope, GradingListener listener, Cancellation cancellation);
+}

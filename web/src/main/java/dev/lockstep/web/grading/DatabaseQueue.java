@@ -1,0 +1,48 @@
+package dev.lockstep.web.grading;
+
+import dev.lockstep.web.work.JobQueue;
+import dev.lockstep.web.work.SubmissionId;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The queue in the database that a {@link Worker} takes its jobs from. Thread-safe.
+ *
+ * <p>It writes the rows that db-scheduler would, because they belong to the transaction that writes the submission: there is no
+ * moment in which there is one without the other.
+ */
+public final class DatabaseQueue implements JobQueue {
+
+    /** What db-scheduler calls the jobs. */
+    static final String TASK = "grade";
+
+    private volatile Runnable waker = () -> {};
+
+    /** Grading in this process is told when something was added. */
+    void wakes(Runnable worker) {
+        waker = worker;
+    }
+
+    @Override
+    public void add(Handle handle, SubmissionId id, int priority, Instant now) {
+        handle.createUpdate("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+                        values (:task, :id, :now, false, 1, :priority)""")
+                .bind("task", TASK)
+                .bind("id", id.text())
+                .bind("now", now.toEpochMilli())
+                .bind("priority", priority)
+                .execute();
+    }
+
+    @Override
+    public void remove(Handle handle, SubmissionId id) {
+        handle.createUpdate("""
+                        delete from scheduled_tasks where task_name = :task and task_instance = :id and not picked""").bind("task", TASK).bind("id", id.text()).execute();
+    }
+
+    @Override
+    public void wake() {
+        waker.run();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.lockstep.web.grading;
+
+import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.Phase;
+import dev.lockstep.web.work.SourcesJson;
+import dev.lockstep.web.work.SubmissionId;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Where gradings are written down. What an attempt writes that another one has overtaken is not. Thread-safe. */
+final class Ledger {
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    Ledger(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** Begins the next attempt; empty if the submission has ended, or was cancelled while nobody graded it. */
+    Optional<Attempt> begin(SubmissionId id) {
+        return storage.write(handle -> {
+            if (endIfCancelled(handle, id)) {
+                return Optional.empty();
+            }
+            return handle.createQuery("""
+                            update submission
+                            set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0
+                            where id = :id and state in ('QUEUED', 'RUNNING')
+                            returning attempt, pack, kind, files""")
+                    .bind("id", id.text())
+                    .map((row, _) -> new Attempt(
+                            id,
+                            row.getLong("attempt"),
+                            row.getString("pack"),
+                            Kind.valueOf(row.getString("kind")),
+                            SourcesJson.read(row.getString("files"))))
+                    .findOne();
+        });
+    }
+
+    private boolean endIfCancelled(Handle handle, SubmissionId id) {
+        return handle.createUpdate("""
+                        update submission set state = 'CANCELLED', ended_at = :now
+                        where id = :id and state = 'RUNNING' and cancel_requested""")
+                        .bind("id", id.text())
+                        .bind("now", clock.millis())
+                        .execute()
+                == 1;
+    }
+
+    /** What is told of a grading while it goes on. */
+    record Progress(Stage stage, long explored, int checksDone, int checksTotal) {}
+
+    /** Writes down how far an attempt has come; false if it is not wanted any more. */
+    boolean goesOn(Attempt attempt, Progress progress) {
+        return storage.write(handle -> handle.createQuery("""
+                        update submission
+                        set stage = :stage, explored = :explored, checks_done = :done, checks_total = :total
+                        where id = :id and attempt = :attempt and state = 'RUNNING'
+                        returning cancel_requested""")
+                .bind("id", attempt.id().text())
+                .bind("attempt", attempt.number())
+                .bind("stage", progress.stage().name())
+                .bind("explored", progress.explored())
+                .bind("done", progress.checksDone())
+                .bind("total", progress.checksTotal())
+                .map((row, _) -> !row.getBoolean("cancel_requested"))
+                .findOne()
+                .orElse(false));
+    }
+
+    /** Whether an attempt is still wanted. */
+    boolean isWanted(Attempt attempt) {
+        return storage.read(handle -> handle.createQuery("""
+                        select count(*) from submission
+                        where id = :id and attempt = :attempt and state = 'RUNNING' and not cancel_requested""")
+                        .bind("id", attempt.id().text())
+                        .bind("attempt", attempt.number())
+                        .mapTo(Long.class)
+                        .one()
+                == 1);
+    }
+
+    /** Writes down that an attempt was given up though it is wanted; it does not count as one. */
+    void handBack(Attempt attempt) {
+        storage.change(handle -> handle.createUpdate("""
+                        update submission set state = 'QUEUED', attempt = attempt - 1
+                        where id = :id and attempt = :attempt and state = 'RUNNING'""")
+                .bind("id", attempt.id().text())
+                .bind("attempt", attempt.number())
+                .execute());
+    }
+
+    /** Writes down that an attempt was given up because somebody wanted that. */
+    void cancelled(Attempt attempt) {
+        storage.change(handle -> end(handle, attempt, Phase.CANCELLED));
+    }
+
+    /** Writes down a verdict, unless there is one already. */
+    void put(Attempt attempt, Verdicts.Entry entry, String grader) {
+        storage.change(handle -> {
+            if (end(handle, attempt, entry.phase())) {
+                insert(handle, attempt, entry, grader);
+            }
+        });
+    }
+
+    private boolean end(Handle handle, Attempt attempt, Phase phase) {
+        return handle.createUpdate("""
+                        update submission set state = :state, ended_at = :now
+                        where id = :id and attempt = :attempt and state = 'RUNNING'""")
+                        .bind("id", attempt.id().text())
+                        .bind("attempt", attempt.number())
+                        .bind("state", phase.name())
+                        .bind("now", clock.millis())
+                        .execute()
+                == 1;
+    }
+
+    private void insert(Handle handle, Attempt attempt, Verdicts.Entry entry, String grader) {
+        handle.createUpdate("""
+                        insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
+                        values (:id, :verdict, :cause, :sentence, :score, :report, :grader, :now)
+                        on conflict (submission) do nothing""")
+                .bind("id", attempt.id().text())
+                .bind("verdict", entry.verdict().name())
+                .bind("cause", entry.cause().map(Enum::name).orElse(null))
+                .bind("sentence", entry.sentence())
+                .bind("score", entry.score().isPresent() ? entry.score().getAsInt() : null)
+                .bind("report", entry.report())
+                .bind("grader", grader)
+                .bind("now", clock.millis())
+                .execute();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lockstep.web.grading;
+
+import dev.lockstep.core.grading.Cancellation;
+import dev.lockstep.core.grading.GradingListener;
+import dev.lockstep.core.outcome.Stage;
+
+/** How far one attempt has come, in memory, and whether it is still wanted. Thread-safe. */
+final class LiveProgress implements GradingListener {
+
+    private final Attempt attempt;
+    private final Cancellation cancellation = new Cancellation();
+    private Ledger.Progress now = new Ledger.Progress(Stage.PREPARE, 0, 0, 0);
+    private boolean changed = true;
+    private boolean handedBack;
+
+    LiveProgress(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    @Override
+    public synchronized void stage(Stage stage) {
+        set(new Ledger.Progress(stage, now.explored(), now.checksDone(), now.checksTotal()));
+    }
+
+    @Override
+    public synchronized void checks(int done, int total) {
+        set(new Ledger.Progress(now.stage(), now.explored(), done, total));
+    }
+
+    @Override
+    public synchronized void explored(long schedules) {
+        set(new Ledger.Progress(now.stage(), schedules, now.checksDone(), now.checksTotal()));
+    }
+
+    private void set(Ledger.Progress next) {
+        changed |= !next.equals(now);
+        now = next;
+    }
+
+    /**
+     * Writes it down if it has changed, and ends the attempt if nobody wants it any more.
+     *
+     * @return whether something was written
+     */
+    boolean write(Ledger ledger) {
+        Ledger.Progress next = now();
+        boolean writes = takeChanged();
+        boolean goesOn = writes ? ledger.goesOn(attempt, next) : ledger.isWanted(attempt);
+        if (!goesOn) {
+            cancellation.cancel();
+        }
+        return writes;
+    }
+
+    private synchronized Ledger.Progress now() {
+        return now;
+    }
+
+    private synchronized boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
+
+    /** Ends the attempt, for another worker to begin anew. */
+    void handBack() {
+        synchronized (this) {
+            handedBack = true;
+        }
+        cancellation.cancel();
+    }
+
+    synchronized boolean isHandedBack() {
+        return handedBack;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lockstep.web.grading;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.lockstep.core.grading.GraderVersion;
+import dev.lockstep.core.grading.WatchedGrader;
+import dev.lockstep.web.storage.Secret;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.storage.StorageException;
+import dev.lockstep.web.work.SubmissionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes submissions from the queue and grades them, several at a time, until it is closed. Any number of them, in any number of
+ * processes, may work on the same database. Thread-safe.
+ *
+ * <p>One whose verdicts may differ from those of the installation takes nothing, and says so in its log.
+ */
+public final class Worker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(1);
+
+    private final GradingJob job;
+    private final Installation installation;
+    private final GraderVersion version;
+    private final Runnable changed;
+    private final Scheduler scheduler;
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("progress of gradings").factory());
+    private volatile boolean fits = true;
+    private volatile boolean closing;
+
+    private Worker(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
+        InstantSource clock = InstantSource.system();
+        this.installation = new Installation(storage);
+        this.version = settings.version();
+        this.changed = changed;
+        this.job = new GradingJob(
+                grader,
+                new StoredPacks(storage, settings.cacheFolder()),
+                new Ledger(storage, clock),
+                new Verdicts(settings.lockstepVersion(), settings.isolation()),
+                version.words());
+        this.scheduler = scheduler(storage, settings);
+    }
+
+    /**
+     * Begins to work.
+     *
+     * @param grader not closed by this
+     * @param changed called after each change that somebody may watch; quick
+     */
+    public static Worker start(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
+        Worker worker = new Worker(storage, grader, settings, changed);
+        worker.lookAtInstallation();
+        worker.scheduler.start();
+        long tick = settings.tick().toMillis();
+        var _ = worker.ticks.scheduleWithFixedDelay(worker::tick, tick, tick, TimeUnit.MILLISECONDS);
+        return worker;
+    }
+
+    /** The same for the process that also takes submissions: it need not poll for those. */
+    public static Worker start(
+            Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed, DatabaseQueue queue) {
+        Worker worker = start(storage, grader, settings, changed);
+        queue.wakes(worker.scheduler::triggerCheckForDueExecutions);
+        return worker;
+    }
+
+    private Scheduler scheduler(Storage storage, WorkerSettings settings) {
+        return Scheduler.create(storage.dataSource(), task())
+                .jdbcCustomization(new MillisColumns())
+                .schedulerName(new SchedulerName.Fixed(settings.name() + "-" + Secret.id()))
+                .threads(settings.gradingsAtOnce())
+                .enablePriority()
+                .pollingInterval(settings.poll())
+                .pollUsingFetch(0.5, 1.0)
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(WorkerSettings.MISSED_HEARTBEATS)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+    }
+
+    private CustomTask<Void> task() {
+        return Tasks.custom(DatabaseQueue.TASK, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN_AFTER))
+                .execute((instance, _) -> done(execute(new SubmissionId(instance.getId()))));
+    }
+
+    private GradingJob.Next execute(SubmissionId id) {
+        if (closing || !lookAtInstallation()) {
+            return GradingJob.Next.AGAIN;
+        }
+        try {
+            return job.run(id);
+        } finally {
+            changed.run();
+        }
+    }
+
+    private static CompletionHandler<Void> done(GradingJob.Next next) {
+        return switch (next) {
+            case FORGET -> (_, operations) -> operations.remove();
+            case AGAIN -> (complete, operations) -> operations.reschedule(complete, Instant.now());
+        };
+    }
+
+    private void tick() {
+        try {
+            lookAtInstallation();
+            if (job.writeProgress()) {
+                changed.run();
+            }
+        } catch (StorageException e) {
+            LOG.warn("{}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("a worker could not tell how far it is", e);
+        }
+    }
+
+    /** Whether this worker's verdicts are those that are wanted; else it takes no more jobs until they are. */
+    private synchronized boolean lookAtInstallation() {
+        boolean now = installation.wants(version);
+        if (fits && !now) {
+            LOG.warn(
+                    "This worker takes no jobs: its grader is {}, and this installation's is {}. Start it from the same build, on the same JDK.",
+                    version.words(),
+                    installation.words());
+            scheduler.pause();
+        } else if (!fits && now) {
+            LOG.info("This worker takes jobs again.");
+            scheduler.resume();
+        }
+        fits = now;
+        return now;
+    }
+
+    /** Whether it takes jobs: its grader is that of the installation. */
+    public boolean takesJobs() {
+        return fits;
+    }
+
+    /** Hands back what it grades at present, so that others can begin it anew, and ends. */
+    @Override
+    public void close() {
+        closing = true;
+        ticks.shutdownNow();
+        scheduler.pause();
+        job.handBack();
+        scheduler.stop();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lockstep.web.grading;
+
+import dev.lockstep.core.grading.GraderVersion;
+import dev.lockstep.core.isolation.IsolationLevel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a worker works.
+ *
+ * @param name of the process, for the log and the queue
+ * @param gradingsAtOnce at least 1
+ * @param cacheFolder where katas are unpacked
+ * @param version of the grader
+ * @param lockstepVersion empty if unknown
+ * @param isolation how far submissions are kept from the machine
+ * @param poll how often it looks for jobs that other processes have added
+ * @param tick how often it writes down how far gradings have come
+ * @param heartbeat how often it says that it is alive; whoever has missed {@link #MISSED_HEARTBEATS} is taken for dead
+ */
+public record WorkerSettings(
+        String name,
+        int gradingsAtOnce,
+        Path cacheFolder,
+        GraderVersion version,
+        Optional<String> lockstepVersion,
+        IsolationLevel isolation,
+        Duration poll,
+        Duration tick,
+        Duration heartbeat) {
+
+    /** The fewest that db-scheduler allows. */
+    static final int MISSED_HEARTBEATS = 4;
+
+    /** The usual ones: a job is found within 200 ms, a dead worker within 15 s. */
+    public WorkerSettings(
+            String name,
+            int gradingsAtOnce,
+            Path cacheFolder,
+            GraderVersion version,
+            Optional<String> lockstepVersion,
+            IsolationLevel isolation) {
+        this(
+                name,
+                gradingsAtOnce,
+                cacheFolder,
+                version,
+                lockstepVersion,
+                isolation,
+                Duration.ofMillis(100),
+                Duration.ofMillis(150),
+                Duration.ofSeconds(3));
+    }
+
+    /** The same with other intervals. */
+    public WorkerSettings every(Duration newPoll, Duration newTick, Duration newHeartbeat) {
+        return new WorkerSettings(
+                name, gradingsAtOnce, cacheFolder, version, lockstepVersion, isolation, newPoll, newTick, newHeartbeat);
+    }
+}

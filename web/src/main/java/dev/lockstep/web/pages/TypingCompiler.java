@@ -1,0 +1,17 @@
+package dev.lockstep.web.pages;
+
+import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.source.SourceFile;
+import java.util.List;
+
+/** Compiles what somebody is typing, and runs nothing of it. */
+@FunctionalInterface
+public interface TypingCompiler {
+
+    /**
+     * What is to be said of the files.
+     *
+     * @param supplied what the kata has for them to use
+     */
+    Diagnosis diagnosis(List<SourceFile> files, List<SourceFile> supplied);
+}

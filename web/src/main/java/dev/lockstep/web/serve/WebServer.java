@@ -1,0 +1,98 @@
+package dev.lockstep.web.serve;
+
+import dev.lockstep.web.grading.DatabaseQueue;
+import dev.lockstep.web.grading.KataShelf;
+import dev.lockstep.web.http.Assets;
+import dev.lockstep.web.http.HttpServer;
+import dev.lockstep.web.http.HttpSettings;
+import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.pages.ErrorTemplates;
+import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.Templates;
+import dev.lockstep.web.people.Learner;
+import dev.lockstep.web.people.Learners;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Drafts;
+import dev.lockstep.web.work.Hints;
+import dev.lockstep.web.work.LiveEvents;
+import dev.lockstep.web.work.Submissions;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** A server for whoever sits at this machine: pages, and grading in the same process. */
+public final class WebServer implements AutoCloseable {
+
+    private final Storage storage;
+    private final LiveEvents events;
+    private final HttpServer http;
+    private final GradingHere grading;
+
+    private WebServer(Storage storage, LiveEvents events, HttpServer http, GradingHere grading) {
+        this.storage = storage;
+        this.events = events;
+        this.http = http;
+        this.grading = grading;
+    }
+
+    /**
+     * Starts it. Pages are there at once; grading begins some moments later.
+     *
+     * @throws PortInUseException if somebody else listens there
+     * @throws dev.lockstep.web.storage.StorageException if the database cannot be used
+     */
+    public static WebServer start(ServeSettings settings) throws PortInUseException {
+        Storage storage = Storage.open(settings.database());
+        try {
+            return start(settings, storage);
+        } catch (PortInUseException | RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    private static WebServer start(ServeSettings settings, Storage storage) throws PortInUseException {
+        InstantSource clock = InstantSource.system();
+        Learner learner = new Learners(storage, clock).local();
+        KataShelf shelf = new KataShelf(settings.catalogue(), storage, clock);
+        DatabaseQueue queue = new DatabaseQueue();
+        Submissions submissions = new Submissions(storage, shelf, queue, clock);
+        LiveEvents events = new LiveEvents(submissions);
+        GradingHere grading = new GradingHere(settings, storage, queue, events::changed);
+        Assets assets = new Assets();
+        Templates templates = new Templates(assets);
+        Site site = new Site(
+                templates,
+                shelf,
+                new Drafts(storage, clock),
+                new Hints(storage, clock),
+                submissions,
+                events,
+                grading::diagnosis,
+                _ -> learner.id());
+        try {
+            HttpServer http = HttpServer.start(
+                    HttpSettings.local(settings.port()),
+                    AllRoutes.of(site, assets, storage::isWell),
+                    new ErrorTemplates(templates));
+            grading.start();
+            return new WebServer(storage, events, http, grading);
+        } catch (PortInUseException | RuntimeException e) {
+            events.close();
+            throw e;
+        }
+    }
+
+    /** Where it can be found. */
+    public URI address() {
+        return http.address();
+    }
+
+    /** Stops: takes no more requests, hands back what is being graded, and closes the database. */
+    @Override
+    public void close() {
+        events.close();
+        http.close();
+        grading.close();
+        storage.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.pages.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.pages.diff;
+
+import org.jspecify.annotations.NullMarked;
