@@ -64,7 +64,7 @@ class OrdersOfAtomicsTest extends MeetingThreads {
 
         @Override
         Object end() {
-            return text.get();
+            return String.valueOf(text.get());
         }
     }
 

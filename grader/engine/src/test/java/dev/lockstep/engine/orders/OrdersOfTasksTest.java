@@ -139,7 +139,7 @@ class OrdersOfTasksTest extends MeetingThreads {
     static final class UncaughtExceptionHandled extends Two {
         @Override
         void a() {
-            Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> see("handler", thrown.getMessage()));
+            Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> see("handler", thrown.toString()));
         }
 
         @Override
