@@ -95,14 +95,22 @@ record MissingEdge(@Nullable Noted release, @Nullable Noted acquire, List<Noted>
             return handedOver.orElseGet(this::starts);
         }
 
+        /** If one of the two started the other, that alone. */
         private List<Noted> starts() {
-            return IntStream.of(race.race().earlierThread(), race.race().thread())
+            List<Noted> starts = IntStream.of(
+                            race.race().earlierThread(), race.race().thread())
                     .mapToObj(thread -> steps.stream()
                             .filter(step -> step.sort == Sort.START && step.other == thread)
                             .findFirst())
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparingInt(steps::indexOf))
                     .toList();
+            return starts.stream()
+                    .filter(step -> step.thread == race.race().earlierThread()
+                            || step.thread == race.race().thread())
+                    .findFirst()
+                    .map(List::of)
+                    .orElse(starts);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.lockstep.engine.replay.Noted.Sort;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,15 @@ final class RaceStory {
     /** As many of {@code all} as there were when the second access had happened; all of them if it has no step. */
     static List<Noted> cut(List<Noted> all, Races.RaceSeen race) {
         int end = all.indexOf(race.later().step());
-        return end < 0 ? all : all.subList(0, end + 1);
+        if (end < 0) {
+            return all;
+        }
+        // What comes out of a call after that is not known yet.
+        all.subList(end + 1, all.size()).stream()
+                .map(step -> step.call)
+                .filter(Objects::nonNull)
+                .forEach(call -> call.endsApart = true);
+        return all.subList(0, end + 1);
     }
 
     private static Noted last(List<Noted> steps) {
@@ -66,7 +75,7 @@ final class RaceStory {
 
     /** The accesses themselves, and the ends of the calls that they come after. */
     private Stream<Noted> ends(List<Noted> steps) {
-        Stream<Noted> accesses = Stream.of(earlier(), race.later().step()).filter(step -> step != null);
+        Stream<Noted> accesses = Stream.of(earlier(), race.later().step()).filter(Objects::nonNull);
         return Stream.concat(
                 accesses,
                 steps.stream()

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundSearch {
 
-    static final int LONGEST = 60;
+    static final int LONGEST = 120;
 
     private static final int FEWEST = 3;
 
@@ -76,6 +76,9 @@ final class RoundSearch {
         for (int i = 0; i < steps.length; i++) {
             int at = i;
             Returns found = returns.computeIfAbsent(states.get(i), _ -> new Returns(at));
+            if (i - found.start > LONGEST) {
+                found.start = i;
+            }
             IntStream since = IntStream.rangeClosed(found.start + 1, i);
             if (i - found.start >= busy.size()
                     && threadsOf(since).containsAll(busy)
