@@ -70,6 +70,7 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
+                .addSubcommand(new WorkerCommand(lockstep))
                 .addSubcommand(new ServeCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(

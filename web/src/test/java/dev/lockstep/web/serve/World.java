@@ -72,8 +72,15 @@ public final class World implements AutoCloseable {
         events = new LiveEvents(submissions);
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Site site =
-                new Site(templates, new TestKatas(), drafts, new Hints(storage, clock), submissions, events, World::diagnosis, _ -> ME);
+        Site site = new Site(
+                templates,
+                new TestKatas(),
+                drafts,
+                new Hints(storage, clock),
+                submissions,
+                events,
+                World::diagnosis,
+                _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
         this.settings = settings;
         server = start(settings);
