@@ -59,9 +59,17 @@ class LearnerTest {
         world.grade(world.latest(KATA), KATA, Outcomes.accepted());
         assertThat(kata.result()).containsText("Solved.");
 
-        assertEquals(SOLUTION, world.submissions.find(world.latest(KATA)).orElseThrow().files().getFirst().text());
+        assertEquals(
+                SOLUTION,
+                world.submissions
+                        .find(world.latest(KATA))
+                        .orElseThrow()
+                        .files()
+                        .getFirst()
+                        .text());
         page.locator(".brand").click();
-        assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("miscounts"))).containsText("solved");
+        assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("miscounts")))
+                .containsText("solved");
     }
 
     @ParameterizedTest
@@ -129,7 +137,8 @@ class LearnerTest {
         world.run(world.latest(KATA), 30, 1, 5);
         assertThat(kata.result()).containsText("30 schedules explored", patiently());
         world.grade(world.latest(KATA), KATA, Outcomes.lostUpdate("count"));
-        assertThat(kata.result().locator("interleaving-player [aria-current=step]")).isVisible();
+        assertThat(kata.result().locator("interleaving-player [aria-current=step]"))
+                .isVisible();
     }
 
     @Test

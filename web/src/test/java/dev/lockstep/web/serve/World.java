@@ -143,7 +143,11 @@ public final class World implements AutoCloseable {
                     .bind("verdict", tree.path("verdict").asString())
                     .bind("cause", tree.path("cause").asStringOpt().orElse(null))
                     .bind("sentence", tree.path("sentence").asString())
-                    .bind("score", tree.has("score") ? tree.path("score").path("points").asLong() : null)
+                    .bind(
+                            "score",
+                            tree.has("score")
+                                    ? tree.path("score").path("points").asLong()
+                                    : null)
                     .bind("report", report)
                     .execute();
             handle.createUpdate("update submission set state = :state where id = :id")
