@@ -68,7 +68,8 @@ class CodeEditorTest {
         assertEquals("flex", style(page.locator(".cm-scroller"), "display"));
         assertEquals("sticky", style(page.locator(".cm-gutters"), "position"));
         assertEquals("pre", style(text(), "whiteSpace"));
-        Locator keyword = text().locator("span").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^final$")));
+        Locator keyword =
+                text().locator("span").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^final$")));
         assertNotEquals(style(text(), "color"), style(keyword, "color"));
     }
 
@@ -125,7 +126,8 @@ class CodeEditorTest {
         editor("editor.highlight('Counter.java', 2, {letter: 'B', name: 'reads'})", "");
         editor("editor.highlight('Counter.java', 3, {letter: 'C', name: 'waits'})", "");
 
-        assertThat(page.locator(".thread-line")).hasText(new String[] {"final class Counter {", "    private int count;"});
+        assertThat(page.locator(".thread-line"))
+                .hasText(new String[] {"final class Counter {", "    private int count;"});
         assertThat(page.locator(".thread-letters")).hasText(new String[] {"AB", "C"});
         assertNotEquals("rgba(0, 0, 0, 0)", style(page.locator(".thread-line"), "backgroundColor"));
 
@@ -146,8 +148,30 @@ class CodeEditorTest {
         editor(
                 "editor.diagnostics(argument)",
                 List.of(
-                        Map.of("file", "Counter.java", "line", 3, "column", 13, "endColumn", 16, "severity", "error", "message", "<b>no such type</b>"),
-                        Map.of("file", "Gate.java", "line", 99, "column", 1, "severity", "error", "message", "beyond the end")));
+                        Map.of(
+                                "file",
+                                "Counter.java",
+                                "line",
+                                3,
+                                "column",
+                                13,
+                                "endColumn",
+                                16,
+                                "severity",
+                                "error",
+                                "message",
+                                "<b>no such type</b>"),
+                        Map.of(
+                                "file",
+                                "Gate.java",
+                                "line",
+                                99,
+                                "column",
+                                1,
+                                "severity",
+                                "error",
+                                "message",
+                                "beyond the end")));
 
         assertThat(page.locator(".cm-lintRange-error")).hasText("int");
         assertThat(page.locator(".cm-lint-marker-error")).hasCount(1);

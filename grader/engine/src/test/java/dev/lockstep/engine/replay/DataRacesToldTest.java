@@ -57,7 +57,9 @@ class DataRacesToldTest {
                         + " So looker need not see what main wrote. What does order these threads came before: main started looker.",
                 told.explanation());
         assertEquals(Role.NAMED, leaves.moment().role());
-        assertEquals("the check calls cash()", Tellings.step("the check calls cash", told).words());
+        assertEquals(
+                "the check calls cash()",
+                Tellings.step("the check calls cash", told).words());
     }
 
     /** Each of two locks keeps out nobody who takes the other one. */
