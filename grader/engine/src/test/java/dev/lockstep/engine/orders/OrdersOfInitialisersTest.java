@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("Class initialisers")
-@SuppressWarnings("AssertionFailureIgnored")
+@SuppressWarnings("NonAtomicVolatileUpdate") // right and wrong use alike
 class OrdersOfInitialisersTest extends MeetingThreads {
 
     @TestFactory

@@ -22,7 +22,7 @@ class OrdersOfParkingTest extends MeetingThreads {
         @Override
         void a() {
             LockSupport.unpark(second);
-            steps++;
+            steps = 1;
             LockSupport.unpark(second);
         }
 
