@@ -120,8 +120,12 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         var result = new CheckResults(reports, broken);
-        print(sample == EVERYTHING ? "" : "A sample: no more than %d solutions of each kata.\n".formatted(sample));
-        print(page.summary(result));
+        telling()
+                .print(
+                        sample == EVERYTHING
+                                ? ""
+                                : "A sample: no more than %d solutions of each kata.\n".formatted(sample));
+        telling().print(page.summary(result));
         lockstep.print(json ? Json.text(CheckJson.tree(result)) : "");
         return result.exitCode();
     }
@@ -130,13 +134,13 @@ final class CheckCommand implements Callable<Integer> {
         var report = json || !lockstep.surroundings().showsProgress()
                 ? checkLineByLine(selfCheck, kata, page)
                 : checkWithProgress(selfCheck, kata, page);
-        print("\n");
+        telling().print("\n");
         return report;
     }
 
     private SelfCheckReport checkLineByLine(SelfCheck selfCheck, Kata kata, CheckPage page) {
-        print(page.heading(kata.id()));
-        return selfCheck.check(kata, new Lines(page));
+        telling().heading(kata.id());
+        return selfCheck.check(kata, new Lines(page, telling()));
     }
 
     private SelfCheckReport checkWithProgress(SelfCheck selfCheck, Kata kata, CheckPage page) {
@@ -144,31 +148,25 @@ final class CheckCommand implements Callable<Integer> {
         try (var progress = new CheckProgress(kata.id(), lockstep.surroundings().out(), lockstep.layout())) {
             report = selfCheck.check(kata, progress);
         }
-        print(page.heading(kata.id()));
-        report.items().forEach(item -> print(page.item(item)));
+        telling().heading(kata.id());
+        report.items().forEach(item -> telling().print(page.item(item)));
         return report;
     }
 
-    /** Prints each item as soon as it is done: where nobody sees a bar, a log should still show how far a check has come. */
-    private final class Lines implements SelfCheckListener {
+    private Telling telling() {
+        return new Telling(lockstep, json);
+    }
 
-        private final CheckPage page;
-
-        Lines(CheckPage page) {
-            this.page = page;
-        }
+    /**
+     * Prints each item as soon as it is done: where nobody sees a bar, a log should still show how far a check has come.
+     *
+     * @param page how an item is written
+     */
+    private record Lines(CheckPage page, Telling telling) implements SelfCheckListener {
 
         @Override
         public void checked(CheckedItem item) {
-            print(page.item(item));
-        }
-    }
-
-    /** A check of all katas takes minutes, so nothing waits for its end. */
-    private void print(String text) {
-        if (!json) {
-            lockstep.print(text);
-            lockstep.surroundings().out().flush();
+            telling.print(page.item(item));
         }
     }
 }

@@ -20,24 +20,17 @@ final class CheckMatrix {
         var matrices = new ArrayList<Matrix>();
         var page = new MatrixPage(lockstep.layout());
         var check = new MatrixCheck(gradings);
+        var telling = new Telling(lockstep, json);
         for (var kata : chosen.katas()) {
             var matrix = check.check(kata);
             matrices.add(matrix);
-            print(page.matrix(matrix));
+            telling.print(page.matrix(matrix));
         }
-        print(new CheckPage(lockstep.layout()).broken(chosen.broken()));
-        print(page.summary(matrices));
+        telling.print(new CheckPage(lockstep.layout()).broken(chosen.broken()));
+        telling.print(page.summary(matrices));
         lockstep.print(json ? Json.text(MatrixJson.tree(matrices, chosen.broken())) : "");
         boolean hasFaults =
                 matrices.stream().anyMatch(matrix -> !matrix.faults().isEmpty());
         return chosen.exitCode(hasFaults, matrices.stream().allMatch(Matrix::isGreen));
-    }
-
-    /** A matrix of all katas takes long, so nothing waits for its end. */
-    private void print(String text) {
-        if (!json) {
-            lockstep.print(text);
-            lockstep.surroundings().out().flush();
-        }
     }
 }

@@ -18,25 +18,18 @@ final class CheckMutants {
     int run(ChosenKatas chosen, MutantsCheck check) {
         var reports = new ArrayList<MutantsReport>();
         var page = new MutantsPage(lockstep.layout());
+        var telling = new Telling(lockstep, json);
         for (var kata : chosen.katas()) {
-            print(page.heading(kata.id()));
-            var report = check.check(kata, mutant -> print(page.line(mutant)));
+            telling.heading(kata.id());
+            var report = check.check(kata, mutant -> telling.print(page.line(mutant)));
             reports.add(report);
-            print(page.report(report));
+            telling.print(page.report(report));
         }
-        print(new CheckPage(lockstep.layout()).broken(chosen.broken()));
-        print(page.summary(reports));
+        telling.print(new CheckPage(lockstep.layout()).broken(chosen.broken()));
+        telling.print(page.summary(reports));
         lockstep.print(json ? Json.text(MutantsJson.tree(reports, chosen.broken())) : "");
         boolean hasFaults =
                 reports.stream().anyMatch(report -> !report.unknown().isEmpty());
         return chosen.exitCode(hasFaults, reports.stream().allMatch(MutantsReport::isGreen));
-    }
-
-    /** All mutants take hours, so nothing waits for their end. */
-    private void print(String text) {
-        if (!json) {
-            lockstep.print(text);
-            lockstep.surroundings().out().flush();
-        }
     }
 }

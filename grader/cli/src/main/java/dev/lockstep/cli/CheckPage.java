@@ -8,6 +8,7 @@ import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.core.text.WordedLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,14 @@ import java.util.Map;
 /** The self-check for a terminal: a line per solution, and what needs attention again at the end. */
 final class CheckPage {
 
+    private static final WordedLines RESULTS = new WordedLines(2, 9);
+    private static final WordedLines MARGIN = new WordedLines(0, 8);
+    private static final WordedLines AGAIN = new WordedLines(0, 7);
+
     private final Layout layout;
 
     CheckPage(Layout layout) {
         this.layout = layout;
-    }
-
-    String heading(String kataId) {
-        var page = new Page(layout);
-        page.line(layout.paint(Colour.STRONG, kataId));
-        return page.toString();
     }
 
     String item(CheckedItem item) {
@@ -33,7 +32,7 @@ final class CheckPage {
         return page.toString();
     }
 
-    private void item(Page page, CheckedItem item) {
+    private static void item(Page page, CheckedItem item) {
         String subject = Printable.line(item.subject().words());
         switch (item.result()) {
             case ItemResult.AsDeclared(var seen) -> line(page, Colour.GOOD, "ok", subject + ": " + seen);
@@ -50,9 +49,8 @@ final class CheckPage {
         }
     }
 
-    private void line(Page page, Colour colour, String word, String words) {
-        String padded = "%-9s".formatted(word);
-        page.item("  " + layout.paint(colour, padded), 2 + padded.length(), Printable.line(words));
+    private static void line(Page page, Colour colour, String word, String words) {
+        RESULTS.add(page, colour, word, Printable.line(words));
     }
 
     private static void fact(Page page, String word, String value) {
@@ -75,17 +73,17 @@ final class CheckPage {
     String broken(Map<Path, List<KataProblem>> folders) {
         var page = new Page(layout);
         folders.forEach((folder, problems) -> {
-            page.item(layout.paint(Colour.BAD, "BROKEN") + "  ", 8, Printable.line(folder.toString()));
+            MARGIN.add(page, Colour.BAD, "BROKEN", Printable.line(folder.toString()));
             problems.forEach(problem -> page.words("    ", Printable.line(problem.message())));
             page.line("");
         });
         return page.toString();
     }
 
-    private void again(Page page, CheckResults results) {
+    private static void again(Page page, CheckResults results) {
         for (var report : results.reports()) {
-            report.wrong().forEach(item -> page.line(layout.paint(Colour.BAD, "WRONG") + "  " + name(report, item)));
-            report.faults().forEach(item -> page.line(layout.paint(Colour.BAD, "FAULT") + "  " + name(report, item)));
+            report.wrong().forEach(item -> AGAIN.add(page, Colour.BAD, "WRONG", name(report, item)));
+            report.faults().forEach(item -> AGAIN.add(page, Colour.BAD, "FAULT", name(report, item)));
         }
     }
 

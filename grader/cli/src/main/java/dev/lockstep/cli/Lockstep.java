@@ -71,6 +71,7 @@ final class Lockstep {
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
                 .addSubcommand(new ServeCommand(lockstep))
+                .addSubcommand(new WorkerCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))

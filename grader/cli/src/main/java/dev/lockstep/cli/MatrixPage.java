@@ -11,6 +11,7 @@ import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.core.text.WordedLines;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 final class MatrixPage {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static final WordedLines PROBLEMS = new WordedLines(0, 7);
 
     private final Layout layout;
 
@@ -38,8 +41,7 @@ final class MatrixPage {
                     "  ", letter(i) + "  " + solution(matrix, matrix.columns().get(i)));
         }
         idle(page, matrix);
-        matrix.problems()
-                .forEach(problem -> page.item(layout.paint(Colour.BAD, "WRONG") + "  ", 7, Printable.line(problem)));
+        matrix.problems().forEach(problem -> PROBLEMS.add(page, Colour.BAD, "WRONG", Printable.line(problem)));
         page.blank();
         return page.toString();
     }

@@ -11,10 +11,13 @@ import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Layout;
 import dev.lockstep.core.text.Page;
 import dev.lockstep.core.text.Printable;
+import dev.lockstep.core.text.WordedLines;
 import java.util.List;
 
 /** The mutants for a terminal: a line for each as it comes, then a table, and what needs attention again. */
 final class MutantsPage {
+
+    private static final WordedLines LINES = new WordedLines(2, 10);
 
     private final Layout layout;
 
@@ -22,28 +25,17 @@ final class MutantsPage {
         this.layout = layout;
     }
 
-    String heading(String kataId) {
-        var page = new Page(layout);
-        page.line(layout.paint(Colour.STRONG, kataId));
-        return page.toString();
-    }
-
     String line(TriedMutant mutant) {
         var page = new Page(layout);
         switch (mutant.fate()) {
             case Fate.Killed(var cause) ->
-                line(page, Colour.GOOD, "killed", name(mutant) + ": " + Verdict.of(cause) + " " + cause);
-            case Fate.Argued _ -> line(page, Colour.GOOD, "argued", name(mutant));
-            case Fate.Survived _ -> line(page, Colour.BAD, "SURVIVED", name(mutant));
+                LINES.add(page, Colour.GOOD, "killed", name(mutant) + ": " + Verdict.of(cause) + " " + cause);
+            case Fate.Argued _ -> LINES.add(page, Colour.GOOD, "argued", name(mutant));
+            case Fate.Survived _ -> LINES.add(page, Colour.BAD, "SURVIVED", name(mutant));
             case Fate.Unknown(var stage, var detail) ->
-                line(page, Colour.BAD, "FAULT", name(mutant) + ": " + stage + ": " + Printable.lines(detail));
+                LINES.add(page, Colour.BAD, "FAULT", name(mutant) + ": " + stage + ": " + Printable.lines(detail));
         }
         return page.toString();
-    }
-
-    private void line(Page page, Colour colour, String word, String words) {
-        String padded = "%-10s".formatted(word);
-        page.item("  " + layout.paint(colour, padded), 2 + padded.length(), words);
     }
 
     private static String name(TriedMutant mutant) {
@@ -66,8 +58,8 @@ final class MutantsPage {
                             why in solutions/%s/mutants.json.""".formatted(report.kataId()));
         }
         page.blank();
-        report.stale().forEach(stale -> line(page, Colour.BAD, "STALE", words(stale)));
-        report.problems().forEach(problem -> line(page, Colour.BAD, "WRONG", Printable.line(problem)));
+        report.stale().forEach(stale -> LINES.add(page, Colour.BAD, "STALE", words(stale)));
+        report.problems().forEach(problem -> LINES.add(page, Colour.BAD, "WRONG", Printable.line(problem)));
         page.blank();
         return page.toString();
     }
@@ -98,10 +90,10 @@ final class MutantsPage {
                 String.valueOf(unknown));
     }
 
-    private void survivor(Page page, TriedMutant survivor) {
+    private static void survivor(Page page, TriedMutant survivor) {
         var mutant = survivor.mutant();
         page.blank();
-        line(page, Colour.BAD, "SURVIVED", name(survivor));
+        LINES.add(page, Colour.BAD, "SURVIVED", name(survivor));
         page.line("    %s:%d: %s"
                 .formatted(
                         Printable.line(mutant.original().name()),

@@ -26,6 +26,9 @@ import picocli.CommandLine.Parameters;
             "corpus: the engine's own programs, right and wrong, show what they should with many seeds. The launcher"
                     + " runs it, by itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the"
                     + " sources.",
+            "attacks: all attacks and forged reports end as they should, on one sandbox. The launcher runs it, too:"
+                    + " ./lockstep prove attacks [--sandbox process|container] [--rounds N], the embedded one and one"
+                    + " round if not given; in a checkout of the sources.",
             "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove"
                     + " memory",
             "fuzz: a million odd inputs do no harm. It has options of its own: ./lockstep prove fuzz --help"
@@ -35,6 +38,7 @@ final class ProveCommand implements Callable<Integer> {
     private static final String CHECK_TWENTY = "check-twenty";
     private static final String SAME_VERDICT = "same-verdict";
     private static final String CORPUS = "corpus";
+    private static final String ATTACKS = "attacks";
     private static final String MEMORY = "memory";
     private static final String FUZZ = "fuzz";
 
@@ -45,8 +49,8 @@ final class ProveCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + ", " + MEMORY
-                    + " or " + FUZZ + ".")
+            description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + ", " + ATTACKS
+                    + ", " + MEMORY + " or " + FUZZ + ".")
     private String name = "";
 
     @Parameters(
@@ -96,17 +100,20 @@ final class ProveCommand implements Callable<Integer> {
         return switch (name) {
             case CHECK_TWENTY -> proveCheck(SelfChecks.open(lockstep.surroundings(), cache, List.of()));
             case SAME_VERDICT -> proveSameVerdict();
-            case CORPUS ->
-                throw new UsageException(
-                        "The launcher runs this proof, with nothing before its name: ./lockstep prove corpus"
-                                + " [--seeds N], in a checkout of Lockstep's sources.");
-            case MEMORY ->
-                throw new UsageException(
-                        "The launcher runs this proof, with nothing before its name: ./lockstep prove memory");
+            case CORPUS -> throw ofLauncher(CORPUS + " [--seeds N], in a checkout of Lockstep's sources");
+            case ATTACKS ->
+                throw ofLauncher(
+                        ATTACKS + " [--sandbox process|container] [--rounds N], in a checkout of Lockstep's sources");
+            case MEMORY -> throw ofLauncher(MEMORY);
             default ->
-                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s, %s and %s"
-                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, MEMORY, FUZZ));
+                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s, %s, %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, ATTACKS, MEMORY, FUZZ));
         };
+    }
+
+    private static UsageException ofLauncher(String proof) {
+        return new UsageException(
+                "The launcher runs this proof, with nothing before its name: ./lockstep prove %s".formatted(proof));
     }
 
     /** In fresh processes, nothing but the code can be what makes two gradings alike. */
@@ -198,7 +205,6 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        lockstep.print(line + "\n");
-        lockstep.surroundings().out().flush();
+        new Telling(lockstep, false).print(line + "\n");
     }
 }

@@ -120,19 +120,6 @@ class LauncherRunTest {
     }
 
     @Test
-    void theCorpusWithMavenAndWithTwentySeedsUnlessToldOtherwise() {
-        Path jdk = world.jdk("25.0.3");
-        world.write(world.repository.resolve("grader/engine/src/test/java/CorpusTest.java"), "");
-        String maven = jdk
-                + " skip-rc=no -q -B -pl grader/engine test -Dtest=CorpusTest -Dlockstep.seeds=%d -Dspotless.check.skip=true";
-
-        assertEquals(0, world.run("prove", "corpus").exitCode());
-        assertEquals(0, world.run("prove", "corpus", "--seeds", "3").exitCode());
-
-        assertEquals(List.of(maven.formatted(20), maven.formatted(3)), world.mavenWasCalled());
-    }
-
-    @Test
     void theBenchmarkOfTheEngineWithAModuleThatNothingElseBuilds() {
         world.jdk("25.0.3");
         world.maven("3.9.9", """
@@ -150,31 +137,6 @@ class LauncherRunTest {
         assertEquals(2, maven.size(), maven::toString);
         assertTrue(maven.getFirst().endsWith("-pl !grader/bench package"), maven::toString);
         assertTrue(maven.getLast().endsWith("-pl grader/bench -am package"), maven::toString);
-    }
-
-    @Test
-    void theCorpusAndSaysSoIfItIsNotProven() {
-        world.jdk("25.0.3");
-        world.write(world.repository.resolve("grader/engine/src/test/java/CorpusTest.java"), "");
-        world.maven("3.9.9", "exit 5");
-
-        var ran = world.run("prove", "corpus");
-
-        assertEquals(1, ran.exitCode());
-        ran.assertSays("Not proven");
-    }
-
-    @Test
-    void noCorpusWithoutItsSourcesNorWithoutANumber() {
-        world.jdk("25.0.3");
-
-        var ran = world.run("prove", "corpus");
-        assertEquals(2, ran.exitCode());
-        ran.assertSays("Run this in a checkout of Lockstep's sources.");
-        for (String wrong : List.of("0", "x", "-1", "")) {
-            assertEquals(2, world.run("prove", "corpus", "--seeds", wrong).exitCode(), wrong);
-        }
-        assertEquals(List.of(), world.mavenWasCalled());
     }
 
     @Test

@@ -102,13 +102,13 @@ class ProveCommandTest {
         assertTrue(red.out().endsWith("Not proven: round 1 was not green.\n"), red::out);
     }
 
-    @Test
-    @DisplayName("leaves the engine's corpus to the launcher")
-    void corpus() {
-        var run = world.run("prove", "corpus");
+    @ParameterizedTest(name = "leaves {0} to the launcher")
+    @ValueSource(strings = {"corpus [--seeds N]", "attacks [--sandbox process|container] [--rounds N]", "memory"})
+    void proofsOfTheLauncher(String proof) {
+        var run = world.run("prove", proof.split(" ", -1)[0]);
 
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("./lockstep prove corpus [--seeds N]"), run::err);
+        assertTrue(run.err().contains("./lockstep prove " + proof), run::err);
     }
 
     @Test
@@ -117,6 +117,6 @@ class ProveCommandTest {
         var run = world.run("prove", "nothing");
 
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("check-twenty, same-verdict, corpus, memory and fuzz"), run::err);
+        assertTrue(run.err().contains("check-twenty, same-verdict, corpus, attacks, memory and fuzz"), run::err);
     }
 }

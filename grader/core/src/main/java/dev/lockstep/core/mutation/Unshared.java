@@ -94,9 +94,11 @@ record Unshared(Set<String> constants, Set<String> variables) {
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-            if (isPure(call)) {
-                return scan(call.getArguments(), null);
-            }
+            return isPure(call) ? scan(call.getArguments(), null) : seen();
+        }
+
+        /** Here it is, and nothing below needs to be looked at. */
+        final @Nullable Void seen() {
             found = true;
             return null;
         }
@@ -107,26 +109,22 @@ record Unshared(Set<String> constants, Set<String> variables) {
 
         @Override
         public @Nullable Void visitWhileLoop(WhileLoopTree loop, @Nullable Void nothing) {
-            found = true;
-            return null;
+            return seen();
         }
 
         @Override
         public @Nullable Void visitDoWhileLoop(DoWhileLoopTree loop, @Nullable Void nothing) {
-            found = true;
-            return null;
+            return seen();
         }
 
         @Override
         public @Nullable Void visitForLoop(ForLoopTree loop, @Nullable Void nothing) {
-            found = true;
-            return null;
+            return seen();
         }
 
         @Override
         public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void nothing) {
-            found = true;
-            return null;
+            return seen();
         }
     }
 
@@ -154,8 +152,7 @@ record Unshared(Set<String> constants, Set<String> variables) {
 
         @Override
         public @Nullable Void visitArrayAccess(ArrayAccessTree access, @Nullable Void nothing) {
-            found = true;
-            return null;
+            return seen();
         }
 
         @Override

@@ -22,19 +22,18 @@ import java.util.function.Consumer;
  *
  * <p>{@link #isolation} says what was seen inside of one. A container that does not have all that it was to have does no job.
  */
-public final class ContainerSandbox implements Sandbox {
+public final class ContainerSandbox extends JvmSandbox {
 
     private static final ProcessLimits SMALL =
             new ProcessLimits(64, Duration.ofSeconds(60), Duration.ofSeconds(60), 64);
 
     private final Containers containers;
     private final Isolation isolation;
-    private final ChildJvm jvm;
 
     private ContainerSandbox(Containers containers, Isolation isolation, ChildJvm jvm) {
+        super(jvm);
         this.containers = containers;
         this.isolation = isolation;
-        this.jvm = jvm;
     }
 
     /** In words, what this machine offers; nothing is built for that. */
@@ -85,26 +84,7 @@ public final class ContainerSandbox implements Sandbox {
     }
 
     @Override
-    public SandboxedProcess start(ProcessLimits limits) {
-        return start(limits, 1, jvm.command(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForChecks(ProcessLimits limits) {
-        return start(limits, 1, jvm.commandForChecks(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForCompiling(ProcessLimits limits) {
-        return start(limits, 1, jvm.commandForCompiling(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForCompilations(ProcessLimits limits, int jobs) {
-        return start(limits, jobs, jvm.commandForCompilations(limits.heapMiB()));
-    }
-
-    private SandboxedProcess start(ProcessLimits limits, int jobs, List<String> command) {
+    SandboxedProcess start(ProcessLimits limits, int jobs, List<String> command) {
         try {
             return new InItsImage(LiveProcesses.start(() -> new JvmProcess(
                     Child.of(containers.start(command, ofContainer(limits, jobs))), limits, Optional.empty())));

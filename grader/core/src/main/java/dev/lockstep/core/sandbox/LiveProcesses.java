@@ -13,6 +13,7 @@ import java.util.Set;
 final class LiveProcesses {
 
     private static final Set<JvmProcess> OPEN = new HashSet<>();
+    private static int starting;
     private static boolean ending;
 
     static {
@@ -29,18 +30,40 @@ final class LiveProcesses {
     }
 
     /**
-     * Starts a process and keeps it until it is removed.
+     * Starts a process and keeps it until it is removed. Nobody waits for it meanwhile but whoever ends the grader.
      *
      * @throws SandboxException if the grader was told to end
      */
     static JvmProcess start(Launch launch) throws IOException {
+        announce();
+        try {
+            JvmProcess process = launch.start();
+            add(process);
+            return process;
+        } finally {
+            started();
+        }
+    }
+
+    private static void announce() {
         synchronized (OPEN) {
             if (ending) {
                 throw new SandboxException("the grader was told to end, and starts no more processes");
             }
-            JvmProcess process = launch.start();
+            starting++;
+        }
+    }
+
+    private static void add(JvmProcess process) {
+        synchronized (OPEN) {
             OPEN.add(process);
-            return process;
+        }
+    }
+
+    private static void started() {
+        synchronized (OPEN) {
+            starting--;
+            OPEN.notifyAll();
         }
     }
 
@@ -54,9 +77,18 @@ final class LiveProcesses {
         rest().forEach(LiveProcesses::closeWhateverHappens);
     }
 
+    /** No more are started, and those that are being started are awaited. */
     private static List<JvmProcess> rest() {
         synchronized (OPEN) {
             ending = true;
+            while (starting > 0) {
+                try {
+                    OPEN.wait();
+                } catch (InterruptedException _) {
+                    // Nobody interrupts a shutdown hook; what is open by now is closed.
+                    return List.copyOf(OPEN);
+                }
+            }
             return List.copyOf(OPEN);
         }
     }

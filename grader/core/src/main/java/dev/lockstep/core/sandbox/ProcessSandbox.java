@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * <p>{@link #isolation} says which those are. A process that does not get each of them does no job.
  */
-public final class ProcessSandbox implements Sandbox {
+public final class ProcessSandbox extends JvmSandbox {
 
     private static final int MIB_BESIDE_HEAP_AND_STACKS = 1024;
     private static final int THREADS = 1024;
@@ -34,6 +34,7 @@ public final class ProcessSandbox implements Sandbox {
     private final LinuxLocks locks;
 
     private ProcessSandbox(ChildJvm jvm, LinuxLocks locks) {
+        super(jvm);
         this.jvm = jvm;
         this.locks = locks;
     }
@@ -93,26 +94,7 @@ public final class ProcessSandbox implements Sandbox {
     }
 
     @Override
-    public SandboxedProcess start(ProcessLimits limits) {
-        return start(limits, 1, jvm.command(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForChecks(ProcessLimits limits) {
-        return start(limits, 1, jvm.commandForChecks(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForCompiling(ProcessLimits limits) {
-        return start(limits, 1, jvm.commandForCompiling(limits.heapMiB()));
-    }
-
-    @Override
-    public SandboxedProcess startForCompilations(ProcessLimits limits, int jobs) {
-        return start(limits, jobs, jvm.commandForCompilations(limits.heapMiB()));
-    }
-
-    private SandboxedProcess start(ProcessLimits limits, int jobs, List<String> command) {
+    SandboxedProcess start(ProcessLimits limits, int jobs, List<String> command) {
         try {
             return LiveProcesses.start(() -> {
                 Optional<Path> scratch = scratch();

@@ -13,7 +13,6 @@ import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.submission.Submission;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("a kata whose own tests cannot be run")
 class BrokenKataTest {
 
-    private static final GradingLine LINE = GradingLine.open(Path.of("target", "test-cache"));
+    private static final GradingLine LINE = GradingWorld.LINE;
 
     @Test
     @DisplayName("is named to its author by file and line if a hidden test does not compile, and not to a candidate")

@@ -19,7 +19,10 @@ import java.util.Objects;
 /** A small kata and a real grading line, with caches below {@code target} that all tests share. */
 final class GradingWorld {
 
-    private static final GradingLine LINE = GradingLine.open(Path.of("target", "test-cache"));
+    /** Where prepared katas and the sandbox's start-up cache are kept. */
+    static final Path CACHE = Path.of("target", "test-cache");
+
+    static final GradingLine LINE = GradingLine.open(CACHE);
 
     private GradingWorld() {}
 

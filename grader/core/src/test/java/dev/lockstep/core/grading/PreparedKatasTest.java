@@ -57,7 +57,7 @@ class PreparedKatasTest {
 
     @BeforeAll
     static void prepareOnce(@TempDir Path first) throws Exception {
-        checks = katas(ProcessSandbox.withCache(Path.of("target", "test-cache")), first)
+        checks = katas(ProcessSandbox.withCache(GradingWorld.CACHE), first)
                 .get(GradingWorld.tally())
                 .checks();
         Path written = onlyFile(first);
@@ -114,7 +114,7 @@ class PreparedKatasTest {
     void isWrittenAgainOverADamagedFile() throws Exception {
         Files.write(file, Arrays.copyOf(good, good.length / 2));
 
-        katas(ProcessSandbox.withCache(Path.of("target", "test-cache")), folder).get(GradingWorld.tally());
+        katas(ProcessSandbox.withCache(GradingWorld.CACHE), folder).get(GradingWorld.tally());
 
         assertEquals(checks, katas(NONE, folder).get(GradingWorld.tally()).checks());
         assertNotEquals(good.length / 2, Files.size(file));

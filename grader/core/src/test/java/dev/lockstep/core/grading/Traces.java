@@ -14,10 +14,9 @@ import java.util.stream.Stream;
  * @param processes children of this JVM that live
  * @param scratch folders of the sandbox, and files that an attack would write
  * @param locks files that this JVM holds open for users of the sandbox
+ * @param containers of this JVM, where somebody has looked for them
  */
-record Traces(Set<Long> processes, Set<String> scratch, long locks) {
-
-    static final Traces NONE = new Traces(Set.of(), Set.of(), 0);
+record Traces(Set<Long> processes, Set<String> scratch, long locks, Set<String> containers) {
 
     /** Others on this machine may be grading, too. */
     private static final String OWN_SCRATCH =
@@ -31,7 +30,12 @@ record Traces(Set<Long> processes, Set<String> scratch, long locks) {
                 .descendants()
                 .map(ProcessHandle::pid)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Traces(children, scratchFolders(), openSlots());
+        return new Traces(children, scratchFolders(), openSlots(), Set.of());
+    }
+
+    /** The same with containers that were found. */
+    Traces with(Set<String> found) {
+        return new Traces(processes, scratch, locks, found);
     }
 
     private static Set<String> scratchFolders() throws IOException {

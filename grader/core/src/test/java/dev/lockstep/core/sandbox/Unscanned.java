@@ -1,7 +1,5 @@
 package dev.lockstep.core.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Job;
@@ -26,7 +24,9 @@ record Unscanned(Ending ending, Map<String, CheckReport> reports) {
     static Unscanned run(Sandbox sandbox, Classes tests, Classes submission) {
         List<Message> found = new ArrayList<>();
         Ending listed = ask(sandbox, new Job.ListChecks(tests, submission), found);
-        assertFalse(found.isEmpty(), listed::toString);
+        if (found.isEmpty()) {
+            return new Unscanned(listed, Map.of());
+        }
         List<String> ids = ((Message.Listed) found.getFirst())
                 .checks().stream().map(Message.ListedCheck::uniqueId).toList();
         List<Message> heard = new ArrayList<>();

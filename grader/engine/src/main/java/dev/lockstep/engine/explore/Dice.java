@@ -12,7 +12,7 @@ final class Dice {
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-    /** One wait in so many ends by itself. */
+    /** One wait in so many ends by itself; one weak compare-and-set in so many fails for no reason. */
     private static final int RARELY = 4;
 
     /** One chance in so many, or in two, four or eight times as many, is used to fire a timer early: some programs give few. */
@@ -41,6 +41,7 @@ final class Dice {
             case NOTIFIED_THREAD -> below(alternatives);
             case SPURIOUS_WAKE_UP -> below(RARELY) == 0 ? 1 : 0;
             case EARLY_TIMER -> below(chancesOfEarlyTimers()) == 0 ? 1 : 0;
+            case WEAK_FAILURE -> below(RARELY) == 0 ? 1 : 0;
         };
     }
 

@@ -7,6 +7,7 @@ import dev.lockstep.engine.simulation.Limits;
 import dev.lockstep.engine.simulation.LockstepThread;
 import dev.lockstep.engine.simulation.Observer;
 import dev.lockstep.engine.simulation.Options;
+import dev.lockstep.engine.simulation.RareEvents;
 import dev.lockstep.engine.simulation.Result;
 import dev.lockstep.engine.simulation.Simulation;
 import dev.lockstep.engine.simulation.Strategy;
@@ -30,6 +31,11 @@ public final class Exploration {
     private static final int LONGEST_EXHAUSTIVE = 400;
     private static final int SPURIOUS_WAKE_UPS = 3;
     private static final int EARLY_TIMERS = 3;
+    private static final int WEAK_FAILURES = 3;
+
+    /** The search for every interleaving also tries what one failure more does at each place: a retry is over after it. */
+    private static final RareEvents BRANCHES = RareEvents.NONE.withWeakFailures(1);
+
     private static final int MOST_DISCOVERIES = 8;
 
     /** A race is the least of what is wrong where there is one: what it does may take a while to show. */
@@ -166,7 +172,7 @@ public final class Exploration {
     /** Threads that are equally fast can miss each other for ever; drawn schedules would never show it. */
     private void keepStep() {
         for (int turn = 1; turn <= LONGEST_TURN && goesOn(); turn++) {
-            Options options = new Options(0, 0, false, turn, settings.leaks(), settings.seed());
+            Options options = new Options(RareEvents.NONE, false, turn, settings.leaks(), settings.seed());
             Supplier<Strategy> strategy = () -> new Serial(Serial.Order.OLDEST_FIRST);
             Result result = simulate(strategy, options);
             schedules++;
@@ -195,12 +201,12 @@ public final class Exploration {
     }
 
     private Options plain() {
-        return new Options(0, 0, false, settings.leaks(), settings.seed());
+        return new Options(BRANCHES, false, settings.leaks(), settings.seed());
     }
 
     /** Once there is a race, what it does inside a collection is of interest, too. */
     private Options insideCollections() {
-        return new Options(0, 0, true, settings.leaks(), settings.seed());
+        return new Options(BRANCHES, true, settings.leaks(), settings.seed());
     }
 
     /** What is rare happens in one draw of four, with each strategy in turn. */
@@ -211,7 +217,9 @@ public final class Exploration {
     private Options optionsOf(int number, boolean rare) {
         int early = settings.adversarialTime() && (number + Portfolio.round(number)) % 4 >= 2 ? EARLY_TIMERS : 0;
         boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
-        return new Options(rare ? SPURIOUS_WAKE_UPS : 0, early, inside, settings.leaks(), settings.seed() + number);
+        RareEvents events =
+                rare ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES) : new RareEvents(0, early, 0);
+        return new Options(events, inside, settings.leaks(), settings.seed() + number);
     }
 
     // ---- one schedule

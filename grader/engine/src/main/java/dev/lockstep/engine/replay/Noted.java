@@ -130,6 +130,8 @@ final class Noted {
         INTERRUPT,
         TIMED_OUT,
         EARLY_TIMER,
+        /** A weak compare-and-set fails although it need not. */
+        WEAK_FAILURE,
         CALL,
         CALLED_BY_CHECK,
         /** The end of one of the two. */

@@ -161,6 +161,7 @@ final class Recording implements Observer {
             case INTERRUPT -> note(Sort.INTERRUPT, thread, null).other = (int) number;
             case TIMER_FIRES_EARLY -> note(Sort.EARLY_TIMER, thread, null);
             case TIMED_OUT -> timedOut(thread);
+            case WEAK_FAILURE -> note(Sort.WEAK_FAILURE, thread, null);
             case CALL, PARK, YIELD, TIME_PASSES, INITIALISE_CLASS -> {}
         }
     }

@@ -112,6 +112,7 @@ final class Relevance {
                     INTERRUPT,
                     TIMED_OUT,
                     EARLY_TIMER,
+                    WEAK_FAILURE,
                     CALLED_BY_CHECK,
                     DIED -> true;
         };

@@ -8,6 +8,7 @@ import dev.lockstep.engine.explore.Replayed;
 import dev.lockstep.engine.explore.Schedule;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.simulation.Options;
+import dev.lockstep.engine.simulation.RareEvents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,13 +70,9 @@ public record ReplayId(
         Cause cause = Cause.values()[in.number(Cause.values().length)];
         int kind = in.number();
         Cause brokenAs = Cause.values()[in.number(Cause.values().length)];
+        RareEvents rare = new RareEvents(in.number(), in.number(), in.number());
         Options options = new Options(
-                in.number(),
-                in.number(),
-                in.number() == 1,
-                in.number(),
-                Leaks.values()[in.number(Leaks.values().length)],
-                in.seed());
+                rare, in.number() == 1, in.number(), Leaks.values()[in.number(Leaks.values().length)], in.seed());
         return new ReplayId(test, code, cause, kind, brokenAs, scheduleIn(in), options);
     }
 
@@ -104,8 +101,9 @@ public record ReplayId(
         out.number(cause.ordinal());
         out.number(kind);
         out.number(brokenAs.ordinal());
-        out.number(options.spuriousWakeUps());
-        out.number(options.earlyTimers());
+        out.number(options.rare().spuriousWakeUps());
+        out.number(options.rare().earlyTimers());
+        out.number(options.rare().weakFailures());
         out.number(options.insideCollections() ? 1 : 0);
         out.number(options.turns());
         out.number(options.leaks().ordinal());

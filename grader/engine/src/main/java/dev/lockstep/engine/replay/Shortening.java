@@ -96,6 +96,7 @@ final class Shortening {
                     INTERRUPT,
                     TIMED_OUT,
                     EARLY_TIMER,
+                    WEAK_FAILURE,
                     DIED -> true;
             case CALL, CALLED_BY_CHECK, RETURN -> step.thrown != null;
             case READ, WRITE, FILL, ENTER, EXIT, START, JOIN, JOINED, SLEEP -> false;

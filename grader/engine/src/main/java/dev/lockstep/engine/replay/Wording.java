@@ -65,7 +65,7 @@ final class Wording {
             case WAKE, WAKE_SPURIOUSLY, TIMED_OUT, EARLY_TIMER -> Step.Kind.WAKE;
             case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
             case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
-            case CALL, CALLED_BY_CHECK, RETURN -> Step.Kind.CALL;
+            case CALL, CALLED_BY_CHECK, RETURN, WEAK_FAILURE -> Step.Kind.CALL;
             case DIED -> Step.Kind.FAIL;
         };
     }
@@ -91,6 +91,7 @@ final class Wording {
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
+            case WEAK_FAILURE -> "fails for no reason, as a weak compare-and-set may";
             case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
             case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);
             case RETURN -> returned(noted);

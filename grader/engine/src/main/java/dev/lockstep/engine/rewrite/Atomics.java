@@ -25,6 +25,7 @@ final class Atomics {
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String SYNC = Hooks.ENGINE + "SyncHooks";
+    private static final String ATOMICS = Hooks.ENGINE + "AtomicHooks";
     private static final String UPDATERS = Hooks.ENGINE + "UpdaterHooks";
     private static final String ELEMENTS = Hooks.ENGINE + "ElementHooks";
     private static final String HANDLES = Hooks.ENGINE + "VarHandleHooks";
@@ -53,13 +54,13 @@ final class Atomics {
         }
         Type[] arguments = Type.getArgumentTypes(call.desc);
         boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
-        String hook = hookFor(call.name);
-        if (hook.isEmpty() || (!onObject && !(handle && kind == Kind.PROGRAM))) {
+        Access access = Access.by(call.name);
+        if (access == null || (!onObject && !(handle && kind == Kind.PROGRAM))) {
             return null;
         }
         String descriptor = "(L" + call.owner + ";" + call.desc.substring(1);
         MethodNode helper = known.computeIfAbsent(
-                call.owner + call.name + call.desc, _ -> helper(call, hook, descriptor, arguments));
+                call.owner + call.name + call.desc, _ -> helper(call, access, descriptor, arguments));
         boolean isInterface = (type.access & Opcodes.ACC_INTERFACE) != 0;
         MethodInsnNode instead =
                 new MethodInsnNode(Opcodes.INVOKESTATIC, type.name, helper.name, helper.desc, isInterface);
@@ -67,39 +68,17 @@ final class Atomics {
         return instead;
     }
 
-    private static String hookFor(String name) {
-        if (name.startsWith("compareAnd") || name.startsWith("weakCompareAnd") || name.startsWith("getAnd")) {
-            return "update";
-        }
-        if (name.equals("get")
-                || name.startsWith("getReference")
-                || name.startsWith("getInt")
-                || name.startsWith("getLong")
-                || name.startsWith("getByte")
-                || name.startsWith("getBoolean")
-                || name.equals("getVolatile")
-                || name.equals("getAcquire")
-                || name.equals("getOpaque")) {
-            return "acquire";
-        }
-        if (name.equals("set")
-                || name.startsWith("put")
-                || name.equals("setVolatile")
-                || name.equals("setRelease")
-                || name.equals("setOpaque")) {
-            return "release";
-        }
-        return "";
-    }
-
-    private MethodNode helper(MethodInsnNode call, String hook, String descriptor, Type[] arguments) {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-        MethodNode helper = new MethodNode(access, "lockstep$atomic$" + helpers.size(), descriptor, null, null);
+    private MethodNode helper(MethodInsnNode call, Access access, String descriptor, Type[] arguments) {
+        int flags = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        MethodNode helper = new MethodNode(flags, "lockstep$atomic$" + helpers.size(), descriptor, null, null);
         InsnList code = helper.instructions;
         if (kind == Kind.PROGRAM) {
-            showToHandleHook(code, call.name, arguments);
+            showToHandleHook(code, access, arguments);
+            if (WeakUpdates.isWeak(call.name)) {
+                code.add(WeakUpdates.returnFalseIfItFails(new VarInsnNode(Opcodes.ALOAD, 0)));
+            }
         } else {
-            showToSyncHook(code, hook, arguments);
+            showToHookOfJdk(code, access, arguments);
         }
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         int local = 1;
@@ -114,38 +93,39 @@ final class Atomics {
     }
 
     /**
-     * An updater works on fields of the program, an atomic array stands for many variables; in the JDK's other objects, neither
-     * fields nor elements are told apart.
+     * What the program does with an atomic object counts in the mode in which it does it. Of the JDK's other objects, neither modes
+     * nor fields nor elements are told apart.
      */
-    private void showToSyncHook(InsnList code, String hook, Type[] arguments) {
-        boolean atomic = type.name.startsWith("java/util/concurrent/atomic/");
-        boolean ofUpdater = atomic && type.name.contains("FieldUpdater");
-        boolean ofArray = atomic && type.name.endsWith("Array");
+    private void showToHookOfJdk(InsnList code, Access access, Type[] arguments) {
         code.add(new VarInsnNode(Opcodes.ALOAD, 1));
-        if (ofUpdater && arguments.length > 1 && arguments[1].getSort() == Type.LONG) {
+        if (AtomicClasses.isUpdater(type.name) && arguments.length > 1 && arguments[1].getSort() == Type.LONG) {
             code.add(new VarInsnNode(Opcodes.LLOAD, 2));
-            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, UPDATERS, hook, "(Ljava/lang/Object;J)V", false));
-        } else if (ofArray && arguments.length > 1 && arguments[1].getSort() == Type.INT) {
+            inMode(code, UPDATERS, access, "(Ljava/lang/Object;J");
+        } else if (AtomicClasses.isArray(type.name) && arguments.length > 1 && arguments[1].getSort() == Type.INT) {
             code.add(new VarInsnNode(Opcodes.ILOAD, 2));
-            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, ELEMENTS, hook, "(Ljava/lang/Object;I)V", false));
+            inMode(code, ELEMENTS, access, "(Ljava/lang/Object;I");
+        } else if (AtomicClasses.isValue(type.name)) {
+            inMode(code, ATOMICS, access, "(Ljava/lang/Object;");
         } else {
-            code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, SYNC, hook, "(Ljava/lang/Object;)V", false));
+            code.add(new MethodInsnNode(
+                    Opcodes.INVOKESTATIC, SYNC, access.action().ofTrusted(), "(Ljava/lang/Object;)V", false));
         }
     }
 
-    /** VarHandleHooks.before(handle, mode, object, index): the object is null for static fields, the index -1 but for arrays. */
-    private static void showToHandleHook(InsnList code, String mode, Type[] arguments) {
+    /** Calls a hook of {@code owner} with the mode as its last argument. */
+    private static void inMode(InsnList code, String owner, Access access, String descriptor) {
+        code.add(access.loadMode());
+        code.add(new MethodInsnNode(
+                Opcodes.INVOKESTATIC, owner, access.action().hook(), descriptor + Access.MODE + ")V", false));
+    }
+
+    /** The hook gets the handle, the object, null for static fields, and the index, -1 but for arrays. */
+    private static void showToHandleHook(InsnList code, Access access, Type[] arguments) {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        code.add(new org.objectweb.asm.tree.LdcInsnNode(mode));
         boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
         code.add(onObject ? new VarInsnNode(Opcodes.ALOAD, 1) : new InsnNode(Opcodes.ACONST_NULL));
         boolean indexed = arguments.length > 1 && onObject && arguments[1].getSort() == Type.INT;
         code.add(indexed ? new VarInsnNode(Opcodes.ILOAD, 2) : new InsnNode(Opcodes.ICONST_M1));
-        code.add(new MethodInsnNode(
-                Opcodes.INVOKESTATIC,
-                HANDLES,
-                "before",
-                "(Ljava/lang/invoke/VarHandle;Ljava/lang/String;Ljava/lang/Object;I)V",
-                false));
+        inMode(code, HANDLES, access, "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;I");
     }
 }

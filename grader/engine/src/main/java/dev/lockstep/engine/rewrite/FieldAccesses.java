@@ -1,5 +1,6 @@
 package dev.lockstep.engine.rewrite;
 
+import dev.lockstep.engine.simulation.AccessMode;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -14,6 +15,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class FieldAccesses {
 
     private static final String SYNC = Hooks.ENGINE + "SyncHooks";
+    private static final String ATOMICS = Hooks.ENGINE + "AtomicHooks";
 
     private final Edit edit;
     private final Rewriter rewriter;
@@ -134,7 +136,12 @@ final class FieldAccesses {
         boolean write = isWrite(access);
         if (field.isVolatile() || Fenced.contain(field.declaringClass(), access.name)) {
             InsnList before = copyOfReceiver(access);
-            before.add(Edit.hook(SYNC, write ? "release" : "acquire", "(Ljava/lang/Object;)V"));
+            if (AtomicClasses.isValue(field.declaringClass())) {
+                before.add(Access.loadMode(AccessMode.VOLATILE));
+                before.add(Edit.hook(ATOMICS, write ? "write" : "read", "(Ljava/lang/Object;" + Access.MODE + ")V"));
+            } else {
+                before.add(Edit.hook(SYNC, write ? "release" : "acquire", "(Ljava/lang/Object;)V"));
+            }
             edit.code.insertBefore(access, before);
         } else if (write && access.name.equals("exclusiveOwnerThread")) {
             edit.before(

@@ -118,6 +118,7 @@ final class Rewriter {
         }
         if (kind == Kind.CONCURRENT) {
             Inherited.copyInto(type, classes);
+            WeakUpdates.mayFailIn(type);
         }
         MethodReferences.desugar(type);
         SynchronizedMethods.unfold(type);

@@ -7,5 +7,7 @@ public enum Choice {
     /** Whether a wait, an await or a park ends by itself: 1 if it does. */
     SPURIOUS_WAKE_UP,
     /** Whether the next timer fires although threads could still run: 1 if it does. */
-    EARLY_TIMER
+    EARLY_TIMER,
+    /** Whether a weak compare-and-set fails although it need not: 1 if it does. */
+    WEAK_FAILURE
 }

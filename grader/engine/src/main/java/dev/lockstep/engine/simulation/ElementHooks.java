@@ -5,27 +5,27 @@ public final class ElementHooks {
 
     private ElementHooks() {}
 
-    /** Before a volatile read, or one that acquires. */
-    public static void acquire(Object array, int index) {
+    /** Before a read. */
+    public static void read(Object array, int index, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && MemoryHooks.isIndexOf(array, index)) {
-            thread.simulation.memory.volatileRead(thread, variable(thread, array, index));
+            thread.simulation.memory.read(thread, variable(thread, array, index), thread.site, mode);
         }
     }
 
-    /** Before a volatile write, or one that releases. */
-    public static void release(Object array, int index) {
+    /** Before a write. */
+    public static void write(Object array, int index, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && MemoryHooks.isIndexOf(array, index)) {
-            thread.simulation.memory.volatileWrite(thread, variable(thread, array, index));
+            thread.simulation.memory.write(thread, variable(thread, array, index), thread.site, mode);
         }
     }
 
     /** Before a read and a write in one. */
-    public static void update(Object array, int index) {
+    public static void update(Object array, int index, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && MemoryHooks.isIndexOf(array, index)) {
-            thread.simulation.memory.volatileUpdate(thread, variable(thread, array, index));
+            thread.simulation.memory.update(thread, variable(thread, array, index), thread.site, mode);
         }
     }
 

@@ -24,5 +24,6 @@ public enum Happening {
     TIMED_OUT,
     INITIALISE_CLASS,
     LOCKED,
-    UNLOCKED
+    UNLOCKED,
+    WEAK_FAILURE
 }

@@ -33,7 +33,7 @@ public final class HashHooks {
 
     /** Two objects may have the same hash code. That is rare, so it happens often in the schedules for what is rare. */
     private static int drawn(Simulation simulation, long object) {
-        if (simulation.options.spuriousWakeUps() > 0) {
+        if (simulation.options.rare().spuriousWakeUps() > 0) {
             return Long.hashCode(Locations.mix(object + simulation.options.seed())) & 1;
         }
         return Long.hashCode(Locations.mix(object)) & Integer.MAX_VALUE;

@@ -173,16 +173,47 @@ public final class Memory {
         report(thread, read.race());
     }
 
-    // ---- accesses through handles: between each other they never race, with plain ones they may
+    // ---- accesses in a mode: between each other those that are more than plain never race, with plain ones they may
 
-    void strong(SimThread thread, Variable variable, int site, boolean write) {
+    void read(SimThread thread, Variable variable, int site, AccessMode mode) {
+        if (mode == AccessMode.PLAIN) {
+            plain(thread, variable, site, false);
+            return;
+        }
+        simulation.strategy.accessed(thread, variable.location, false);
+        variable.released().readBy(thread, mode);
+        strong(thread, variable, site, false);
+    }
+
+    void write(SimThread thread, Variable variable, int site, AccessMode mode) {
+        if (mode == AccessMode.PLAIN) {
+            plain(thread, variable, site, true);
+        } else {
+            simulation.strategy.accessed(thread, variable.location, true);
+            strong(thread, variable, site, true);
+        }
+        variable.released().writtenBy(thread, mode);
+    }
+
+    /** A read and a write in one; also a plain one cannot be divided, and so races with no other. */
+    void update(SimThread thread, Variable variable, int site, AccessMode mode) {
+        simulation.strategy.accessed(thread, variable.location, true);
+        variable.released().readBy(thread, mode);
+        strong(thread, variable, site, true);
+        variable.released().updatedBy(thread, mode);
+    }
+
+    private void strong(SimThread thread, Variable variable, int site, boolean write) {
         report(thread, raceWithWrite(thread, variable, site, write));
         if (write) {
             checkAgainstReads(thread, variable, site);
         }
-        StrongAccesses all = variable.strong == null ? new StrongAccesses() : variable.strong;
+        StrongAccesses all = variable.strong;
+        if (all == null) {
+            all = new StrongAccesses();
+            variable.strong = all;
+        }
         all.add(thread, site, write);
-        variable.strong = all;
     }
 
     private void checkAgainstStrong(SimThread thread, Variable variable, int site, boolean write) {
@@ -220,19 +251,18 @@ public final class Memory {
 
     void volatileRead(SimThread thread, Variable variable) {
         simulation.strategy.accessed(thread, variable.location, false);
-        acquire(thread, variable.released);
+        variable.released().readBy(thread, AccessMode.VOLATILE);
     }
 
     void volatileWrite(SimThread thread, Variable variable) {
         simulation.strategy.accessed(thread, variable.location, true);
-        variable.released = release(thread, variable.released);
+        variable.released().writtenBy(thread, AccessMode.VOLATILE);
     }
 
     /** A volatile read and write in one, as a compare-and-set. */
     void volatileUpdate(SimThread thread, Variable variable) {
         simulation.strategy.accessed(thread, variable.location, true);
-        acquire(thread, variable.released);
-        variable.released = release(thread, variable.released);
+        variable.released().updatedBy(thread, AccessMode.VOLATILE);
     }
 
     void fence(SimThread thread, boolean acquires, boolean releases) {

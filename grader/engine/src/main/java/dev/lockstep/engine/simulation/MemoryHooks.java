@@ -61,10 +61,21 @@ public final class MemoryHooks {
         Memory memory = thread.simulation.memory;
         if (!at.isVolatile()) {
             memory.plain(thread, variable, site, write);
+        } else if (VarHandleHooks.reaches(at.field())) {
+            useInMode(thread, variable, site, write);
         } else if (write) {
             memory.volatileWrite(thread, variable);
         } else {
             memory.volatileRead(thread, variable);
+        }
+    }
+
+    /** A volatile field that a handle may access in another mode. */
+    private static void useInMode(SimThread thread, Variable variable, int site, boolean write) {
+        if (write) {
+            thread.simulation.memory.write(thread, variable, site, AccessMode.VOLATILE);
+        } else {
+            thread.simulation.memory.read(thread, variable, site, AccessMode.VOLATILE);
         }
     }
 

@@ -55,9 +55,10 @@ final class ObjectState {
         VectorClock all = released;
         for (int i = 0; i < count; i++) {
             Variable variable = variables[i];
-            if (variable != null && variable.released != null) {
+            VectorClock ofField = variable == null ? null : variable.releasedToAll();
+            if (ofField != null) {
                 all = all == null ? new VectorClock() : all.copy();
-                all.join(variable.released);
+                all.join(ofField);
             }
         }
         return all;

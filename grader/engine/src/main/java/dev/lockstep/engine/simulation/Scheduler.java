@@ -22,6 +22,7 @@ final class Scheduler {
     private int steps;
     private boolean tookTurns;
     private int spuriousLeft;
+    private int weakFailuresLeft;
 
     /** How many threads wait for others to get no further. */
     private int settling;
@@ -35,7 +36,8 @@ final class Scheduler {
         this.timeline = simulation.timeline;
         this.fairTurns = new FairTurns(options.turns());
         this.usualSteps = simulation.limits.steps();
-        this.spuriousLeft = options.spuriousWakeUps();
+        this.spuriousLeft = options.rare().spuriousWakeUps();
+        this.weakFailuresLeft = options.rare().weakFailures();
     }
 
     boolean runsHere() {
@@ -141,6 +143,19 @@ final class Scheduler {
             return false;
         }
         spuriousLeft--;
+        return true;
+    }
+
+    /** Whether the weak compare-and-set of {@code thread} on {@code object} fails although it need not. */
+    boolean failsForNoReason(SimThread thread, Object object) {
+        if (weakFailuresLeft == 0 || strategy.choose(Choice.WEAK_FAILURE, thread, 2) == 0) {
+            return false;
+        }
+        weakFailuresLeft--;
+        Observer observer = simulation.observer();
+        if (observer != null) {
+            observer.event(thread, thread.site, Happening.WEAK_FAILURE, object, 0);
+        }
         return true;
     }
 

@@ -46,7 +46,7 @@ public final class Simulation {
         this.strategy = strategy;
         this.limits = limits;
         this.options = options;
-        this.timeline = new Timeline(this, options.earlyTimers());
+        this.timeline = new Timeline(this, options.rare().earlyTimers());
         this.patience = new Patience(this);
         this.scheduler = new Scheduler(this);
     }

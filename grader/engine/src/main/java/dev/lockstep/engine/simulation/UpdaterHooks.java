@@ -32,27 +32,27 @@ public final class UpdaterHooks {
         return byOffset;
     }
 
-    /** Before a volatile read, or one that acquires. */
-    public static void acquire(@Nullable Object object, long offset) {
+    /** Before a read. */
+    public static void read(@Nullable Object object, long offset, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && object != null) {
-            thread.simulation.memory.volatileRead(thread, variable(thread, object, offset));
+            thread.simulation.memory.read(thread, variable(thread, object, offset), thread.site, mode);
         }
     }
 
-    /** Before a volatile write, or one that releases. */
-    public static void release(@Nullable Object object, long offset) {
+    /** Before a write. */
+    public static void write(@Nullable Object object, long offset, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && object != null) {
-            thread.simulation.memory.volatileWrite(thread, variable(thread, object, offset));
+            thread.simulation.memory.write(thread, variable(thread, object, offset), thread.site, mode);
         }
     }
 
     /** Before a read and a write in one. */
-    public static void update(@Nullable Object object, long offset) {
+    public static void update(@Nullable Object object, long offset, AccessMode mode) {
         SimThread thread = Simulation.current();
         if (thread != null && object != null) {
-            thread.simulation.memory.volatileUpdate(thread, variable(thread, object, offset));
+            thread.simulation.memory.update(thread, variable(thread, object, offset), thread.site, mode);
         }
     }
 

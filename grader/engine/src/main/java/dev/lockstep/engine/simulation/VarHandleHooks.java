@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +15,51 @@ public final class VarHandleHooks {
     /** The numbers of the fields that handles were made for. */
     private static final Map<VarHandle, Integer> FIELDS = new WeakHashMap<>();
 
+    private static final BitSet REACHED = new BitSet();
+
     private VarHandleHooks() {}
 
     /**
-     * Before {@code handle} is used in a {@code mode}, the name of the method.
+     * Before {@code handle} is used to read.
      *
      * @param object null for a static field
      * @param index of an array's element; -1 for fields
      */
-    public static void before(VarHandle handle, String mode, @Nullable Object object, int index) {
+    public static void read(VarHandle handle, @Nullable Object object, int index, AccessMode mode) {
         SimThread thread = Simulation.current();
-        if (thread == null) {
-            return;
+        Variable variable = thread == null ? null : reach(thread, handle, object, index);
+        if (thread != null && variable != null) {
+            thread.simulation.memory.read(thread, variable, thread.site, mode);
         }
+    }
+
+    /** The same before it is used to write. */
+    public static void write(VarHandle handle, @Nullable Object object, int index, AccessMode mode) {
+        SimThread thread = Simulation.current();
+        Variable variable = thread == null ? null : reach(thread, handle, object, index);
+        if (thread != null && variable != null) {
+            thread.simulation.memory.write(thread, variable, thread.site, mode);
+        }
+    }
+
+    /** The same before it is used to read and write in one. */
+    public static void update(VarHandle handle, @Nullable Object object, int index, AccessMode mode) {
+        SimThread thread = Simulation.current();
+        Variable variable = thread == null ? null : reach(thread, handle, object, index);
+        if (thread != null && variable != null) {
+            thread.simulation.memory.update(thread, variable, thread.site, mode);
+        }
+    }
+
+    /** Comes to the point before the access; null if the handle is going to throw. */
+    private static @Nullable Variable reach(SimThread thread, VarHandle handle, @Nullable Object object, int index) {
         thread.simulation.point(thread, thread.site);
         if (object != null) {
             thread.simulation.patience.saw(thread, thread.site, object, index);
         }
-        if (!isBeyondArray(object, index)) {
-            Variable variable = variable(thread.simulation, handle, object, index);
-            access(thread, variable, mode);
-        }
+        return isBeyondArray(object, index) ? null : variable(thread.simulation, handle, object, index);
     }
 
-    /** Then the handle throws. */
     private static boolean isBeyondArray(@Nullable Object object, int index) {
         return object != null && object.getClass().isArray() && !MemoryHooks.isIndexOf(object, index);
     }
@@ -95,8 +117,15 @@ public final class VarHandleHooks {
         return field == null ? "" : Sites.nameOf(field);
     }
 
+    /** Whether a field may be accessed in any mode: there is a handle for it. */
+    static boolean reaches(int field) {
+        return REACHED.get(field);
+    }
+
     private static VarHandle known(VarHandle handle, Class<?> type, String name) {
-        FIELDS.put(handle, Sites.field(declaring(type, name).getName(), name));
+        int field = Sites.field(declaring(type, name).getName(), name);
+        FIELDS.put(handle, field);
+        REACHED.set(field);
         return handle;
     }
 
@@ -150,47 +179,6 @@ public final class VarHandleHooks {
         SimThread thread = Simulation.current();
         if (thread != null) {
             thread.simulation.memory.fence(thread, acquires, releases);
-        }
-    }
-
-    // ---- accesses
-
-    private static void access(SimThread thread, Variable variable, String mode) {
-        Memory memory = thread.simulation.memory;
-        switch (mode) {
-            case "get" -> memory.plain(thread, variable, thread.site, false);
-            case "set" -> memory.plain(thread, variable, thread.site, true);
-            case "getVolatile", "getAcquire" -> {
-                memory.volatileRead(thread, variable);
-                memory.strong(thread, variable, thread.site, false);
-            }
-            case "setVolatile", "setRelease" -> {
-                memory.strong(thread, variable, thread.site, true);
-                memory.volatileWrite(thread, variable);
-            }
-            case "getOpaque" -> {
-                thread.simulation.strategy.accessed(thread, variable.location, false);
-                memory.strong(thread, variable, thread.site, false);
-            }
-            case "setOpaque" -> {
-                thread.simulation.strategy.accessed(thread, variable.location, true);
-                memory.strong(thread, variable, thread.site, true);
-            }
-            default -> update(thread, variable, mode);
-        }
-    }
-
-    /** A read and a write in one: "getAndAddAcquire" orders one way only, and the plain ones not at all. */
-    private static void update(SimThread thread, Variable variable, String mode) {
-        Memory memory = thread.simulation.memory;
-        if (!mode.endsWith("Release") && !mode.endsWith("Plain")) {
-            memory.volatileRead(thread, variable);
-        }
-        memory.strong(thread, variable, thread.site, true);
-        if (mode.endsWith("Acquire") || mode.endsWith("Plain")) {
-            thread.simulation.strategy.accessed(thread, variable.location, true);
-        } else {
-            memory.volatileWrite(thread, variable);
         }
     }
 }

@@ -40,9 +40,7 @@ final class Variable {
     @Nullable
     StrongAccesses strong;
 
-    /** What is released by volatile writes. */
-    @Nullable
-    VectorClock released;
+    private @Nullable Released released;
 
     Variable(long owner, long location) {
         this(owner, location, null);
@@ -52,5 +50,21 @@ final class Variable {
         this.owner = owner;
         this.location = location;
         this.element = element;
+    }
+
+    /** What was released through it. */
+    Released released() {
+        Released found = released;
+        if (found == null) {
+            found = new Released();
+            released = found;
+        }
+        return found;
+    }
+
+    /** All that was released through it; null if nothing was. */
+    @Nullable
+    VectorClock releasedToAll() {
+        return released == null ? null : released.all();
     }
 }

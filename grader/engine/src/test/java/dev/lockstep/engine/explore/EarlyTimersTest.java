@@ -32,7 +32,7 @@ class EarlyTimersTest {
             assertTrue(explore(program, false, seed).discoveries().isEmpty(), "without early timers");
             Discovery found = explore(program, true, seed).gravest().orElseThrow();
             assertEquals(Cause.ATOMICITY, found.finding().cause());
-            assertTrue(found.options().earlyTimers() > 0, "the schedule says that a timer was early");
+            assertTrue(found.options().rare().earlyTimers() > 0, "the schedule says that a timer was early");
         }
     }
 

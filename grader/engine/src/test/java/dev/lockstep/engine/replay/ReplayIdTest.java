@@ -9,6 +9,7 @@ import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.simulation.Options;
+import dev.lockstep.engine.simulation.RareEvents;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class ReplayIdTest {
     @Test
     @DisplayName("holds all that its schedule needs")
     void holdsOptions() {
-        var options = new Options(3, 2, true, 4, Leaks.NONE, -7);
+        var options = new Options(new RareEvents(3, 2, 5), true, 4, Leaks.NONE, -7);
         var other = new ReplayId(id.test(), id.code(), id.cause(), id.kind(), id.brokenAs(), id.schedule(), options);
         assertEquals(other, ReplayId.parse(other.text()));
     }

@@ -15,7 +15,7 @@ public record KataCard(
 
     /** The easiest first, and among those the shortest. */
     static final Comparator<KataCard> EASIEST_FIRST = Comparator.comparing(KataCard::difficulty)
-            .thenComparing(KataCard::minutes)
+            .thenComparingInt(KataCard::minutes)
             .thenComparing(KataCard::id);
 
     public KataCard {

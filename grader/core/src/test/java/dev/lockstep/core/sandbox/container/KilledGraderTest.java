@@ -11,7 +11,6 @@ import com.github.dockerjava.api.model.WaitResponse;
 import dev.lockstep.core.sandbox.DockerHere;
 import dev.lockstep.core.sandbox.GraderOfItsOwn;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +30,7 @@ class KilledGraderTest {
         Process grader = GraderOfItsOwn.withContainers();
         try (var said = grader.inputReader()) {
             assertEquals(GraderOfItsOwn.WAITING, said.readLine());
-            List<Container> its = containersOf(grader, engine);
+            List<Container> its = OwnContainers.of(engine, grader.toHandle());
             assertTrue(its.size() >= GraderOfItsOwn.PROCESSES, its::toString);
 
             grader.destroyForcibly().waitFor();
@@ -42,13 +41,6 @@ class KilledGraderTest {
         } finally {
             grader.destroyForcibly();
         }
-    }
-
-    private static List<Container> containersOf(Process grader, DockerEngine engine) {
-        return engine.client()
-                .listContainersCmd()
-                .withLabelFilter(Map.of(Owner.LABEL, Owner.of(grader.toHandle()).label()))
-                .exec();
     }
 
     private static boolean isRemoved(Container container, DockerEngine engine) throws InterruptedException {

@@ -21,9 +21,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,12 +36,30 @@ class LayersTest {
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final Set<String> THREADS = Set.of("older thread", "main", "pool", "virtual thread", "finalizer");
     private static final Limits GENEROUS = new Limits(4096, 600, 100_000);
-    private static final LinuxLocks LOCKS = LinuxLocks.of(JAVA_HOME, RunnerJars.all());
+
+    /** Where everybody can read what a process needs, as a user of its own must: the build may be below a closed folder. */
+    @TempDir
+    private static Path open;
+
+    private static List<Path> archives = List.of();
+    private static LinuxLocks locks = NoLocks.atAll();
 
     @TempDir
     private Path folder;
 
     private @Nullable Process victim;
+
+    @BeforeAll
+    static void copyWhatItNeeds() throws IOException {
+        Copies copies = new Copies(open);
+        List<Path> copied = new ArrayList<>();
+        for (Path archive : RunnerJars.all()) {
+            copied.add(copies.of(archive));
+        }
+        copied.add(copies.of(testClasses()));
+        archives = List.copyOf(copied);
+        locks = LinuxLocks.of(JAVA_HOME, archives);
+    }
 
     @BeforeEach
     void startVictim() throws IOException {
@@ -87,10 +105,8 @@ class LayersTest {
     @DisplayName("refuses files and programs outside of the JDK if it is Landlock, and what its version knows")
     void landlock() throws IOException {
         assumeReached(Layer.FILES);
-        List<Path> files = new ArrayList<>(RunnerJars.all());
-        files.add(testClasses());
 
-        Set<String> refused = refused(Birth.FREE.within(new JvmFiles(JAVA_HOME).and(files)), "");
+        Set<String> refused = refused(Birth.FREE.within(new JvmFiles(JAVA_HOME).and(archives)), "");
 
         assertTrue(refused.containsAll(Set.of("read", "write", "exec")), refused::toString);
     }
@@ -119,7 +135,7 @@ class LayersTest {
     }
 
     private static void assumeReached(Layer layer) {
-        assumeTrue(LOCKS.isolation().has(layer), () -> LOCKS.isolation().toString());
+        assumeTrue(locks.isolation().has(layer), () -> locks.isolation().toString());
     }
 
     /** The attacks that were refused, on all kinds of threads alike. */
@@ -139,12 +155,9 @@ class LayersTest {
         return threads.keySet();
     }
 
-    private ProcessBuilder attacker(String lock) throws IOException {
+    private ProcessBuilder attacker(String lock) {
         String classPath = String.join(
-                File.pathSeparator,
-                Stream.concat(Stream.of(testClasses()), RunnerJars.all().stream())
-                        .map(Path::toString)
-                        .toList());
+                File.pathSeparator, archives.stream().map(Path::toString).toList());
         List<String> command = new ArrayList<>(Arrays.asList(
                 JAVA_HOME.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",

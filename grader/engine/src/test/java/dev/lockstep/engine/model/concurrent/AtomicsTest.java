@@ -17,20 +17,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The classes of java.util.concurrent.atomic. */
-class AtomicsTest {
+class AtomicsTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(AtomicsTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     static final class NumbersAreUpdatedInOneStep implements Program {
@@ -163,10 +154,9 @@ class AtomicsTest {
                             seen = box.getAcquire();
                         } while (seen == null);
                         assertEquals(5, seen[0]);
-                        assertEquals(2, box.getPlain()[1]);
+                        assertEquals(2, box.getOpaque()[1]);
                         box.weakCompareAndSetVolatile(seen, seen);
                         box.compareAndExchange(seen, seen);
-                        box.getOpaque();
                     });
         }
     }

@@ -8,8 +8,8 @@ import dev.lockstep.engine.corpus.Program;
 abstract class InTwoThreads {
 
     static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
+        var a = new Thread(one, "a");
+        var b = new Thread(other, "b");
         a.start();
         b.start();
         a.join();

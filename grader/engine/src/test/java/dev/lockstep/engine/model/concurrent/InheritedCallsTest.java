@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Calls of what a class of the program inherits from the JDK: they are steps like calls of the JDK's own class. */
-class InheritedCallsTest {
+class InheritedCallsTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> inherited() {
@@ -267,14 +267,5 @@ class InheritedCallsTest {
         }
 
         abstract void add();
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 }

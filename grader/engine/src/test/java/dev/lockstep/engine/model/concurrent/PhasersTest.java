@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What comes between the last arrival at a phaser and its next phase. */
-class PhasersTest {
+class PhasersTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> phasers() {
@@ -65,14 +65,5 @@ class PhasersTest {
             });
             assertEquals(1, phaser.getRegisteredParties());
         }
-    }
-
-    private static void inTwoThreads(Runnable one, Runnable other) throws InterruptedException {
-        var a = new Thread(one);
-        var b = new Thread(other);
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 }

@@ -15,20 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every queue of java.util.concurrent. */
-class QueuesTest {
+class QueuesTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(QueuesTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     private static <T> T uninterrupted(Callable<T> action) {

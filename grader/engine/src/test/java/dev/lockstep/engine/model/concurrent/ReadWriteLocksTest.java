@@ -15,20 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** ReentrantReadWriteLock: what it orders, and how to wait for oneself. */
-class ReadWriteLocksTest {
+class ReadWriteLocksTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> locks() {
         return Programs.in(ReadWriteLocksTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     static final class ReadersAndAWriter implements Program {

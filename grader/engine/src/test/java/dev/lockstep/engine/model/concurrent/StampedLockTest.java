@@ -15,20 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** StampedLock: pessimistic and optimistic, converted, given back or not. */
-class StampedLockTest {
+class StampedLockTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> locks() {
         return Programs.in(StampedLockTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     /** The Point of StampedLock's own documentation, with plain fields. */

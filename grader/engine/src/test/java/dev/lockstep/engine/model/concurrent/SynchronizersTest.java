@@ -15,20 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Latches, barriers, semaphores, phasers and exchangers. */
-class SynchronizersTest {
+class SynchronizersTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> programs() {
         return Programs.in(SynchronizersTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     private static <T> T uninterrupted(Callable<T> action) {

@@ -16,20 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** VarHandles and field updaters of the code under test. */
-class VarHandlesTest {
+class VarHandlesTest extends InTwoThreads {
 
     @TestFactory
     Stream<DynamicTest> handles() {
         return Programs.in(VarHandlesTest.class);
-    }
-
-    private static void inTwoThreads(Runnable first, Runnable second) throws InterruptedException {
-        var a = new Thread(first, "a");
-        var b = new Thread(second, "b");
-        a.start();
-        b.start();
-        a.join();
-        b.join();
     }
 
     static class Box {

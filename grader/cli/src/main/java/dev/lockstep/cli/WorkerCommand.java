@@ -1,0 +1,47 @@
+package dev.lockstep.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Grades what others submit to a server's database.
+ *
+ * <p>The web module is on the class path only where the launcher was asked for this, so nothing that picocli looks at may name it.
+ */
+@Command(
+        name = "worker",
+        mixinStandardHelpOptions = true,
+        description =
+                "Grade what is submitted to a server, in a process of its own, on any machine; see docs/serving.md.")
+final class WorkerCommand implements Callable<Integer> {
+
+    private final Lockstep lockstep;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            required = true,
+            description = "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
+    private String databaseUrl = "";
+
+    @Option(
+            names = "--gradings",
+            paramLabel = "N",
+            description = "How many submissions to grade at a time; if not given, one for each two processors.")
+    private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
+    WorkerCommand(Lockstep lockstep) {
+        this.lockstep = lockstep;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        AtLeastOne.require("--gradings", gradings);
+        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.web.grading.WorkerProcess;
+import dev.lockstep.web.storage.DatabaseUrl;
+import dev.lockstep.web.storage.StorageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs a worker until somebody stops the process. */
+final class WorkerRun {
+
+    private WorkerRun() {}
+
+    static int untilStopped(Lockstep lockstep, String databaseUrl, Path cache, int gradings) throws UsageException {
+        WorkerProcess worker = start(lockstep, databaseUrl, cache, gradings);
+        Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "stop the worker"));
+        lockstep.print(worker.words() + ". Stop it with Ctrl+C.\n");
+        lockstep.surroundings().out().flush();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.OK;
+    }
+
+    private static WorkerProcess start(Lockstep lockstep, String databaseUrl, Path cache, int gradings)
+            throws UsageException {
+        try {
+            return WorkerProcess.start(new WorkerProcess.Options(
+                    DatabaseUrl.parse(databaseUrl),
+                    cache,
+                    SandboxChoice.in(lockstep.surroundings().environment()),
+                    gradings,
+                    lockstep.surroundings().version()));
+        } catch (StorageException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lockstep cannot read its own class files", e);
+        }
+    }
+}

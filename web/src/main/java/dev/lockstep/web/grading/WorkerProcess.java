@@ -1,0 +1,77 @@
+package dev.lockstep.web.grading;
+
+import dev.lockstep.core.grading.GraderVersion;
+import dev.lockstep.core.grading.GradingLine;
+import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.web.storage.DatabaseUrl;
+import dev.lockstep.web.storage.Storage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** All that a process needs that only grades: the database, warm sandboxes, a worker. Closing it hands back what it grades. */
+public final class WorkerProcess implements AutoCloseable {
+
+    private final Storage storage;
+    private final GradingLine line;
+    private final Worker worker;
+    private final String words;
+
+    private WorkerProcess(Storage storage, GradingLine line, Worker worker, String words) {
+        this.storage = storage;
+        this.line = line;
+        this.worker = worker;
+        this.words = words;
+    }
+
+    /**
+     * How to start it.
+     *
+     * @param cacheFolder writable
+     * @param lockstepVersion empty if unknown
+     */
+    public record Options(
+            DatabaseUrl database,
+            Path cacheFolder,
+            SandboxChoice sandbox,
+            int gradingsAtOnce,
+            Optional<String> lockstepVersion) {}
+
+    /**
+     * Starts it.
+     *
+     * @throws dev.lockstep.web.storage.StorageException if the database cannot be opened
+     * @throws IOException if the grader's own class files cannot be read
+     */
+    public static WorkerProcess start(Options options) throws IOException {
+        GraderVersion version = GraderVersion.current();
+        Storage storage = Storage.open(options.database());
+        GradingLine line = GradingLine.openWarm(options.sandbox(), options.cacheFolder(), options.gradingsAtOnce());
+        WorkerSettings settings = new WorkerSettings(
+                "process-" + ProcessHandle.current().pid(),
+                options.gradingsAtOnce(),
+                options.cacheFolder(),
+                version,
+                options.lockstepVersion(),
+                options.sandbox().isolation().level());
+        Worker worker = Worker.start(storage, line, settings, () -> {});
+        String words = "Grading %d at a time, with grader %s, from %s"
+                .formatted(
+                        options.gradingsAtOnce(),
+                        version.words(),
+                        options.database().words());
+        return new WorkerProcess(storage, line, worker, words);
+    }
+
+    /** What it does, in one sentence for whoever started it. */
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+        line.close();
+        storage.close();
+    }
+}
