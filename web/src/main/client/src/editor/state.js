@@ -29,7 +29,7 @@ export function stateOf({ name, text, readonly, label, nonce, changed }) {
       name.endsWith('.java') ? java() : [],
       look,
       EditorView.cspNonce.of(nonce),
-      EditorView.contentAttributes.of({ 'aria-label': spoken(label, name, readonly), 'aria-description': wayOut, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+      EditorView.contentAttributes.of({ 'aria-label': spoken(label, name, readonly), 'aria-description': wayOut, tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
       EditorState.readOnly.of(readonly),
       EditorView.updateListener.of(changed),
     ],
