@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Solve katas in the browser: starts a server that only this machine can reach; see docs/serving.md.")
+        description =
+                "Solve katas in the browser: starts a server that only this machine can reach; see docs/serving.md.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8240;
@@ -38,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            description = "Keep them in a database instead: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
+            description =
+                    "Keep them in a database instead: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
     private @Nullable String databaseUrl;
 
     @Option(names = "--open", description = "Also open the first page in a browser.")
@@ -61,19 +63,23 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         AtLeastOne.require("--gradings", gradings);
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new UsageException("--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
+            throw new UsageException(
+                    "--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
         }
         if (data != null && databaseUrl != null) {
             throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
         }
-        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings).untilStopped(place(), open);
+        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
+                .untilStopped(place(), open);
     }
 
     private ServePlace place() {
         if (databaseUrl != null) {
             return new ServePlace.Database(databaseUrl);
         }
-        Path folder = data == null ? lockstep.surroundings().home().resolve(".lockstep").resolve("data") : data;
+        Path folder = data == null
+                ? lockstep.surroundings().home().resolve(".lockstep").resolve("data")
+                : data;
         return new ServePlace.Folder(folder.toAbsolutePath().normalize());
     }
 }

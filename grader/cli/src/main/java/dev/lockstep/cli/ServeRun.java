@@ -106,7 +106,8 @@ final class ServeRun {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException _) {
-            lockstep.warn("There is no program \"%s\" here that opens a browser. Open %s yourself.".formatted(opener, address));
+            lockstep.warn("There is no program \"%s\" here that opens a browser. Open %s yourself."
+                    .formatted(opener, address));
         }
     }
 }

@@ -67,12 +67,7 @@ final class GradingHere implements AutoCloseable {
         Sandbox sandbox = new WarmSandbox(cold, settings.gradingsAtOnce());
         GradingLine line = new GradingLine(sandbox, settings.cacheFolder());
         WorkerSettings worker = new WorkerSettings(
-                "serve",
-                settings.gradingsAtOnce(),
-                settings.cacheFolder(),
-                version,
-                settings.version(),
-                isolation);
+                "serve", settings.gradingsAtOnce(), settings.cacheFolder(), version, settings.version(), isolation);
         return new Tools(
                 Worker.start(storage, line, worker, changed, queue), new Diagnostics(sandbox, COMPILERS, USES), line);
     }

@@ -15,7 +15,8 @@ class MarkdownTest {
 
     @Test
     void hasHeadingsCodeAndTables() {
-        String html = Markdown.html("## Contract\n\n`a < b`\n\n```java\nint i;\n```\n\n| x | y |\n|---|---|\n| 1 | 2 |\n")
+        String html = Markdown.html(
+                        "## Contract\n\n`a < b`\n\n```java\nint i;\n```\n\n| x | y |\n|---|---|\n| 1 | 2 |\n")
                 .html();
         assertTrue(html.contains("<h2>Contract</h2>"), html);
         assertTrue(html.contains("<code>a &lt; b</code>"), html);
@@ -45,7 +46,9 @@ class MarkdownTest {
             })
     void hasNothingThatActs(String markdown) {
         String html = Markdown.html(markdown).html().toLowerCase(Locale.ROOT);
-        for (String forbidden : new String[] {"<script", "<img", "<style", "<form", "<svg", "<input", "href=\"javascript", "href=\"data"}) {
+        for (String forbidden :
+                new String[] {"<script", "<img", "<style", "<form", "<svg", "<input", "href=\"javascript", "href=\"data"
+                }) {
             assertFalse(html.contains(forbidden), html);
         }
         assertFalse(html.matches("(?s).*<[^>]* on[a-z]+=.*"), html);

@@ -42,7 +42,10 @@ class HostileTextTest {
         assertFalse(html.contains("<img src=x"), html);
         assertFalse(html.contains("</textarea></script>"), html);
         assertFalse(html.contains("\"'>"), html);
-        assertFalse(html.contains("${"), "a template that was not filled in: " + html.replace("${7*7}", "") .contains("${"));
+        assertFalse(
+                html.contains("${"),
+                "a template that was not filled in: "
+                        + html.replace("${7*7}", "").contains("${"));
     }
 
     private String graded(Outcome outcome) {

@@ -58,7 +58,9 @@ class KataPagesTest {
         assertFalse(part.contains("<html"), part);
         assertTrue(part.contains("/katas/bounded-buffer\""), part);
         assertFalse(part.contains("/katas/race-free-counter\""), part);
-        assertTrue(caller.get("/?topic=deadlock&difficulty=medium", "HX-Request", "true").body().contains("2 of 19 katas"));
+        assertTrue(caller.get("/?topic=deadlock&difficulty=medium", "HX-Request", "true")
+                .body()
+                .contains("2 of 19 katas"));
         assertTrue(caller.get("/?q=nothing-is-like-this").body().contains("No kata is like that"));
     }
 
@@ -70,7 +72,11 @@ class KataPagesTest {
 
         assertTrue(caller.get("/").body().contains("1 of 19 katas solved"));
         for (String progress : List.of("begun", "tried", "solved")) {
-            assertTrue(caller.get("/?progress=" + progress, "HX-Request", "true").body().contains("1 of 19 katas"), progress);
+            assertTrue(
+                    caller.get("/?progress=" + progress, "HX-Request", "true")
+                            .body()
+                            .contains("1 of 19 katas"),
+                    progress);
         }
     }
 
@@ -97,7 +103,11 @@ class KataPagesTest {
 
     @Test
     void findsWhatWasWrittenAgain() throws Exception {
-        assertEquals(1, json(act("PUT", KATA + "/draft", draft("mine", 0))).path("version").asInt());
+        assertEquals(
+                1,
+                json(act("PUT", KATA + "/draft", draft("mine", 0)))
+                        .path("version")
+                        .asInt());
         String page = caller.get(KATA).body();
         assertTrue(page.contains("aria-label=\"Counter.java\">\nmine</textarea>"), page);
         assertTrue(page.contains("data-base=\"1\""), page);
@@ -109,7 +119,9 @@ class KataPagesTest {
         HttpResponse<String> response = act("PUT", KATA + "/draft", draft("of this one", 0));
         assertEquals(409, response.statusCode());
         assertEquals(1, json(response).path("version").asInt());
-        assertEquals("of the other tab", json(response).path("files").path("Counter.java").asString());
+        assertEquals(
+                "of the other tab",
+                json(response).path("files").path("Counter.java").asString());
     }
 
     @Test
@@ -136,12 +148,16 @@ class KataPagesTest {
         assertEquals(303, response.statusCode());
         assertTrue(caller.get(KATA).body().contains("int sent;"));
         assertEquals(404, act("POST", KATA + "/restore?submission=no", "{}").statusCode());
-        assertEquals(404, act("POST", "/katas/bounded-buffer/restore?submission=" + id, "{}").statusCode());
+        assertEquals(
+                404,
+                act("POST", "/katas/bounded-buffer/restore?submission=" + id, "{}")
+                        .statusCode());
     }
 
     @Test
     void isToldWhatWasExpectedInsteadOfSomethingElse() throws Exception {
-        for (String body : List.of("", "{", "[]", "{\"files\":{}}", "{\"files\":{\"../x.java\":\"\"}}", "{\"files\":{\"A.java\":7}}")) {
+        for (String body : List.of(
+                "", "{", "[]", "{\"files\":{}}", "{\"files\":{\"../x.java\":\"\"}}", "{\"files\":{\"A.java\":7}}")) {
             HttpResponse<String> response = act("PUT", KATA + "/draft", body);
             assertEquals(400, response.statusCode(), body);
             assertTrue(json(response).path("error").asString().contains("xpected"), response.body());
@@ -150,11 +166,16 @@ class KataPagesTest {
 
     @Test
     void isToldWhatDoesNotCompileWhileTyping() throws Exception {
-        JsonNode diagnostics = json(act("POST", KATA + "/diagnostics", draft("class mistake {}", 0))).path("diagnostics");
+        JsonNode diagnostics = json(act("POST", KATA + "/diagnostics", draft("class mistake {}", 0)))
+                .path("diagnostics");
         assertEquals(
                 "[{\"file\":\"Counter.java\",\"line\":1,\"column\":7,\"endColumn\":14,\"severity\":\"error\",\"message\":\"cannot find <symbol>\"}]",
                 diagnostics.toString());
-        assertEquals("[]", json(act("POST", KATA + "/diagnostics", draft("class Right {}", 0))).path("diagnostics").toString());
+        assertEquals(
+                "[]",
+                json(act("POST", KATA + "/diagnostics", draft("class Right {}", 0)))
+                        .path("diagnostics")
+                        .toString());
     }
 
     // ---- hints and solutions
@@ -212,7 +233,10 @@ class KataPagesTest {
         assertEquals("5", page.headers().firstValue("Retry-After").orElse(""));
         assertTrue(page.body().contains("still in your browser"), page.body());
         assertFalse(page.body().contains("jdbc"), page.body());
-        assertEquals(503, caller.send("PUT", KATA + "/draft", draft("x", 0), "X-Csrf-Token", token).statusCode());
+        assertEquals(
+                503,
+                caller.send("PUT", KATA + "/draft", draft("x", 0), "X-Csrf-Token", token)
+                        .statusCode());
         assertEquals(503, caller.get("/healthz").statusCode());
     }
 }

@@ -57,7 +57,12 @@ class SubmissionPagesTest {
         SubmissionId id = followed(response);
         assertTrue(response.body().contains("Next in the queue"), response.body());
         assertEquals(Kind.SUBMISSION, world.submissions.find(id).orElseThrow().kind());
-        assertEquals(Kind.RUN, world.submissions.find(followed(post("/katas/" + KATA + "/runs", BODY))).orElseThrow().kind());
+        assertEquals(
+                Kind.RUN,
+                world.submissions
+                        .find(followed(post("/katas/" + KATA + "/runs", BODY)))
+                        .orElseThrow()
+                        .kind());
         assertTrue(caller.get("/katas/" + KATA).body().contains("<live-region"), "a reload goes on where it was");
     }
 
@@ -86,13 +91,14 @@ class SubmissionPagesTest {
     void tellsItsProgressUntilThereIsAResult() throws Exception {
         SubmissionId id = world.sent(World.ME, KATA, Kind.SUBMISSION, FILE);
         List<String> events = new ArrayList<>();
-        HttpRequest request = HttpRequest.newBuilder(
-                        world.address().resolve("/submissions/" + id.text() + "/events"))
+        HttpRequest request = HttpRequest.newBuilder(world.address().resolve("/submissions/" + id.text() + "/events"))
                 .header("Accept", "text/event-stream")
                 .build();
         try (HttpClient client = HttpClient.newHttpClient();
                 var lines = new BufferedReader(new InputStreamReader(
-                        client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
+                        client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                                .body(),
+                        StandardCharsets.UTF_8))) {
             events.add(event(lines));
             world.grade(id, KATA, Outcomes.accepted(), FILE);
             events.add(event(lines));
@@ -105,7 +111,9 @@ class SubmissionPagesTest {
 
     private static String event(BufferedReader lines) throws IOException {
         StringBuilder event = new StringBuilder();
-        for (String line = lines.readLine(); line != null && !(line.isEmpty() && event.toString().contains("data:")); line = lines.readLine()) {
+        for (String line = lines.readLine();
+                line != null && !(line.isEmpty() && event.toString().contains("data:"));
+                line = lines.readLine()) {
             event.append(line).append('\n');
         }
         return event.toString();
@@ -124,7 +132,9 @@ class SubmissionPagesTest {
 
     @Test
     void thatIsRejectedSaysWhyAndShowsTheInterleaving() throws Exception {
-        String path = "/submissions/" + world.graded(KATA, Outcomes.lostUpdate("expected: <2> but was: <1>"), FILE).text();
+        String path = "/submissions/"
+                + world.graded(KATA, Outcomes.lostUpdate("expected: <2> but was: <1>"), FILE)
+                        .text();
         String page = caller.get(path).body();
         assertTrue(page.contains("<b>WA</b> lost update"), page);
         assertTrue(page.contains("Two threads updated the same thing"), page);
@@ -133,7 +143,8 @@ class SubmissionPagesTest {
         assertTrue(page.contains("data-result=\"not-run\""), page);
         assertTrue(page.contains("int sent;"), page);
 
-        JsonNode interleaving = JsonMapper.shared().readTree(caller.get(path + "/interleavings/1.json").body());
+        JsonNode interleaving = JsonMapper.shared()
+                .readTree(caller.get(path + "/interleavings/1.json").body());
         assertEquals(3, interleaving.path("steps").size());
         assertTrue(caller.get(path + "/interleavings/1").body().contains("interleaving 1 of 1"));
         assertTrue(caller.get(path + "/interleavings/1.txt").body().contains("reads expected"));
@@ -144,21 +155,28 @@ class SubmissionPagesTest {
 
     @Test
     void thatIsAcceptedSaysHowManyInterleavingsAndWhetherThatIsAll() throws Exception {
-        String page = caller.get("/submissions/" + world.graded(KATA, Outcomes.accepted(), FILE).text()).body();
+        String page = caller.get("/submissions/"
+                        + world.graded(KATA, Outcomes.accepted(), FILE).text())
+                .body();
         assertTrue(page.contains("all 1,234 interleavings"), page);
         assertTrue(page.contains("/katas/" + KATA + "/solutions"), page);
     }
 
     @Test
     void thatDoesNotCompileNamesThePlace() throws Exception {
-        String page = caller.get("/submissions/" + world.graded(KATA, Outcomes.doesNotCompile("Counter.java"), FILE).text()).body();
+        String page = caller.get("/submissions/"
+                        + world.graded(KATA, Outcomes.doesNotCompile("Counter.java"), FILE)
+                                .text())
+                .body();
         assertTrue(page.contains("Counter.java:3:5"), page);
         assertTrue(page.contains("does not compile"), page);
     }
 
     @Test
     void thatTheGraderFailedOnIsNotHeldAgainstAnybody() throws Exception {
-        String page = caller.get("/submissions/" + world.graded(KATA, Outcomes.fault(), FILE).text()).body();
+        String page = caller.get("/submissions/"
+                        + world.graded(KATA, Outcomes.fault(), FILE).text())
+                .body();
         assertTrue(page.contains("fault"), page);
         assertFalse(page.contains("secret path"), page);
     }
@@ -173,9 +191,11 @@ class SubmissionPagesTest {
 
     @Test
     void canBeTakenHomeInEveryForm() throws Exception {
-        String path = "/submissions/" + world.graded(KATA, Outcomes.lostUpdate("lost"), FILE).text();
+        String path = "/submissions/"
+                + world.graded(KATA, Outcomes.lostUpdate("lost"), FILE).text();
         assertTrue(caller.get(path + "/report.txt").body().startsWith("WA LOST_UPDATE"));
-        JsonNode sarif = JsonMapper.shared().readTree(caller.get(path + "/report.sarif").body());
+        JsonNode sarif =
+                JsonMapper.shared().readTree(caller.get(path + "/report.sarif").body());
         assertEquals("LOST_UPDATE", sarif.at("/runs/0/results/0/ruleId").asString());
         HttpResponse<String> json = caller.get(path + "/report.json");
         assertTrue(json.headers().firstValue("Content-Disposition").orElse("").contains("attachment"));

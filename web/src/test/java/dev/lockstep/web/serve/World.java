@@ -72,8 +72,15 @@ public final class World implements AutoCloseable {
         events = new LiveEvents(submissions);
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Site site =
-                new Site(templates, new TestKatas(), drafts, new Hints(storage, clock), submissions, events, World::diagnosis, _ -> ME);
+        Site site = new Site(
+                templates,
+                new TestKatas(),
+                drafts,
+                new Hints(storage, clock),
+                submissions,
+                events,
+                World::diagnosis,
+                _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
         this.settings = settings;
         server = start(settings);
@@ -136,7 +143,11 @@ public final class World implements AutoCloseable {
                     .bind("verdict", tree.path("verdict").asString())
                     .bind("cause", tree.path("cause").asStringOpt().orElse(null))
                     .bind("sentence", tree.path("sentence").asString())
-                    .bind("score", tree.has("score") ? tree.path("score").path("points").asLong() : null)
+                    .bind(
+                            "score",
+                            tree.has("score")
+                                    ? tree.path("score").path("points").asLong()
+                                    : null)
                     .bind("report", report)
                     .execute();
             handle.createUpdate("update submission set state = :state where id = :id")

@@ -61,7 +61,8 @@ final class DiagnosticsRoute {
     private static int endOfWord(List<SourceFile> files, String name, int line, int column) {
         String text = files.stream()
                 .filter(file -> file.name().equals(name))
-                .flatMap(file -> file.text().lines().skip(Math.max(0, line - 1L)).limit(1))
+                .flatMap(
+                        file -> file.text().lines().skip(Math.max(0, line - 1L)).limit(1))
                 .findFirst()
                 .orElse("");
         int end = column;

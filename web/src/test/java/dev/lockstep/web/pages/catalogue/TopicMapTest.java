@@ -81,14 +81,21 @@ class TopicMapTest {
     }
 
     @Test
-    @DisplayName("is beside a suggestion: what was begun; else the easiest that has most in common with what was solved")
+    @DisplayName(
+            "is beside a suggestion: what was begun; else the easiest that has most in common with what was solved")
     void suggestsWhatComesNext() {
         KataCard solved = kata("a", Difficulty.EASY, Progress.SOLVED, "locks");
         KataCard other = kata("b", Difficulty.EASY, Progress.NEW, "monitors");
         KataCard near = kata("c", Difficulty.EASY, Progress.NEW, "locks");
         KataCard begun = kata("d", Difficulty.HARD, Progress.TRIED, "fairness");
-        assertEquals(Optional.of(near), CataloguePage.of(List.of(solved, other, near), Filter.NONE).next());
-        assertEquals(Optional.of(begun), CataloguePage.of(List.of(solved, other, near, begun), Filter.NONE).next());
-        assertEquals(Optional.empty(), CataloguePage.of(List.of(solved), Filter.NONE).next());
+        assertEquals(
+                Optional.of(near),
+                CataloguePage.of(List.of(solved, other, near), Filter.NONE).next());
+        assertEquals(
+                Optional.of(begun),
+                CataloguePage.of(List.of(solved, other, near, begun), Filter.NONE)
+                        .next());
+        assertEquals(
+                Optional.empty(), CataloguePage.of(List.of(solved), Filter.NONE).next());
     }
 }

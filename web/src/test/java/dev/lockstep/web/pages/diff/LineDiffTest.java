@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class LineDiffTest {
 
     private static String drawn(String before, String after) {
-        return LineDiff.of(before, after).stream().map(line -> line.mark() + line.text()).collect(Collectors.joining("\n"));
+        return LineDiff.of(before, after).stream()
+                .map(line -> line.mark() + line.text())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -53,7 +55,10 @@ class LineDiffTest {
     }
 
     private static List<String> side(List<LineDiff.Line> lines, Kind without) {
-        return lines.stream().filter(line -> line.kind() != without).map(LineDiff.Line::text).toList();
+        return lines.stream()
+                .filter(line -> line.kind() != without)
+                .map(LineDiff.Line::text)
+                .toList();
     }
 
     private static String text(Random random) {
@@ -85,7 +90,9 @@ class LineDiffTest {
     @Test
     void ofFilesCountsAMissingOneAsEmpty() {
         List<FileDiff> diffs = FileDiff.of(Map.of("Old.java", "x"), Map.of("New.java", "y"));
-        assertEquals(List.of("New.java", "Old.java"), diffs.stream().map(FileDiff::name).toList());
+        assertEquals(
+                List.of("New.java", "Old.java"),
+                diffs.stream().map(FileDiff::name).toList());
         assertEquals(1, diffs.getFirst().added());
         assertEquals(1, diffs.getLast().removed());
         assertTrue(FileDiff.of(Map.of("A.java", "x"), Map.of("A.java", "x"))
