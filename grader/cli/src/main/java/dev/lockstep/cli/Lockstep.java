@@ -70,8 +70,8 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
-                .addSubcommand(new ServeCommand(lockstep))
                 .addSubcommand(new WorkerCommand(lockstep))
+                .addSubcommand(new ServeCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))

@@ -39,6 +39,7 @@ final class ProveCommand implements Callable<Integer> {
     private static final String SAME_VERDICT = "same-verdict";
     private static final String CORPUS = "corpus";
     private static final String ATTACKS = "attacks";
+    private static final String CRASH = "crash";
     private static final String MEMORY = "memory";
     private static final String FUZZ = "fuzz";
 
@@ -50,7 +51,7 @@ final class ProveCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "NAME",
             description = "The proof's name: " + CHECK_TWENTY + ", " + SAME_VERDICT + ", " + CORPUS + ", " + ATTACKS
-                    + ", " + MEMORY + " or " + FUZZ + ".")
+                    + ", " + CRASH + ", " + MEMORY + " or " + FUZZ + ".")
     private String name = "";
 
     @Parameters(
@@ -104,10 +105,11 @@ final class ProveCommand implements Callable<Integer> {
             case ATTACKS ->
                 throw ofLauncher(
                         ATTACKS + " [--sandbox process|container] [--rounds N], in a checkout of Lockstep's sources");
+            case CRASH -> throw ofLauncher(CRASH + " [--times N] [--seed N], in a checkout of Lockstep's sources");
             case MEMORY -> throw ofLauncher(MEMORY);
             default ->
-                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s, %s, %s and %s"
-                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, ATTACKS, MEMORY, FUZZ));
+                throw new UsageException("There is no proof named \"%s\". There are: %s, %s, %s, %s, %s, %s and %s"
+                        .formatted(name, CHECK_TWENTY, SAME_VERDICT, CORPUS, ATTACKS, CRASH, MEMORY, FUZZ));
         };
     }
 

@@ -52,12 +52,13 @@ final class Chromium {
     }
 
     private static Browser start(Path executable) {
-        var withoutDownload =
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var withoutDownload = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         Playwright playwright = Playwright.create(withoutDownload);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "closes Chromium"));
         return playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
     }
 }

@@ -98,7 +98,8 @@ final class Harness implements AutoCloseable {
                 <interleaving-player src="/interleavings/%s.json" editor="code-editor"></interleaving-player>
                 <code-editor readonly label="The code that was sent" nonce="%s"><textarea name="Bank.java">
                 %s</textarea></code-editor>
-                """.formatted(name, Visit.of(ctx).nonce(), code.replace("&", "&amp;").replace("<", "&lt;"));
+                """.formatted(
+                        name, Visit.of(ctx).nonce(), code.replace("&", "&amp;").replace("<", "&lt;"));
     }
 
     private static String read(Path file) {

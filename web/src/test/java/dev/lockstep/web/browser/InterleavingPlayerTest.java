@@ -219,11 +219,22 @@ class InterleavingPlayerTest {
                         "headline", hostile,
                         "threads", List.of(Map.of("number", 0, "name", hostile)),
                         "finding", Map.of("kind", "stuck"),
-                        "steps", List.of(Map.of(
-                                "kind", "wait", "thread", 0, "words", hostile, "index", 1,
-                                "values", List.of(Map.of("variable", hostile, "value", hostile)),
-                                "held", List.of(Map.of("thread", 0, "locks", List.of(hostile))),
-                                "waits", List.of(Map.of("thread", 0, "waitsFor", hostile, "heldBy", 0))))));
+                        "steps",
+                                List.of(Map.of(
+                                        "kind",
+                                        "wait",
+                                        "thread",
+                                        0,
+                                        "words",
+                                        hostile,
+                                        "index",
+                                        1,
+                                        "values",
+                                        List.of(Map.of("variable", hostile, "value", hostile)),
+                                        "held",
+                                        List.of(Map.of("thread", 0, "locks", List.of(hostile))),
+                                        "waits",
+                                        List.of(Map.of("thread", 0, "waitsFor", hostile, "heldBy", 0))))));
 
         assertThat(page.locator(".step-words")).hasText(hostile);
         assertThat(page.locator("interleaving-player img")).hasCount(0);

@@ -1,0 +1,103 @@
+package dev.lockstep.web.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.outcome.Verdict;
+import dev.lockstep.web.storage.OnEachDatabase;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.SubmissionId;
+import dev.lockstep.web.work.SubmissionState;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("a submission whose worker has died")
+class RevivalTest {
+
+    @TempDir
+    private Path folder;
+
+    private final WebWorld.Gate gate = new WebWorld.Gate();
+
+    /** As a worker leaves it that is killed in its attempt of this number. */
+    private static SubmissionId leftBehind(WebWorld world, String text, int attempt) {
+        SubmissionId id = world.submit(Kind.SUBMISSION, text);
+        world.storage.change(handle -> {
+            handle.execute("update submission set state = 'RUNNING', attempt = ? where id = ?", attempt, id.text());
+            handle.execute(
+                    "update scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = 1000 where task_instance = ?",
+                    id.text());
+        });
+        return id;
+    }
+
+    @OnEachDatabase
+    void isGradedByAnother(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            SubmissionId id = leftBehind(world, "left behind", 1);
+            gate.mayEnd.release();
+            world.worker(gate);
+            assertInstanceOf(SubmissionState.Done.class, world.end(id));
+            assertEquals(1, world.count("select count(*) from submission where attempt = 2"));
+        }
+    }
+
+    @OnEachDatabase
+    void isNotGradedAgainWhenItHasBroughtDownThree(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            SubmissionId id = leftBehind(world, "left behind", 3);
+            world.worker(gate);
+            SubmissionState.Faulted faulted = assertInstanceOf(SubmissionState.Faulted.class, world.end(id));
+            assertEquals(Verdict.IE, faulted.summary().verdict());
+            assertTrue(world.submissions.report(id).orElse("").contains("ended 3 times"));
+            assertEquals(List.of(), gate.graded);
+        }
+    }
+
+    @OnEachDatabase
+    void isNotGradedWhereItsVerdictWasWrittenBefore(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            SubmissionId id = leftBehind(world, "left behind", 1);
+            storage.change(
+                    handle -> handle.execute("update submission set state = 'CANCELLED' where id = ?", id.text()));
+            gate.mayEnd.release();
+            world.worker(gate);
+            world.end(world.submit(Kind.SUBMISSION, "another"));
+            await(world, "select count(*) from scheduled_tasks", 0);
+            assertEquals(List.of("another"), gate.graded);
+        }
+    }
+
+    @OnEachDatabase
+    void isGradedAloneSoThatNoneOfItsNeighboursIsBlamed(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            world.worker(gate);
+            SubmissionId before = world.submit(Kind.SUBMISSION, "before");
+            gate.awaitBegin();
+            SubmissionId revived = leftBehind(world, "revived", 1);
+            await(world, "select count(*) from submission where attempt = 2", 1);
+            assertEquals(List.of("before"), gate.graded);
+            gate.mayEnd.release();
+            world.end(before);
+            gate.awaitBegin();
+            SubmissionId after = world.submit(Kind.SUBMISSION, "after");
+            await(world, "select count(*) from submission where state = 'RUNNING'", 2);
+            assertEquals(List.of("before", "revived"), gate.graded);
+            gate.mayEnd.release(2);
+            world.end(revived);
+            world.end(after);
+            assertEquals(List.of("before", "revived", "after"), gate.graded);
+        }
+    }
+
+    private static void await(WebWorld world, String query, long wanted) throws InterruptedException {
+        for (int look = 0; world.count(query) != wanted; look++) {
+            assertTrue(look < 6_000, () -> "waited in vain until " + wanted + ": " + query);
+            Thread.sleep(10);
+        }
+    }
+}
