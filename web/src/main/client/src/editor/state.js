@@ -6,6 +6,7 @@ import { lintGutter } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
+import { replacing } from './replacing.js';
 import { look } from './theme.js';
 import { threadMarks } from './threads.js';
 
@@ -20,6 +21,7 @@ export function stateOf({ name, text, readonly, label, nonce, changed }) {
   return EditorState.create({
     doc: text,
     extensions: [
+      replacing,
       threadMarks,
       lintGutter(),
       basicSetup,

@@ -34,7 +34,12 @@ class DraftTest {
     }
 
     private String onServer() {
-        return world.drafts.find(World.ME, KATA).orElseThrow().files().getFirst().text();
+        return world.drafts
+                .find(World.ME, KATA)
+                .orElseThrow()
+                .files()
+                .getFirst()
+                .text();
     }
 
     /** On another machine. */
@@ -152,7 +157,10 @@ class DraftTest {
         assertThat(kata.text()).containsText("How many people came in at which gate");
         assertEquals(starter, kata.code(FILE));
 
-        kata.toasts().locator("button").filter(new Locator.FilterOptions().setHasText("Undo")).click();
+        kata.toasts()
+                .locator("button")
+                .filter(new Locator.FilterOptions().setHasText("Undo"))
+                .click();
         assertThat(kata.text()).hasText("class Mine {}");
         kata.assertIsSaved();
         assertEquals("class Mine {}", onServer());

@@ -29,7 +29,9 @@ record Kata(Page page) {
     }
 
     Locator button(String words) {
-        return page.locator("button").filter(new Locator.FilterOptions().setHasText(words)).first();
+        return page.locator("button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     /** Replaces all that the shown file holds, as somebody does who pastes. */
@@ -41,8 +43,7 @@ record Kata(Page page) {
 
     /** What the editor holds of the file. */
     String code(String file) {
-        return String.valueOf(
-                ((Map<?, ?>) page.evaluate("document.querySelector('code-editor').allFiles")).get(file));
+        return String.valueOf(((Map<?, ?>) page.evaluate("document.querySelector('code-editor').allFiles")).get(file));
     }
 
     void assertIsSaved() {

@@ -38,13 +38,27 @@ class PagesTest {
             pages.put(recorded + " submission", "/submissions/" + id.text());
             pages.put(recorded + " interleaving", "/submissions/" + id.text() + "/interleavings/1");
         }
-        pages.put("does not compile", "/submissions/" + world.graded(COUNTER, Outcomes.doesNotCompile("';' expected"), FILE).text());
-        pages.put("grader's fault", "/submissions/" + world.graded(COUNTER, Outcomes.fault(), FILE).text());
-        pages.put("accepted", "/submissions/" + world.graded(COUNTER, Outcomes.accepted(), FILE).text());
-        pages.put("waiting", "/submissions/" + world.sent(World.ME, COUNTER, Kind.RUN, FILE).text());
+        pages.put(
+                "does not compile",
+                "/submissions/"
+                        + world.graded(COUNTER, Outcomes.doesNotCompile("';' expected"), FILE)
+                                .text());
+        pages.put(
+                "grader's fault",
+                "/submissions/" + world.graded(COUNTER, Outcomes.fault(), FILE).text());
+        pages.put(
+                "accepted",
+                "/submissions/"
+                        + world.graded(COUNTER, Outcomes.accepted(), FILE).text());
+        pages.put(
+                "waiting",
+                "/submissions/" + world.sent(World.ME, COUNTER, Kind.RUN, FILE).text());
         pages.put("history", "/katas/" + COUNTER + "/history");
         pages.put("history without anything", "/katas/memoizer/history");
-        pages.put("diff", "/katas/" + COUNTER + "/diff?from=starter&to=" + world.latest(COUNTER).text());
+        pages.put(
+                "diff",
+                "/katas/" + COUNTER + "/diff?from=starter&to="
+                        + world.latest(COUNTER).text());
         pages.put("solutions", "/katas/" + COUNTER + "/solutions");
         pages.put("not found", "/nothing-here");
     }
@@ -80,7 +94,8 @@ class PagesTest {
 
     /** Until editor and player, if there are any, have come. */
     private static void settle(Page page) {
-        page.waitForFunction("[...document.querySelectorAll('code-editor')].every(e => e.querySelector('.cm-content'))"
-                + " && [...document.querySelectorAll('interleaving-player')].every(p => p.querySelector('[aria-current]'))");
+        page.waitForFunction(
+                "[...document.querySelectorAll('code-editor')].every(e => e.querySelector('.cm-content'))"
+                        + " && [...document.querySelectorAll('interleaving-player')].every(p => p.querySelector('[aria-current]'))");
     }
 }
