@@ -41,7 +41,7 @@ class LimitsOfWaitsToldTest {
         List<String> waits = Interleavings.of(body, found, _ -> true).steps().stream()
                 .filter(step -> step.kind() == Step.Kind.WAIT)
                 .map(Step::words)
-                .map(words -> words.replaceFirst("on .*,", "on it,"))
+                .map(words -> words.replaceFirst(" on .*,", " on it,"))
                 .sorted()
                 .toList();
         assertEquals(

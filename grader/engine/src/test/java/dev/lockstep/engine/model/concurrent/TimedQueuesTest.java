@@ -1,5 +1,6 @@
 package dev.lockstep.engine.model.concurrent;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -46,7 +47,7 @@ class TimedQueuesTest {
                 assertTrue(full.offer(1, 1, TimeUnit.SECONDS));
                 assertFalse(full.offer(2, 1, TimeUnit.SECONDS));
             }
-            assertEquals(8_000_000_000L, System.nanoTime() - begun);
+            assertEquals(8_000, NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
     }
 
