@@ -64,6 +64,9 @@ public final class Exploration {
     /** Whether writes may reach other threads late, which only samples show. */
     private boolean mayWriteLate;
 
+    /** Whether a thread may see the same time twice, which only stands still here. */
+    private boolean looksTwice;
+
     /** Whether there was a schedule that broke no assertion. */
     private boolean everHeld;
 
@@ -90,6 +93,7 @@ public final class Exploration {
             return new Explored(discoveries, new Coverage.Sample(schedules), unsupported);
         }
         Coverage coverage = searchAll();
+        sampleTicks();
         if (brokeWithoutTurns && !everHeld && !isAboutTime(settings.brokenAs())) {
             discoveries.replaceAll(Discovery::asWrongResult);
         }
@@ -200,6 +204,16 @@ public final class Exploration {
         }
     }
 
+    /** A few more draws in which time never stands still; in all others two things may happen at the very same time. */
+    private void sampleTicks() {
+        RareEvents events = new RareEvents(0, 0, 0, 0, true);
+        Portfolio portfolio = new Portfolio(settings.seed());
+        int few = Math.clamp(settings.sampled() / 10, 2, 50);
+        for (int number = 0; looksTwice && number < few && goesOn(); number++) {
+            draw(portfolio, number, new Options(events, false, settings.leaks(), settings.seed() + number));
+        }
+    }
+
     private void draw(Portfolio portfolio, int number, Options options) {
         Portfolio.Draw draw =
                 portfolio.draw(number, mayWriteLate && options.rare().lateWrites() > 0);
@@ -228,7 +242,7 @@ public final class Exploration {
         boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
         int late = (number + Portfolio.round(number)) % 2 == 0 ? 0 : LATE_WRITES;
         RareEvents events = rare
-                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late, number % 2 == 1)
+                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late, false)
                 : new RareEvents(0, early, 0, late, false);
         return new Options(events, inside, settings.leaks(), settings.seed() + number);
     }
@@ -311,6 +325,7 @@ public final class Exploration {
             return;
         }
         mayWriteLate |= result.mayWriteLate();
+        looksTwice |= result.looksTwice();
         brokeWithoutTurns |= isBroken(result) && !result.tookTurns();
         everHeld |= !isBroken(result) && result.ending() != Result.Ending.GIVEN_UP;
         List<Judge.Judged> judged = by.judge(result);

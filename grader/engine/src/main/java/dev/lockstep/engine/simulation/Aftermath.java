@@ -31,6 +31,7 @@ final class Aftermath {
                 simulation.unsupported(),
                 simulation.scheduler.tookTurns(),
                 simulation.storeBuffers.wereAsked(),
+                simulation.timeline.looksTwice(),
                 simulation.scheduler.steps());
     }
 

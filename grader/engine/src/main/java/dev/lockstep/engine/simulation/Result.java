@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported what was not modelled; null if all was
  * @param tookTurns whether threads were made to take turns although each could have gone on: it had got too long
  * @param mayWriteLate whether there was a write that may reach other threads later than its own
+ * @param looksTwice whether a thread saw the same time twice, which it need not
  * @param steps how many steps it had
  */
 public record Result(
@@ -29,6 +30,7 @@ public record Result(
         @Nullable String unsupported,
         boolean tookTurns,
         boolean mayWriteLate,
+        boolean looksTwice,
         int steps) {
 
     /** With so many more threads a step takes once more as long: there is more to choose from, and to know of each other. */
@@ -60,6 +62,7 @@ public record Result(
                 unsupported,
                 tookTurns,
                 mayWriteLate,
+                looksTwice,
                 steps);
     }
 

@@ -27,6 +27,7 @@ final class Timeline {
     private long now;
     private long lastNews;
     private final boolean ticks;
+    private boolean looksTwice;
     private int earlyLeft;
     private int lastPassedAt;
     private int lastWokenAt;
@@ -45,8 +46,11 @@ final class Timeline {
     /** The time, for the program's own code, to which a look at the clock may take a nanosecond: no two see the same time then. */
     long askedByProgram(SimThread thread) {
         asked(thread);
-        if (ticks && thread.lookedAt == now) {
-            pass(now + 1);
+        if (thread.lookedAt == now) {
+            looksTwice = true;
+            if (ticks) {
+                pass(now + 1);
+            }
         }
         thread.lookedAt = now;
         return now;
@@ -105,6 +109,11 @@ final class Timeline {
         timed.add(thread);
         thread.naps().begin(thread, nanos, now);
         lastPassedAt = simulation.scheduler.steps();
+    }
+
+    /** Whether a thread of the program has looked at the clock again before time had passed. */
+    boolean looksTwice() {
+        return looksTwice;
     }
 
     boolean hasTimers() {
