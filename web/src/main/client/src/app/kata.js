@@ -13,7 +13,7 @@ export async function openKata(main) {
   const { kata = '', base = '0', draft = '', diagnostics = '' } = main.dataset;
   const others = new BroadcastChannel(`lockstep.draft.${kata}`);
   const drafts = new Drafts({
-    base: Number(base), files: editor.files, save: draftServer(draft), store: draftStore(kata), clock: { set: (run, wait) => setTimeout(run, wait), clear: clearTimeout },
+    base: Number(base), files: editor.files, save: draftServer(draft), store: draftStore(kata), clock: { set: (run, wait) => setTimeout(run, wait), clear: (timer) => clearTimeout(timer) },
     tell: (state) => tell(state, drafts, editor), saved: (kept) => others.postMessage(kept),
   });
   const diagnose = diagnostics ? diagnoser(diagnostics, editor) : () => {};

@@ -37,7 +37,7 @@ class LiveRegion extends HTMLElement {
     const stream = new EventSource(this.getAttribute('events') ?? '');
     this.#stream = stream;
     stream.onmessage = (event) => {
-      clearTimeout(this.#timer);
+      this.#wait();
       this.#take(event.data);
     };
     stream.onerror = () => {
@@ -48,13 +48,18 @@ class LiveRegion extends HTMLElement {
     this.#pollAfter(patience);
   }
 
-  /** @param {number} milliseconds */
+  /** Unless that is going to be anyway: a browser that tries again and again to connect must not put it off. @param {number} milliseconds */
   #pollAfter(milliseconds) {
+    this.#timer ??= setTimeout(() => this.#poll(), milliseconds);
+  }
+
+  #wait() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#poll(), milliseconds);
+    this.#timer = undefined;
   }
 
   async #poll() {
+    this.#wait();
     this.#stream?.close();
     try {
       const answer = await fetch(this.getAttribute('state') ?? '', { headers: { Accept: 'text/html' } });
@@ -78,7 +83,7 @@ class LiveRegion extends HTMLElement {
   }
 
   #stop() {
-    clearTimeout(this.#timer);
+    this.#wait();
     this.#stream?.close();
   }
 

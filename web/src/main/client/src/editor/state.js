@@ -6,6 +6,7 @@ import { lintGutter } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
+import { replacing } from './replacing.js';
 import { look } from './theme.js';
 import { threadMarks } from './threads.js';
 
@@ -20,6 +21,7 @@ export function stateOf({ name, text, readonly, label, nonce, changed }) {
   return EditorState.create({
     doc: text,
     extensions: [
+      replacing,
       threadMarks,
       lintGutter(),
       basicSetup,
@@ -29,7 +31,7 @@ export function stateOf({ name, text, readonly, label, nonce, changed }) {
       name.endsWith('.java') ? java() : [],
       look,
       EditorView.cspNonce.of(nonce),
-      EditorView.contentAttributes.of({ 'aria-label': spoken(label, name, readonly), 'aria-description': wayOut, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+      EditorView.contentAttributes.of({ 'aria-label': spoken(label, name, readonly), 'aria-description': wayOut, tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
       EditorState.readOnly.of(readonly),
       EditorView.updateListener.of(changed),
     ],

@@ -24,7 +24,7 @@ export function side(model, id) {
 
 /** @param {Moment} moment */
 function threads({ threads: all }) {
-  return section('Threads', el('ul', { class: 'standings' }, ...all.map(standing)));
+  return part('Threads', el('ul', { class: 'standings' }, ...all.map(standing)));
 }
 
 /** @param {import('./moment.js').Standing} at */
@@ -53,14 +53,14 @@ function variables(model, { values }) {
     el('th', { scope: 'row' }, variable), el('td', {}, value, ...(changed ? [el('span', { class: 'new' }, ' new')] : [])),
   ));
   const table = el('table', { class: 'values' }, el('caption', { class: 'sr-only' }, 'What the shared variables hold after this step'), el('tbody', {}, ...rows));
-  return section('Shared variables', rows.length > 0 ? table : el('p', { class: 'faint small' }, 'Nobody has used one yet.'));
+  return part('Shared variables', rows.length > 0 ? table : el('p', { class: 'faint small' }, 'Nobody has used one yet.'));
 }
 
 /** @param {Model} model @param {Moment} moment @param {string} id */
 function waiting(model, { step }, id) {
   if (model.finding.kind !== 'stuck') return undefined;
   const picture = waitGraph(step.waits, id);
-  return section('Who waits for whom', picture ?? el('p', { class: 'faint small' }, 'Nobody waits for anybody yet.'));
+  return part('Who waits for whom', picture ?? el('p', { class: 'faint small' }, 'Nobody waits for anybody yet.'));
 }
 
 /** @param {Model} model */
@@ -72,10 +72,10 @@ function raceBox(model) {
     el('button', { type: 'button', class: 'link', 'data-at': step.at }, `step ${step.index}`), ` ${step.words} `, el('span', { class: 'mono small' }, placeWords(step.place)),
   )));
   const words = model.explanation ? [el('p', {}, ...withCode(model.explanation))] : [];
-  return section('Nothing orders these two', list, ...words);
+  return part('Nothing orders these two', list, ...words);
 }
 
 /** @param {string} title @param {...Node} content */
-function section(title, ...content) {
-  return el('section', { class: 'side-part' }, el('h4', {}, title), ...content);
+function part(title, ...content) {
+  return el('div', { class: 'side-part', role: 'group', 'aria-label': title }, el('p', { class: 'side-title', 'aria-hidden': 'true' }, title), ...content);
 }

@@ -34,7 +34,7 @@ function stepRow(step, anchor, withLocks) {
   const { thread, index, at, role } = step;
   const body = el(
     'button', { type: 'button', class: 'step-body', 'data-at': at },
-    el('span', { class: 'step-thread' }, badge(thread), el('span', { class: 'sr-only' }, ` ${thread.name}: `)),
+    el('span', { class: 'step-thread', 'aria-hidden': 'true' }, badge(thread)), el('span', { class: 'sr-only' }, `${thread.name}: `),
     el('span', { class: 'step-words' }, step.words),
     ...details(step, withLocks),
   );

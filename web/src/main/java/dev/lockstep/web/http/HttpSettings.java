@@ -45,6 +45,11 @@ public record HttpSettings(
         return new HttpSettings(host, port, names, visitors, otherRates, otherClock);
     }
 
+    /** The same, at another port. */
+    public HttpSettings at(int otherPort) {
+        return new HttpSettings(host, otherPort, names, visitors, rates, clock);
+    }
+
     /** The same, for other people. */
     public HttpSettings with(Visitors others) {
         return new HttpSettings(host, port, names, others, rates, clock);

@@ -28,7 +28,7 @@ class InterleavingPlayerTest {
     private static final String LOST_UPDATE = "lost-update/no-lock-at-all";
 
     private final Harness harness = new Harness();
-    private Visitor visitor = Visitor.with(Look.DESKTOP_LIGHT, harness.address());
+    private final Visitor visitor = Visitor.with(Look.DESKTOP_LIGHT, harness.address());
 
     @AfterEach
     void close() {
@@ -252,12 +252,12 @@ class InterleavingPlayerTest {
     @ParameterizedTest
     @EnumSource
     void keepsNobodyOut(Look look) {
-        visitor.close();
-        visitor = Visitor.with(look, harness.address());
-        for (String interleaving : List.of(DEADLOCK, DATA_RACE, LOST_UPDATE)) {
-            Page page = open(interleaving);
-            page.locator("[data-action=last]").click();
-            Visitor.assertEverybodyCanUse(page);
+        try (Visitor other = Visitor.with(look, harness.address())) {
+            for (String interleaving : List.of(DEADLOCK, DATA_RACE, LOST_UPDATE)) {
+                Page page = other.open("/player/" + interleaving);
+                page.locator("[data-action=last]").click();
+                Visitor.assertEverybodyCanUse(page);
+            }
         }
     }
 }

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Ends of gradings, with text of the test's choice wherever text of a submission may be. */
-final class Outcomes {
+public final class Outcomes {
 
     static final String REPLAY_ID = "ls1_AbC-dEf_123";
 
     private Outcomes() {}
 
-    static Outcome accepted() {
+    public static Outcome accepted() {
         return new Outcome.Accepted(List.of(
                 new Check("visible-1", Group.VISIBLE, "counts by gate", new CheckResult.Passed()),
                 new Check("functional-1", Group.FUNCTIONAL, "refuses too many", new CheckResult.Passed()),
@@ -39,7 +39,7 @@ final class Outcomes {
     }
 
     /** A lost update, shown by an interleaving of two threads. */
-    static Outcome lostUpdate(String text) {
+    public static Outcome lostUpdate(String text) {
         Finding finding = new Finding.BrokenAssertion(Cause.LOST_UPDATE, text, List.of(frame(text)));
         List<Step> steps = List.of(
                 step(1, Step.Kind.READ, "reads " + text, text),
@@ -67,12 +67,12 @@ final class Outcomes {
         return new StackTraceElement("Counter", text, "Counter.java", 12);
     }
 
-    static Outcome doesNotCompile(String text) {
+    public static Outcome doesNotCompile(String text) {
         return new Outcome.Rejected(
                 new Reason.Refused(Cause.DOES_NOT_COMPILE, List.of(new SourceProblem(text, 3, 5, text))), List.of());
     }
 
-    static Outcome fault() {
+    public static Outcome fault() {
         return new Outcome.GraderFault(Stage.RUN, "a stack trace with the operator's secret path");
     }
 }

@@ -91,8 +91,7 @@ class SubmissionPagesTest {
     void tellsItsProgressUntilThereIsAResult() throws Exception {
         SubmissionId id = world.sent(World.ME, KATA, Kind.SUBMISSION, FILE);
         List<String> events = new ArrayList<>();
-        HttpRequest request = HttpRequest.newBuilder(
-                        world.server.address().resolve("/submissions/" + id.text() + "/events"))
+        HttpRequest request = HttpRequest.newBuilder(world.address().resolve("/submissions/" + id.text() + "/events"))
                 .header("Accept", "text/event-stream")
                 .build();
         try (HttpClient client = HttpClient.newHttpClient();

@@ -33,40 +33,45 @@ import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import dev.lockstep.web.work.TestClock;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages on a database of their own, with this repository's katas and a grader that says what a test tells it to. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
 
-    static final LearnerId ME = new LearnerId("local");
+    public static final LearnerId ME = new LearnerId("local");
     private static final Catalogue CATALOGUE = Catalogue.scan(List.of(Path.of("../katas")));
     private static final String MARKER = "an approach that nobody has earned yet";
 
-    final TestClock clock = new TestClock();
-    final Submissions submissions;
-    final Drafts drafts;
+    public final TestClock clock = new TestClock();
+    public final Submissions submissions;
+    public final Drafts drafts;
     final List<Route> routes;
-    final HttpServer server;
+    private HttpServer server;
+    private final HttpSettings settings;
+    private final Templates templates;
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
     private final LiveEvents events;
 
-    World() {
+    public World() {
         this(HttpSettings.local(0));
     }
 
-    World(HttpSettings settings) {
+    public World(HttpSettings settings) {
         new Learners(storage, clock).local();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         drafts = new Drafts(storage, clock);
         events = new LiveEvents(submissions);
         Assets assets = new Assets();
-        Templates templates = new Templates(assets);
+        templates = new Templates(assets);
         Site site = new Site(
                 templates,
                 new TestKatas(),
@@ -77,56 +82,98 @@ final class World implements AutoCloseable {
                 World::diagnosis,
                 _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
+        this.settings = settings;
+        server = start(settings);
+    }
+
+    private HttpServer start(HttpSettings how) {
         try {
-            server = HttpServer.start(settings, routes, new ErrorTemplates(templates));
+            return HttpServer.start(how, routes, new ErrorTemplates(templates));
         } catch (PortInUseException e) {
             throw new AssertionError(e);
         }
     }
 
-    /** A browser that has never been there. */
-    Caller caller() {
-        return new Caller(server.address());
+    /** Where the server can be found. */
+    public URI address() {
+        return server.address();
     }
 
-    static Kata kata(String id) {
+    /** The server ends, and one begins at the same place. */
+    public void restart() {
+        int port = address().getPort();
+        server.close();
+        server = start(settings.at(port));
+    }
+
+    /** A browser that has never been there. */
+    Caller caller() {
+        return new Caller(address());
+    }
+
+    public static Kata kata(String id) {
         return CATALOGUE.find(id).orElseThrow();
     }
 
     /** Something sent by {@code learner}, not graded yet. */
-    SubmissionId sent(LearnerId learner, String kata, Kind kind, SourceFile... files) {
+    public SubmissionId sent(LearnerId learner, String kata, Kind kind, SourceFile... files) {
         return submissions.submit(learner, kata, kind, List.of(files));
     }
 
     /** A submission of the learner, with this outcome. */
-    SubmissionId graded(String kata, Outcome outcome, SourceFile... files) {
+    public SubmissionId graded(String kata, Outcome outcome, SourceFile... files) {
         SubmissionId id = sent(ME, kata, Kind.SUBMISSION, files);
         grade(id, kata, outcome, files);
         return id;
     }
 
     /** Ends the grading of a submission. */
-    void grade(SubmissionId id, String kata, Outcome outcome, SourceFile... files) {
-        Report report = Report.of(kata(kata).facts(), outcome, List.of(files), Optional.of("test"));
+    public void grade(SubmissionId id, String kata, Outcome outcome, SourceFile... files) {
+        finish(id, JsonReport.render(Report.of(kata(kata).facts(), outcome, List.of(files), Optional.of("test"))));
+    }
+
+    /** Ends the grading of a submission with this report, which is what {@code grade --json} prints. */
+    public void finish(SubmissionId id, String report) {
+        JsonNode tree = new JsonMapper().readTree(report);
         storage.change(handle -> {
             handle.createUpdate("""
                             insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
                             values (:id, :verdict, :cause, :sentence, :score, :report, 'test', 0)""")
                     .bind("id", id.text())
-                    .bind("verdict", outcome.verdict().name())
-                    .bind("cause", report.cause().map(Enum::name).orElse(null))
-                    .bind("sentence", JsonReport.tree(report).path("sentence").asString())
+                    .bind("verdict", tree.path("verdict").asString())
+                    .bind("cause", tree.path("cause").asStringOpt().orElse(null))
+                    .bind("sentence", tree.path("sentence").asString())
                     .bind(
                             "score",
-                            report.score().map(score -> (long) score.points()).orElse(null))
-                    .bind("report", JsonReport.render(report))
+                            tree.has("score")
+                                    ? tree.path("score").path("points").asLong()
+                                    : null)
+                    .bind("report", report)
                     .execute();
             handle.createUpdate("update submission set state = :state where id = :id")
-                    .bind("state", outcome instanceof Outcome.GraderFault ? "FAULTED" : "DONE")
+                    .bind("state", tree.path("verdict").asString().equals("IE") ? "FAULTED" : "DONE")
                     .bind("id", id.text())
                     .execute();
         });
         events.changed();
+    }
+
+    /** Somebody grades it, and has come so far. */
+    public void run(SubmissionId id, long explored, int checksDone, int checksTotal) {
+        storage.change(handle -> handle.createUpdate("""
+                        update submission set state = 'RUNNING', stage = 'RUN', explored = :explored, checks_done = :done,
+                                              checks_total = :total where id = :id""")
+                .bind("explored", explored)
+                .bind("done", checksDone)
+                .bind("total", checksTotal)
+                .bind("id", id.text())
+                .execute());
+        events.changed();
+    }
+
+    /** What was sent last for that kata. */
+    public SubmissionId latest(String kata) {
+        return submissions.history(ME, kata).getFirst().id();
     }
 
     /** Somebody else who uses the same server. */

@@ -1,0 +1,192 @@
+package dev.lockstep.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.lockstep.web.serve.Outcomes;
+import dev.lockstep.web.serve.World;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("a learner")
+class LearnerTest {
+
+    private static final String KATA = "race-free-counter";
+    private static final String SOLUTION =
+            Recorded.read("../solutions/race-free-counter/accepted/synchronized-methods/Counter.java");
+
+    private final World world = new World();
+    private final Visitor visitor = Visitor.with(Look.DESKTOP_LIGHT, world.address());
+
+    @AfterEach
+    void close() {
+        try (world;
+                visitor) {
+            visitor.context().pages().forEach(Page::close);
+        }
+    }
+
+    private Kata open(String kata) {
+        return Kata.on(visitor.open("/katas/" + kata));
+    }
+
+    @Test
+    void comesFromTheFirstVisitToAccepted() {
+        Page page = visitor.open("/");
+        page.locator("#q").fill("miscount");
+        assertThat(page.locator(".katas > li")).hasCount(1);
+        page.locator(".katas a").click();
+        Kata kata = Kata.on(page);
+
+        kata.write(SOLUTION);
+        page.keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        world.run(world.latest(KATA), 1_234, 2, 5);
+        assertThat(kata.result()).containsText("1,234 schedules explored");
+        world.grade(world.latest(KATA), KATA, Outcomes.accepted());
+        assertThat(kata.result()).containsText("The visible tests pass.");
+
+        world.clock.passSeconds(60);
+        page.keyboard().press("Control+Shift+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        world.grade(world.latest(KATA), KATA, Outcomes.accepted());
+        assertThat(kata.result()).containsText("Solved.");
+
+        assertEquals(
+                SOLUTION,
+                world.submissions
+                        .find(world.latest(KATA))
+                        .orElseThrow()
+                        .files()
+                        .getFirst()
+                        .text());
+        page.locator(".brand").click();
+        assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("miscounts")))
+                .containsText("solved");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stepsThroughARejectionBesideTheCode(Recorded recorded) {
+        Kata kata = open(recorded.kata);
+        kata.write(recorded.source().text());
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        world.finish(world.latest(recorded.kata), recorded.report());
+
+        assertThat(kata.result().locator(".verdict").first()).isVisible();
+        Locator player = kata.page().locator("interleaving-player");
+        player.locator("[data-action=last]").click();
+        player.locator("[data-action=back]").click();
+        assertThat(player.locator("[aria-current=step]")).isVisible();
+        assertThat(kata.page().locator("#code .thread-letters").first()).isVisible();
+    }
+
+    @Test
+    void seesNoMarksInCodeThatIsNotWhatWasGraded() {
+        Kata kata = open(Recorded.DEADLOCK.kata);
+        kata.write(Recorded.DEADLOCK.source().text());
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        kata.write("class Bank {}");
+        world.finish(world.latest(Recorded.DEADLOCK.kata), Recorded.DEADLOCK.report());
+
+        kata.page().locator("interleaving-player [data-action=last]").click();
+        assertThat(kata.page().locator("interleaving-player .standing.acting")).isVisible();
+        assertThat(kata.page().locator("#code .thread-line")).hasCount(0);
+    }
+
+    @Test
+    void followsAGradingThroughAReloadAndALostConnection() {
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+
+        kata.page().reload();
+        world.run(world.latest(KATA), 10, 1, 5);
+        assertThat(kata.result()).containsText("10 schedules explored");
+
+        visitor.expectErrorsOfTheNetwork();
+        world.restart();
+        world.run(world.latest(KATA), 20, 1, 5);
+        assertThat(kata.result()).containsText("20 schedules explored", patiently());
+        world.grade(world.latest(KATA), KATA, Outcomes.accepted());
+        assertThat(kata.result()).containsText("The visible tests pass.", patiently());
+    }
+
+    /** Browsers take some seconds before they connect again. */
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    }
+
+    @Test
+    void followsAGradingWhereEventsDoNotGetThrough() {
+        visitor.expectErrorsOfTheNetwork();
+        visitor.context().route(Pattern.compile(".*/events$"), route -> route.abort());
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+
+        world.run(world.latest(KATA), 30, 1, 5);
+        assertThat(kata.result()).containsText("30 schedules explored", patiently());
+        world.grade(world.latest(KATA), KATA, Outcomes.lostUpdate("count"));
+        assertThat(kata.result().locator("interleaving-player [aria-current=step]"))
+                .isVisible();
+    }
+
+    @Test
+    void cancelsAndRunsAgainWithoutChangingTheCode() {
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        kata.button("Cancel").click();
+        assertThat(kata.result()).containsText("Cancelled.");
+
+        kata.button("Run it again").click();
+        assertThat(kata.result()).containsText("Next in the queue");
+    }
+
+    @Test
+    void doesEverythingWithoutAMouse() {
+        Page page = visitor.open("/");
+        page.keyboard().press("/");
+        page.keyboard().type("miscount");
+        assertThat(page.locator(".katas > li")).hasCount(1);
+        page.locator(".katas a").focus();
+        page.keyboard().press("Enter");
+        Kata kata = Kata.on(page);
+
+        Locator handle = page.locator(".pane-handle").first();
+        String before = handle.getAttribute("aria-valuenow");
+        handle.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(handle).not().hasAttribute("aria-valuenow", before);
+
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog[open]")).containsText("Run the visible tests");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+
+        page.keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        world.grade(world.latest(KATA), KATA, Outcomes.lostUpdate("count"));
+        assertThat(kata.result().locator("[aria-current=step]")).isVisible();
+        page.keyboard().press("j");
+        assertThat(kata.result().locator(".step-count")).hasText("2 of 2");
+    }
+
+    @Test
+    void takesHintsOneAtATime() {
+        Kata kata = open(KATA);
+        kata.page().locator("#hints button").click();
+        assertThat(kata.page().locator("#hints summary")).hasCount(1);
+        kata.page().locator("#hints button").click();
+        assertThat(kata.page().locator("#hints summary")).hasCount(2);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lockstep.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.serve.Outcomes;
+import dev.lockstep.web.serve.World;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.SubmissionId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+@DisplayName("every page")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final String COUNTER = "race-free-counter";
+    private static final SourceFile FILE = new SourceFile("Counter.java", "class Counter {}");
+
+    private final World world = new World();
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    PagesTest() {
+        pages.put("catalogue", "/");
+        pages.put("catalogue with nothing found", "/?q=nothing-is-like-this");
+        pages.put("kata", "/katas/call-with-timeout");
+        pages.put("kata with a rejection", "/katas/deadlock-transfer");
+        for (Recorded recorded : Recorded.values()) {
+            SubmissionId id = world.sent(World.ME, recorded.kata, Kind.SUBMISSION, recorded.source());
+            world.finish(id, recorded.report());
+            pages.put(recorded + " submission", "/submissions/" + id.text());
+            pages.put(recorded + " interleaving", "/submissions/" + id.text() + "/interleavings/1");
+        }
+        pages.put(
+                "does not compile",
+                "/submissions/"
+                        + world.graded(COUNTER, Outcomes.doesNotCompile("';' expected"), FILE)
+                                .text());
+        pages.put(
+                "grader's fault",
+                "/submissions/" + world.graded(COUNTER, Outcomes.fault(), FILE).text());
+        pages.put(
+                "accepted",
+                "/submissions/"
+                        + world.graded(COUNTER, Outcomes.accepted(), FILE).text());
+        pages.put(
+                "waiting",
+                "/submissions/" + world.sent(World.ME, COUNTER, Kind.RUN, FILE).text());
+        pages.put("history", "/katas/" + COUNTER + "/history");
+        pages.put("history without anything", "/katas/memoizer/history");
+        pages.put(
+                "diff",
+                "/katas/" + COUNTER + "/diff?from=starter&to="
+                        + world.latest(COUNTER).text());
+        pages.put("solutions", "/katas/" + COUNTER + "/solutions");
+        pages.put("not found", "/nothing-here");
+    }
+
+    @AfterAll
+    void stop() {
+        world.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsNobodyOutAndFitsItsScreen() {
+        return pages.entrySet().stream()
+                .flatMap(page -> Stream.of(Look.values())
+                        .map(look -> DynamicTest.dynamicTest(
+                                page.getKey() + " on " + look, () -> check(page.getValue(), look))));
+    }
+
+    private void check(String path, Look look) {
+        try (Visitor visitor = Visitor.with(look, world.address())) {
+            if (path.equals("/nothing-here")) {
+                visitor.expectErrorsOfTheNetwork();
+            }
+            Page page = visitor.open(path);
+            settle(page);
+            Visitor.assertEverybodyCanUse(page);
+            assertEquals(
+                    look.width,
+                    page.evaluate("document.documentElement.scrollWidth"),
+                    path + " is wider than its screen");
+            page.close();
+        }
+    }
+
+    /** Until editor and player, if there are any, have come. */
+    private static void settle(Page page) {
+        page.waitForFunction(
+                "[...document.querySelectorAll('code-editor')].every(e => e.querySelector('.cm-content'))"
+                        + " && [...document.querySelectorAll('interleaving-player')].every(p => p.querySelector('[aria-current]'))");
+    }
+}
