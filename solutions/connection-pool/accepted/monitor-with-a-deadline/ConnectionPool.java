@@ -31,7 +31,7 @@ class ConnectionPool<C> {
     }
 
     private synchronized C take(Duration patience) throws InterruptedException, TimeoutException {
-        long nanos = TimeUnit.NANOSECONDS.convert(patience); // the longest possible time instead of an overflow
+        long nanos = Math.max(0, TimeUnit.NANOSECONDS.convert(patience)); // the longest possible time, no overflow
         long begun = System.nanoTime();
         while (idle.isEmpty()) {
             long left = nanos - (System.nanoTime() - begun);

@@ -53,7 +53,7 @@ final class MatrixJson {
         var catches = node.putArray("catches");
         matrix.caughtBy(row).forEach(name -> catches.add(Printable.line(name)));
         var alone = node.putArray("catchesAlone");
-        matrix.caughtOnlyBy(row).forEach(name -> alone.add(Printable.line(name)));
+        row.alone().forEach(name -> alone.add(Printable.line(name)));
         node.put("lacksArgument", row.lacksArgument());
         row.argument().ifPresent(because -> node.put("because", Printable.line(because)));
     }

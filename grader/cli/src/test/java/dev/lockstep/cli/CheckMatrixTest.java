@@ -34,10 +34,10 @@ class CheckMatrixTest {
         assertEquals("""
                 tiny-tally  (x: catches it, .: does not, -: was not asked)
 
-                                  a b c d e f g h
-                  visible-1       . . . . . . . .   0  it adds up
-                  functional-1    . . . . . . . .   0  it adds up
-                  concurrency-1   x x x x x x x x   8  nothing is lost
+                                  a b c d e f g h   x  alone
+                  visible-1       . . . . . . . .   0      0  it adds up
+                  functional-1    . . . . . . . .   0      0  it adds up
+                  concurrency-1   x x x x x x x x   8      8  nothing is lost
 
                   a  unguarded-addition: WA LOST_UPDATE, by concurrency-1 alone
                   b  unguarded-too-1: WA LOST_UPDATE, by concurrency-1 alone
@@ -51,10 +51,11 @@ class CheckMatrixTest {
                 These checks catch nothing:
                   visible-1       NO ARGUMENT
                   functional-1    NO ARGUMENT
-                  Where there is no argument, add a rejected solution that the check catches, argue for it in
+
+                  Where there is no argument, add a rejected solution that only this check catches, argue for it in
                   solutions/tiny-tally/matrix.json, or remove it.
 
-                3 checks and 8 rejected solutions; 2 checks catch nothing and lack an argument, 0 grader faults, 0 other problems.
+                3 checks and 8 rejected solutions; 2 checks lack an argument, 0 grader faults, 0 other problems.
                 """, run.out());
     }
 
@@ -117,7 +118,7 @@ class CheckMatrixTest {
         Files.writeString(world.home.resolve("solutions/tiny-tally/matrix.json"), """
                         {
                           "formatVersion": 1,
-                          "catchNothing": [ { "check": "it adds up", "because": "It shows how the members are meant." } ]
+                          "catchNothing": [ { "checks": ["it adds up"], "because": "It shows how the members are meant." } ]
                         }
                         """);
     }

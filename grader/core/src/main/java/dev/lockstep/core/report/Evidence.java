@@ -50,6 +50,7 @@ final class Evidence {
             case Reason.Refused refused -> problems(refused.problems());
             case Reason.Failed failed -> {
                 page.item("Broken: ", 8, Printable.line(failed.check().property()));
+                told(failed).ifPresent(this::sentences);
                 of(asTold(failed));
                 told(failed).ifPresent(this::interleaving);
             }
@@ -90,11 +91,21 @@ final class Evidence {
                 || failed.cause() == Cause.FALSE_ALARM);
     }
 
+    /** What a reader wants to know first. */
+    private void sentences(Interleaving interleaving) {
+        page.blank();
+        Columns.sentences(interleaving, width()).lines().map(this::drawn).forEach(page::line);
+        page.blank();
+    }
+
     private void interleaving(Interleaving interleaving) {
         page.blank();
-        int width = Math.clamp(page.layout().width(), NARROWEST_COLUMNS, Columns.WIDE);
         Interleaving drawn = whole ? interleaving : Excerpt.of(interleaving, MOST_STEPS);
-        Columns.of(drawn, width).lines().map(this::drawn).forEach(page::line);
+        Columns.steps(drawn, width()).lines().map(this::drawn).forEach(page::line);
+    }
+
+    private int width() {
+        return Math.clamp(page.layout().width(), NARROWEST_COLUMNS, Columns.WIDE);
     }
 
     private String drawn(String line) {

@@ -22,7 +22,7 @@ public final class InterleavingJson {
         root.put("formatVersion", FORMAT_VERSION);
         root.put("headline", Printable.line(interleaving.headline()));
         if (!interleaving.explanation().isEmpty()) {
-            root.put("explanation", Printable.line(interleaving.explanation()));
+            root.put("explanation", Printable.lines(interleaving.explanation()));
         }
         var threads = root.putArray("threads");
         interleaving

@@ -45,7 +45,9 @@ public final class Sarif {
 
     static void add(ObjectNode result, Interleaving interleaving) {
         result.put("ruleId", interleaving.finding().cause().name()).put("level", "error");
-        String explanation = interleaving.explanation().isEmpty() ? "" : " " + interleaving.explanation();
+        String explanation = interleaving.explanation().isEmpty()
+                ? ""
+                : " " + interleaving.explanation().replace('\n', ' ');
         message(result, "message", interleaving.headline() + explanation);
         var locations = result.putArray("locations");
         interleaving.steps().stream()

@@ -25,6 +25,8 @@ import java.util.List;
  */
 final class StuckPicture {
 
+    private static final String ENDED = "a thread that has ended";
+
     private final Page page;
     private final boolean cycle;
 
@@ -82,7 +84,11 @@ final class StuckPicture {
 
     private static String waitsFor(StuckThread thread) {
         String what = Printable.line(thread.waitsFor());
-        return thread.heldBy().isEmpty() ? what : "%s, held by \"%s\"".formatted(what, Printable.line(thread.heldBy()));
+        if (thread.heldBy().isEmpty() || what.startsWith("the end of ")) {
+            return what;
+        }
+        String holder = Printable.line(thread.heldBy());
+        return what + ", held by " + (holder.equals(ENDED) ? holder : '"' + holder + '"');
     }
 
     private void fact(String word, String words) {

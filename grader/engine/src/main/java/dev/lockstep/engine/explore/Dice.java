@@ -42,6 +42,7 @@ final class Dice {
             case SPURIOUS_WAKE_UP -> below(RARELY) == 0 ? 1 : 0;
             case EARLY_TIMER -> below(chancesOfEarlyTimers()) == 0 ? 1 : 0;
             case WEAK_FAILURE -> below(RARELY) == 0 ? 1 : 0;
+            case LATE_WRITE -> below(RARELY) == 0 ? 0 : 1 + below(alternatives - 1);
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class Execution {
     private final Map<Integer, int[]> clocks = new HashMap<>();
     private final Map<Integer, Long> attempts = new HashMap<>(2);
     private final List<Integer> enabledByStep = new ArrayList<>(0);
+    private final List<Awakened> awakened = new ArrayList<>(0);
     private @Nullable Step current;
 
     Execution(List<Node> path) {
@@ -90,6 +93,13 @@ final class Execution {
         }
     }
 
+    /** The current step is the last one: all that others could still do could have come before it. */
+    void cutShort() {
+        if (current != null) {
+            current.footprint.makeLast();
+        }
+    }
+
     void ordered(int earlier, int later) {
         Step now = current;
         if (now == null) {
@@ -157,6 +167,9 @@ final class Execution {
                 access(step, place, footprint.isWrite(i), races);
             }
         }
+        if (footprint.isLast()) {
+            endAll(step, races);
+        }
         step.clock = with(step.clock, step.thread, step.number);
         steps.add(step);
         for (int i = 0; i < footprint.size(); i++) {
@@ -168,6 +181,55 @@ final class Execution {
         }
         enabledByStep.clear();
         races.forEach(earlier -> reverse(earlier, step));
+        awakened.forEach(sleeper -> sleeper.sees(step));
+        path.get(step.node).awakened().forEach(sleeper -> awakened.add(new Awakened(sleeper, step)));
+    }
+
+    /**
+     * Who slept until a step woke it.
+     *
+     * <p>What it would have done has been tried elsewhere, but there other steps may have come before it that stand for this one. And what it
+     * does now may touch less than it would have: so what it would have touched is looked for in all that follows, as if it had been first.
+     */
+    private final class Awakened {
+
+        private final int thread;
+        private final Footprint wouldTouch;
+        private final Step wokenBy;
+        private final List<Step> after = new ArrayList<>(2);
+
+        Awakened(Sleep.Sleeper sleeper, Step wokenBy) {
+            this.thread = sleeper.thread();
+            this.wouldTouch = sleeper.step();
+            this.wokenBy = wokenBy;
+            after.add(wokenBy);
+        }
+
+        void sees(Step step) {
+            boolean own = step.thread == thread;
+            if (own || wouldTouch.conflictsWith(step.footprint)) {
+                if (!own && !isAfter(step)) {
+                    want(path.get(wokenBy.node), initials(wokenBy.number - 1, step, this::isAfter), step);
+                }
+                after.add(step);
+            }
+        }
+
+        private boolean isAfter(Step step) {
+            return after.stream().anyMatch(other -> isBefore(other, step.clock));
+        }
+    }
+
+    /** A step after which there is none could have come before each of those that were, and after each that could have been. */
+    private void endAll(Step step, List<Step> races) {
+        path.get(step.node).wantAll();
+        Map<Integer, Step> lastOfEach = new TreeMap<>();
+        steps.forEach(other -> lastOfEach.put(other.thread, other));
+        for (Step other : lastOfEach.values()) {
+            if (!isBefore(other, step.clock)) {
+                races.add(other);
+            }
+        }
     }
 
     private void acquire(Step step, Place place, List<Step> races) {
@@ -217,9 +279,12 @@ final class Execution {
 
     /** Makes sure that an execution will be tried in which {@code later} comes before {@code earlier}. */
     private void reverse(Step earlier, Step later) {
-        Node node = path.get(earlier.node);
+        want(path.get(earlier.node), initials(earlier.number, later, step -> isBefore(earlier, step.clock)), later);
+    }
+
+    private static void want(Node node, List<Integer> initials, Step later) {
         int first = -1;
-        for (int thread : initials(earlier, later)) {
+        for (int thread : initials) {
             if (node.isWanted(thread)) {
                 return;
             }
@@ -232,13 +297,13 @@ final class Execution {
         }
     }
 
-    /** The threads that can begin what has to happen, without {@code earlier}, for {@code later} to happen. */
-    private List<Integer> initials(Step earlier, Step later) {
+    /** The threads that can begin what has to happen from a step on, without those that are {@code out}, for {@code later} to happen. */
+    private List<Integer> initials(int from, Step later, Predicate<Step> out) {
         List<Step> independent = new ArrayList<>();
         List<Integer> initials = new ArrayList<>(2);
-        for (int i = earlier.number; i < later.number; i++) {
+        for (int i = from; i < later.number; i++) {
             Step step = steps.get(i);
-            if (step != later && isBefore(earlier, step.clock)) {
+            if (step != later && out.test(step)) {
                 continue;
             }
             boolean first = independent.stream().noneMatch(other -> isBefore(other, step.clock));

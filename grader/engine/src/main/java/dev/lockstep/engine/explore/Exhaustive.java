@@ -190,6 +190,11 @@ final class Exhaustive implements Strategy {
     }
 
     @Override
+    public void cutShort(SimThread thread) {
+        execution.cutShort();
+    }
+
+    @Override
     public void everythingObserved(SimThread thread) {
         exact = false;
     }

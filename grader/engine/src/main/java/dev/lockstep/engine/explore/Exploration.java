@@ -32,6 +32,7 @@ public final class Exploration {
     private static final int SPURIOUS_WAKE_UPS = 3;
     private static final int EARLY_TIMERS = 3;
     private static final int WEAK_FAILURES = 3;
+    private static final int LATE_WRITES = 4;
 
     /** The search for every interleaving also tries what one failure more does at each place: a retry is over after it. */
     private static final RareEvents BRANCHES = RareEvents.NONE.withWeakFailures(1);
@@ -59,6 +60,9 @@ public final class Exploration {
     private long stepsWhenFound;
     private boolean raceSeen;
     private boolean onlyRaces = true;
+
+    /** Whether writes may reach other threads late, which only samples show. */
+    private boolean mayWriteLate;
 
     /** Whether there was a schedule that broke no assertion. */
     private boolean everHeld;
@@ -134,6 +138,10 @@ public final class Exploration {
                 if (raceSeen) {
                     search(new Exhaustive(true, LONGEST_EXHAUSTIVE), insideCollections());
                 }
+                if (mayWriteLate) {
+                    sample();
+                    return new Coverage.Sample(schedules);
+                }
                 sampleRareEvents();
                 return new Coverage.Every(tried);
             }
@@ -193,7 +201,8 @@ public final class Exploration {
     }
 
     private void draw(Portfolio portfolio, int number, Options options) {
-        Portfolio.Draw draw = portfolio.draw(number);
+        Portfolio.Draw draw =
+                portfolio.draw(number, mayWriteLate && options.rare().lateWrites() > 0);
         Result result = simulate(draw.strategy(), () -> draw.again().strategy(), options);
         schedules++;
         portfolio.sawSteps(result.steps());
@@ -217,8 +226,10 @@ public final class Exploration {
     private Options optionsOf(int number, boolean rare) {
         int early = settings.adversarialTime() && (number + Portfolio.round(number)) % 4 >= 2 ? EARLY_TIMERS : 0;
         boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
-        RareEvents events =
-                rare ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES) : new RareEvents(0, early, 0);
+        int late = (number + Portfolio.round(number)) % 2 == 0 ? 0 : LATE_WRITES;
+        RareEvents events = rare
+                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late, number % 2 == 1)
+                : new RareEvents(0, early, 0, late, false);
         return new Options(events, inside, settings.leaks(), settings.seed() + number);
     }
 
@@ -299,6 +310,7 @@ public final class Exploration {
             unsupported = result.unsupported();
             return;
         }
+        mayWriteLate |= result.mayWriteLate();
         brokeWithoutTurns |= isBroken(result) && !result.tookTurns();
         everHeld |= !isBroken(result) && result.ending() != Result.Ending.GIVEN_UP;
         List<Judge.Judged> judged = by.judge(result);

@@ -14,6 +14,7 @@ final class Footprint {
     private byte[] kinds = new byte[4];
     private int size;
     private boolean stable = true;
+    private boolean last;
 
     void access(long location, boolean write) {
         add(location, write ? WRITE : READ);
@@ -29,6 +30,15 @@ final class Footprint {
 
     void makeUnstable() {
         stable = false;
+    }
+
+    /** Notes that the execution ends with it: nothing can come after it, so its order with every other step makes a difference. */
+    void makeLast() {
+        last = true;
+    }
+
+    boolean isLast() {
+        return last;
     }
 
     /** Whether its locations mean the same in other executions. */
@@ -72,6 +82,9 @@ final class Footprint {
 
     /** Whether the order of this step and {@code other} makes a difference. */
     boolean conflictsWith(Footprint other) {
+        if (last || other.last) {
+            return true;
+        }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < other.size; j++) {
                 if (locations[i] == other.locations[j] && kinds[i] + other.kinds[j] > READ) {

@@ -1,6 +1,7 @@
 package dev.lockstep.engine.explore;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** One decision on the path of a search: what can be chosen there, what was, and what has still to be. */
 final class Node {
@@ -8,6 +9,7 @@ final class Node {
     private final int[] enabled;
     private final boolean ofThreads;
     private final Sleep sleep;
+    private final List<Sleep.Sleeper> cameAsleep;
     private final BitSet wanted = new BitSet();
     private final BitSet done = new BitSet();
     private int chosen;
@@ -18,6 +20,7 @@ final class Node {
         this.enabled = enabled;
         this.ofThreads = ofThreads;
         this.sleep = sleep;
+        this.cameAsleep = sleep.sleepers();
     }
 
     /** A choice among threads: the running one goes on first if it can. */
@@ -25,9 +28,7 @@ final class Node {
         Node node = new Node(enabled, true, sleep);
         node.chosen = node.firstAwake(running);
         if (all) {
-            for (int thread : enabled) {
-                node.wanted.set(thread);
-            }
+            node.wantAll();
         } else if (node.chosen >= 0) {
             node.wanted.set(node.chosen);
         }
@@ -95,12 +96,25 @@ final class Node {
         wanted.set(thread);
     }
 
+    void wantAll() {
+        for (int thread : enabled) {
+            want(thread);
+        }
+    }
+
     void stepWas(Footprint footprint) {
         step = footprint;
     }
 
     Footprint step() {
         return step;
+    }
+
+    /** Those who had slept before this decision, whatever it was, and who sleep no longer after the chosen step. */
+    List<Sleep.Sleeper> awakened() {
+        return cameAsleep.stream()
+                .filter(sleeper -> sleeper.step().conflictsWith(step))
+                .toList();
     }
 
     /** Who sleeps after the chosen step. */

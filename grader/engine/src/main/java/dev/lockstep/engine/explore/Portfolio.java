@@ -23,21 +23,28 @@ final class Portfolio {
         return number / STRATEGIES;
     }
 
-    /** The draw of the schedule with this number. */
-    Draw draw(int number) {
-        return new Draw(seed, number, longest, strategy(seed, number, longest));
+    /**
+     * The draw of the schedule with this number.
+     *
+     * @param lagging whether it is there to show what late writes do
+     */
+    Draw draw(int number, boolean lagging) {
+        return new Draw(seed, number, longest, lagging, strategy(seed, number, longest, lagging));
     }
 
     /** One draw, which can be made again. */
-    record Draw(long seed, int number, int length, Strategy strategy) {
+    record Draw(long seed, int number, int length, boolean lagging, Strategy strategy) {
 
         Draw again() {
-            return new Draw(seed, number, length, Portfolio.strategy(seed, number, length));
+            return new Draw(seed, number, length, lagging, Portfolio.strategy(seed, number, length, lagging));
         }
     }
 
-    private static Strategy strategy(long seed, int number, int length) {
+    private static Strategy strategy(long seed, int number, int length, boolean lagging) {
         Dice dice = new Dice(seed * 0x9E3779B97F4A7C15L + number);
+        if (lagging) {
+            return new Lagging(dice, dice.below(2), length);
+        }
         return switch (number % STRATEGIES) {
             case 0 -> new RandomWalk(dice);
             case 1 -> new Priorities(dice, 1, length);

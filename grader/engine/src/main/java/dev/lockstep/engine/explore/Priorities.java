@@ -104,7 +104,8 @@ class Priorities implements Strategy {
         return dice.next() >>> 2;
     }
 
-    private void drop(SimThread thread) {
+    /** Lets {@code thread} go on only when no other can. */
+    final void drop(SimThread thread) {
         priority(thread);
         priorities[thread.id()] = --lowest;
     }

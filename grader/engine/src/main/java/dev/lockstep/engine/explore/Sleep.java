@@ -6,9 +6,15 @@ import java.util.List;
 /** Threads whose next step needs no trying from here, because what follows has been seen already; with what that step touches. */
 final class Sleep {
 
-    private record Sleeper(int thread, Footprint step) {}
+    /** A thread that sleeps, and what its next step touches. */
+    record Sleeper(int thread, Footprint step) {}
 
     private final List<Sleeper> sleepers = new ArrayList<>(2);
+
+    /** Those who sleep now. */
+    List<Sleeper> sleepers() {
+        return List.copyOf(sleepers);
+    }
 
     boolean contains(int thread) {
         for (Sleeper each : sleepers) {

@@ -104,6 +104,9 @@ final class WaitsFor {
 
     private String nameOf(int id) {
         Result.Standing found = byId.get(id);
-        return found == null ? "another thread" : found.name();
+        if (found == null) {
+            return "another thread";
+        }
+        return found.name().contains(" ") ? '"' + found.name() + '"' : found.name();
     }
 }

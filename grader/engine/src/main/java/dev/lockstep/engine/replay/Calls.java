@@ -102,6 +102,7 @@ final class Calls {
 
     /** What came out of a call is told when it came out, unless nothing else happened in between. */
     private void ended(Noted call, SimThread thread) {
+        call.ended = true;
         call.after = atomics.valueOf(call.object);
         if (call.replaced || notes.last() == call) {
             return;

@@ -17,7 +17,8 @@ final class Folding {
     private final Predicate<Noted> counts;
     private final Shortening shortening;
     private final int decided;
-    private final int endless;
+    private int endless;
+    private String endlessWords = "";
     private final List<Step> steps = new ArrayList<>();
     private int folded;
     private int foldedThread;
@@ -28,15 +29,20 @@ final class Folding {
      * @param counts whether a step is counted where it is not shown
      * @param most how many steps are shown at most
      * @param decided near which of {@code all} it is decided what happens; what is far from it goes first
-     * @param endless how many steps were run of an execution that never ends; 0 if it has an end
      */
-    Folding(Notes notes, List<Noted> all, Predicate<Noted> counts, int most, int decided, int endless) {
+    Folding(Notes notes, List<Noted> all, Predicate<Noted> counts, int most, int decided) {
         this.notes = notes;
         this.all = all;
         this.counts = counts;
         this.shortening = new Shortening(all, most);
         this.decided = decided;
-        this.endless = endless;
+    }
+
+    /** Of an execution that never ends: how many steps of it were run, and what stands for them. */
+    Folding withoutEnd(int ran, String words) {
+        endless = ran;
+        endlessWords = words;
+        return this;
     }
 
     /** The steps of which {@code matter} is true, with folds between them; {@code race} is what they are about, if that is a race. */
@@ -68,14 +74,7 @@ final class Folding {
     private void goesOn() {
         Duration time = steps.isEmpty() ? Duration.ZERO : steps.getLast().time();
         steps.add(new Step(
-                Step.SEVERAL,
-                Step.Kind.FOLDED,
-                "… and so on, for ever",
-                Optional.empty(),
-                List.of(),
-                time,
-                true,
-                endless));
+                Step.SEVERAL, Step.Kind.FOLDED, endlessWords, Optional.empty(), List.of(), time, true, endless));
     }
 
     private void skip(int number, int thread) {

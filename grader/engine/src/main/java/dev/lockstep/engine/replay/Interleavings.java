@@ -23,6 +23,7 @@ public final class Interleavings {
     private static final int MOST_SHOWN = 60;
     private static final int MOST_OF_SPIN = 30;
     private static final int MOST_OF_LIVELOCK = 18;
+    private static final String AND_SO_ON = "… and so on, for ever";
 
     private Interleavings() {}
 
@@ -68,6 +69,8 @@ public final class Interleavings {
         private final List<Noted> all;
         private final Relevance relevance;
         private final Races.@Nullable RaceSeen race;
+        private final @Nullable RaceStory story;
+        private Optional<Rounds> rounds = Optional.empty();
 
         Telling(Recording recording, Replayed replayed, Finding found, Predicate<String> ofSubmission) {
             this.recording = recording;
@@ -76,12 +79,14 @@ public final class Interleavings {
             this.ofSubmission = ofSubmission;
             this.names = new ObjectNames(ofSubmission, recording.locks(), this::nameOfThread);
             this.wording = new Wording(names, replayed.result().threadNames());
-            this.all = recording.notes().all();
-            this.relevance = new Relevance(all, recording.locks());
             this.race = recording.races().stream()
                     .filter(seen -> replayed.isAbout(seen.race(), found))
                     .findFirst()
                     .orElse(null);
+            List<Noted> steps = recording.notes().all();
+            this.all = race == null ? steps : RaceStory.cut(steps, race);
+            this.story = race == null ? null : new RaceStory(all, race);
+            this.relevance = new Relevance(all, recording.locks());
         }
 
         private Optional<String> nameOfThread(Thread thread) {
@@ -91,28 +96,39 @@ public final class Interleavings {
         }
 
         Interleaving interleaving() {
-            BitSet matter = relevance.of(found, replayed.result(), race);
+            BitSet matter = relevance.of(found, replayed.result(), story);
             if (Endless.is(found)) {
+                rounds = Rounds.in(all, matter);
                 Endless.keepFirstRounds(all, matter);
+                rounds.ifPresent(it -> it.keepOne(matter));
             }
-            // The first time, to see which objects appear; then they have their names.
+            // The first time, to see which objects appear and which steps are named; then both are known.
             folding().fold(matter, wording, race);
-            replayed.like(found, names::of);
-            List<Step> steps = folding().fold(matter, wording, race);
+            told(matter, List.of());
+            return told(matter, folding().fold(matter, wording, race));
+        }
+
+        private Interleaving told(BitSet matter, List<Step> steps) {
             Finding finding = withFrames(replayed.like(found, names::of).orElse(found));
             List<Noted> shown = matter.stream().mapToObj(all::get).toList();
-            Headline headline = new Headline(shown, wording, race);
-            return new Interleaving(headline.of(finding), headline.explanation(finding), lanes(steps), steps, finding);
+            if (story != null && finding instanceof Finding.DataRace dataRace) {
+                RaceWords words = new RaceWords(dataRace, story, wording);
+                return new Interleaving(words.headline(), words.explanation(), lanes(steps), steps, finding);
+            }
+            String headline = new Headline(shown, wording).of(finding);
+            String explanation = new Explanation(all, replayed.result(), wording).of(finding);
+            return new Interleaving(headline, explanation, lanes(steps), steps, finding);
         }
 
         private Folding folding() {
             Notes notes = recording.notes();
             if (!Endless.is(found)) {
-                return new Folding(notes, all, relevance::counts, MOST_SHOWN, decided(), 0);
+                return new Folding(notes, all, relevance::counts, MOST_SHOWN, decided());
             }
             int most = found.cause() == Cause.SPIN ? MOST_OF_SPIN : MOST_OF_LIVELOCK;
             int ran = replayed.result().steps();
-            return new Folding(notes, all, relevance::counts, most, all.size(), ran);
+            return new Folding(notes, all, relevance::counts, rounds.isPresent() ? Rounds.MOST_SHOWN : most, all.size())
+                    .withoutEnd(ran, rounds.map(Rounds::words).orElse(AND_SO_ON));
         }
 
         /** Who is late, or has to wait for what is no affair of his, is so when time passes; of all else the end tells most. */
@@ -166,7 +182,7 @@ public final class Interleavings {
             }
             return new Finding.DataRace(
                     dataRace.cause(),
-                    dataRace.variable(),
+                    race.isOfCheck() ? "a variable of the check" : dataRace.variable(),
                     access(dataRace.earlier(), race.earlier()),
                     access(dataRace.later(), race.later()));
         }

@@ -98,7 +98,7 @@ final class Moments {
         }
         boolean earlier =
                 race != null && race.earlier() != null && step == race.earlier().step();
-        return earlier ? Role.EARLIER_ACCESS : Role.NONE;
+        return earlier ? Role.EARLIER_ACCESS : step.named ? Role.NAMED : Role.NONE;
     }
 
     private Value value(Known known) {

@@ -43,7 +43,7 @@ final class Noted {
     /** Whether a worker of a pool waits for more to do, which is no part of any call of the program's. */
     boolean idle;
 
-    /** How many threads it notifies, or how long it sleeps. */
+    /** How many threads it notifies, how long it sleeps, or waits at most; 0 if there is no limit. */
     long number;
 
     /** What the check calls, with its arguments. */
@@ -60,6 +60,12 @@ final class Noted {
 
     /** Of the end of a call, its beginning; null for others. */
     final @Nullable Noted call;
+
+    /** Whether it is a call that has ended. */
+    boolean ended;
+
+    /** Whether a sentence names it. */
+    boolean named;
 
     /** Whether another step stands for this one: that a lock was got, for the call that got it. */
     boolean replaced;
@@ -132,6 +138,10 @@ final class Noted {
         EARLY_TIMER,
         /** A weak compare-and-set fails although it need not. */
         WEAK_FAILURE,
+        /** What was just written stays in the thread's store buffer. */
+        WRITE_DELAYED,
+        /** It has left that. */
+        WRITE_ARRIVES,
         CALL,
         CALLED_BY_CHECK,
         /** The end of one of the two. */

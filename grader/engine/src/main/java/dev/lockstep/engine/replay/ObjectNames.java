@@ -87,10 +87,17 @@ final class ObjectNames {
         };
     }
 
+    /** Texts that begin alike, or end alike, still differ. */
+    private static String shortened(String text) {
+        int half = LONGEST_TEXT / 2;
+        return text.length() <= LONGEST_TEXT + 1
+                ? text
+                : text.substring(0, half) + "…" + text.substring(text.length() - half);
+    }
+
     private static String printable(String text) {
-        String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
         StringBuilder shown = new StringBuilder();
-        start.codePoints().forEach(each -> shown.appendCodePoint(isPrintable(each) ? each : '\uFFFD'));
+        shortened(text).codePoints().forEach(each -> shown.appendCodePoint(isPrintable(each) ? each : '\uFFFD'));
         return shown.toString();
     }
 

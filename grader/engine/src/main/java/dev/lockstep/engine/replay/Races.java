@@ -24,7 +24,14 @@ final class Races {
     }
 
     /** Two accesses that nothing orders. */
-    record RaceSeen(Result.Race race, @Nullable LastAccess earlier, LastAccess later) {}
+    record RaceSeen(Result.Race race, @Nullable LastAccess earlier, LastAccess later) {
+
+        /** Whether it is the check that accesses something of its own, and no line of the code under test. */
+        boolean isOfCheck() {
+            Noted step = later.step();
+            return step != null && !step.inside && step.isAccess();
+        }
+    }
 
     /** A race is found; the access that shows it follows. */
     void found(Result.Race race) {

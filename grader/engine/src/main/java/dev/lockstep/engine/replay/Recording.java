@@ -161,6 +161,8 @@ final class Recording implements Observer {
             case INTERRUPT -> note(Sort.INTERRUPT, thread, null).other = (int) number;
             case TIMER_FIRES_EARLY -> note(Sort.EARLY_TIMER, thread, null);
             case TIMED_OUT -> timedOut(thread);
+            case WRITE_DELAYED -> note(Sort.WRITE_DELAYED, thread, null);
+            case WRITE_ARRIVES -> note(Sort.WRITE_ARRIVES, thread, null);
             case WEAK_FAILURE -> note(Sort.WEAK_FAILURE, thread, null);
             case CALL, PARK, YIELD, TIME_PASSES, INITIALISE_CLASS -> {}
         }
@@ -181,18 +183,30 @@ final class Recording implements Observer {
     @Override
     public void blocked(SimThread thread) {
         finishWrite();
-        Sort sort = switch (thread.activity()) {
-            case ENTERING -> Sort.STOPPED_AT_MONITOR;
-            case PARKED -> Sort.PARKED;
-            case RUNNING, WAITING, SLEEPING, JOINING, SETTLING, ENDED -> null;
-        };
-        if (sort != null) {
-            calls.stopped(thread);
-            SimThread holder = thread.waitsFor();
-            Noted noted = note(sort, thread, thread.blockedOn());
-            noted.other = holder == null ? -1 : holder.id();
-            noted.idle = sort == Sort.PARKED && Frames.areOfIdleWorker(new Throwable("stack").getStackTrace());
+        switch (thread.activity()) {
+            case ENTERING -> stopped(Sort.STOPPED_AT_MONITOR, thread);
+            case PARKED -> {
+                Noted noted = stopped(Sort.PARKED, thread);
+                noted.idle = Frames.areOfIdleWorker(new Throwable("stack").getStackTrace());
+                noted.number = thread.timeLeft();
+            }
+            case WAITING, JOINING -> limited(notes.last(thread.id()), thread);
+            case RUNNING, SLEEPING, SETTLING, ENDED -> {}
         }
+    }
+
+    private static void limited(@Nullable Noted begun, SimThread thread) {
+        if (begun != null && (begun.sort == Sort.WAIT || begun.sort == Sort.JOIN)) {
+            begun.number = thread.timeLeft();
+        }
+    }
+
+    private Noted stopped(Sort sort, SimThread thread) {
+        calls.stopped(thread);
+        SimThread holder = thread.waitsFor();
+        Noted noted = note(sort, thread, thread.blockedOn());
+        noted.other = holder == null ? -1 : holder.id();
+        return noted;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Relevance {
 
     private final List<Noted> steps;
     private final Locks owners;
+    private final Map<Integer, Noted> lastOf = new HashMap<>();
     private final Map<Object, Use> locks = new IdentityHashMap<>();
     private final Map<Object, Use> calls = new IdentityHashMap<>();
     private final Map<Variable, Use> variables = new HashMap<>();
@@ -41,6 +42,7 @@ final class Relevance {
     }
 
     private void count(Noted step) {
+        lastOf.put(step.thread, step);
         if (step.isOf(Sort.READ, Sort.WRITE)) {
             Use use = variables.computeIfAbsent(Variable.of(step), _ -> new Use());
             use.threads.add(step.thread);
@@ -55,7 +57,7 @@ final class Relevance {
     }
 
     /** Which steps matter for {@code finding}. */
-    BitSet of(Finding finding, Result result, Races.@Nullable RaceSeen race) {
+    BitSet of(Finding finding, Result result, @Nullable RaceStory race) {
         BitSet matter = new BitSet(steps.size());
         switch (finding) {
             case Finding.DataRace _ when race != null -> aroundRace(matter, race);
@@ -95,6 +97,7 @@ final class Relevance {
         Looks.addTo(matter, steps);
     }
 
+    /** That the check waits for itself for a moment is nobody's business; that it does so at the end is. */
     private boolean isShared(Noted step) {
         return switch (step.sort) {
             case READ, WRITE -> step.inside && isSharedAndWritten(step);
@@ -107,14 +110,16 @@ final class Relevance {
                     WAKE,
                     WAKE_SPURIOUSLY,
                     NOTIFY,
-                    STOPPED_AT_MONITOR,
                     PARKED,
                     INTERRUPT,
                     TIMED_OUT,
                     EARLY_TIMER,
                     WEAK_FAILURE,
+                    WRITE_DELAYED,
+                    WRITE_ARRIVES,
                     CALLED_BY_CHECK,
                     DIED -> true;
+            case STOPPED_AT_MONITOR -> step.inside || step == lastOf.get(step.thread);
         };
     }
 
@@ -144,37 +149,26 @@ final class Relevance {
 
     // ---- a data race
 
-    /** The two accesses, what else happens to the variable, and what the two threads do in between to order it, in vain. */
-    private void aroundRace(BitSet matter, Races.RaceSeen race) {
-        int later = indexOf(race.later().step());
-        int earlier = race.earlier() == null ? later : indexOf(race.earlier().step());
-        Set<Integer> threads = Set.copyOf(List.of(
-                race.race().thread(),
-                race.race().earlierThread() == race.race().thread()
-                        ? -1
-                        : race.race().earlierThread()));
+    /** What its story tells, and what the two threads do in between to order the two accesses, in vain. */
+    private void aroundRace(BitSet matter, RaceStory race) {
+        int from = lockBefore(race.earlier());
         for (int i = 0; i < steps.size(); i++) {
             Noted step = steps.get(i);
-            boolean sameVariable = race.later().step() != null
-                    && step.sameVariable(race.later().step());
-            boolean orders = i >= lockBefore(earlier) && i <= later && threads.contains(step.thread) && orders(step);
-            matter.set(i, i == later || i == earlier || (sameVariable && step.inside) || orders);
+            boolean orders = i >= from && race.isByEither(step) && orders(step);
+            matter.set(i, race.tells(step) || orders);
         }
     }
 
-    private int indexOf(@Nullable Noted step) {
-        return step == null ? -1 : steps.indexOf(step);
-    }
-
-    /** The index of the first step by which the thread of step {@code index} got what it holds then. */
-    private int lockBefore(int index) {
-        if (index < 0 || steps.get(index).holds.isEmpty()) {
-            return index;
+    /** The index of the first step by which the thread of this step got what it holds then. */
+    private int lockBefore(@Nullable Noted access) {
+        int index = steps.indexOf(access);
+        if (access == null || index < 0 || access.holds.isEmpty()) {
+            return index < 0 ? steps.size() : index;
         }
-        Object lock = steps.get(index).holds.getFirst();
+        Object lock = access.holds.getFirst();
         for (int i = index; i >= 0; i--) {
             Noted step = steps.get(i);
-            if (step.thread == steps.get(index).thread && step.object == lock && step.sort == Sort.ENTER) {
+            if (step.thread == access.thread && step.object == lock && step.sort == Sort.ENTER) {
                 return i;
             }
         }

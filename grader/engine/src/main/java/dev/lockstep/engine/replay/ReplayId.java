@@ -70,7 +70,7 @@ public record ReplayId(
         Cause cause = Cause.values()[in.number(Cause.values().length)];
         int kind = in.number();
         Cause brokenAs = Cause.values()[in.number(Cause.values().length)];
-        RareEvents rare = new RareEvents(in.number(), in.number(), in.number());
+        RareEvents rare = new RareEvents(in.number(), in.number(), in.number(), in.number(), in.number() == 1);
         Options options = new Options(
                 rare, in.number() == 1, in.number(), Leaks.values()[in.number(Leaks.values().length)], in.seed());
         return new ReplayId(test, code, cause, kind, brokenAs, scheduleIn(in), options);
@@ -104,6 +104,8 @@ public record ReplayId(
         out.number(options.rare().spuriousWakeUps());
         out.number(options.rare().earlyTimers());
         out.number(options.rare().weakFailures());
+        out.number(options.rare().lateWrites());
+        out.number(options.rare().clockTicks() ? 1 : 0);
         out.number(options.insideCollections() ? 1 : 0);
         out.number(options.turns());
         out.number(options.leaks().ordinal());

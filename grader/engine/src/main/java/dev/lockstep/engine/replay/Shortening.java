@@ -97,6 +97,8 @@ final class Shortening {
                     TIMED_OUT,
                     EARLY_TIMER,
                     WEAK_FAILURE,
+                    WRITE_DELAYED,
+                    WRITE_ARRIVES,
                     DIED -> true;
             case CALL, CALLED_BY_CHECK, RETURN -> step.thrown != null;
             case READ, WRITE, FILL, ENTER, EXIT, START, JOIN, JOINED, SLEEP -> false;

@@ -18,6 +18,7 @@ final class Wording {
 
     private final ObjectNames names;
     private final List<String> threads;
+    private final LockWords locks;
 
     /**
      * Prepares words.
@@ -27,6 +28,7 @@ final class Wording {
     Wording(ObjectNames names, List<String> threads) {
         this.names = names;
         this.threads = threads;
+        this.locks = new LockWords(names, this::thread);
     }
 
     Step step(Noted noted) {
@@ -66,34 +68,39 @@ final class Wording {
             case NOTIFY, NOTIFY_NOBODY, NOTIFY_ALL -> Step.Kind.SIGNAL;
             case START, JOINED, INTERRUPT -> Step.Kind.THREAD;
             case CALL, CALLED_BY_CHECK, RETURN, WEAK_FAILURE -> Step.Kind.CALL;
+            case WRITE_DELAYED, WRITE_ARRIVES -> Step.Kind.WRITE;
             case DIED -> Step.Kind.FAIL;
         };
     }
 
     private String words(Noted noted) {
         return switch (noted.sort) {
-            case READ -> "reads " + withValue(variable(noted), noted);
-            case WRITE, FILL -> "writes " + withValue(variable(noted), noted);
-            case ENTER -> isCallOfLock(noted) ? "locks " + lock(noted) : "enters " + monitor(noted);
-            case EXIT -> isCallOfLock(noted) ? "unlocks " + lock(noted) : "leaves " + monitor(noted);
-            case WAIT -> "waits for a notification on " + lock(noted);
-            case WAKE -> "goes on, with " + monitor(noted);
+            case READ -> "reads " + accessed(noted);
+            case WRITE, FILL -> "writes " + accessed(noted);
+            case ENTER ->
+                LockWords.isCallOfLock(noted) ? "locks " + locks.lock(noted) : "enters " + locks.monitor(noted);
+            case EXIT ->
+                LockWords.isCallOfLock(noted) ? "unlocks " + locks.lock(noted) : "leaves " + locks.monitor(noted);
+            case WAIT -> "waits for a notification on " + locks.lock(noted) + LockWords.atMost(noted);
+            case WAKE -> "goes on, with " + locks.monitor(noted);
             case WAKE_SPURIOUSLY -> "wakes up although nobody notified it";
-            case NOTIFY -> "notifies %s on %s".formatted(thread(noted.other), lock(noted));
-            case NOTIFY_NOBODY -> "notifies nobody: no thread waits on " + lock(noted);
+            case NOTIFY -> "notifies %s on %s".formatted(thread(noted.other), locks.lock(noted));
+            case NOTIFY_NOBODY -> "notifies nobody: no thread waits on " + locks.lock(noted);
             case NOTIFY_ALL -> notifiesAll(noted);
-            case STOPPED_AT_MONITOR -> "waits to enter " + monitor(noted) + heldBy(noted);
-            case PARKED -> parked(noted);
+            case STOPPED_AT_MONITOR -> "waits to enter " + locks.monitor(noted) + locks.heldBy(noted);
+            case PARKED -> locks.parked(noted);
             case START -> "starts " + thread(noted.other);
-            case JOIN -> "waits for the end of " + thread(noted.other);
+            case JOIN -> "waits for the end of " + thread(noted.other) + LockWords.atMost(noted);
             case JOINED -> "sees the end of " + thread(noted.other);
             case SLEEP -> "sleeps " + Times.words(Duration.ofNanos(noted.number));
             case INTERRUPT -> "interrupts " + thread(noted.other);
             case TIMED_OUT -> "has waited long enough";
             case EARLY_TIMER -> "is late: its time is up although others still run";
+            case WRITE_DELAYED -> "keeps what it wrote to itself: other threads do not see it yet";
+            case WRITE_ARRIVES -> "lets the other threads see what it wrote late";
             case WEAK_FAILURE -> "fails for no reason, as a weak compare-and-set may";
             case CALL -> noted.inside ? "calls " + withResult(call(noted), noted) : "uses the JDK";
-            case CALLED_BY_CHECK -> "the check calls " + withResult(noted.called + arguments(noted), noted);
+            case CALLED_BY_CHECK -> "the check calls " + withResult(calledByCheck(noted), noted);
             case RETURN -> returned(noted);
             case DIED -> died(noted);
         };
@@ -101,15 +108,18 @@ final class Wording {
 
     private String notifiesAll(Noted noted) {
         if (noted.number == 0) {
-            return "notifies nobody: no thread waits on " + lock(noted);
+            return "notifies nobody: no thread waits on " + locks.lock(noted);
         }
         return noted.number == 1
-                ? "notifies the one that waits on " + lock(noted)
-                : "notifies all %d that wait on %s".formatted(noted.number, lock(noted));
+                ? "notifies the one that waits on " + locks.lock(noted)
+                : "notifies all %d that wait on %s".formatted(noted.number, locks.lock(noted));
     }
 
-    private String withValue(String words, Noted noted) {
-        return noted.value == Noted.UNKNOWN ? words : words + ": " + names.value(noted.value);
+    private String accessed(Noted noted) {
+        if (!noted.inside) {
+            return "a variable of its own";
+        }
+        return noted.value == Noted.UNKNOWN ? variable(noted) : variable(noted) + ": " + names.value(noted.value);
     }
 
     private String withResult(String words, Noted call) {
@@ -151,60 +161,8 @@ final class Wording {
         return names.isOneOfSeveral(object) ? names.of(object) + "." + field : field;
     }
 
-    private static boolean isCallOfLock(Noted noted) {
-        return LockCalls.isOnLock(noted.place().member());
-    }
-
-    private String lock(Noted noted) {
-        return noted.object == null ? "an object" : names.of(noted.object);
-    }
-
-    private String monitor(Noted noted) {
-        String lock = lock(noted);
-        return isCallOfLock(noted) || lock.startsWith("the initialisation") ? lock : "the monitor of " + lock;
-    }
-
-    private String parked(Noted noted) {
-        if (noted.idle) {
-            return "waits for its next task";
-        }
-        String member = noted.place().member();
-        if (!noted.inside || member.isEmpty()) {
-            return "waits" + heldBy(noted);
-        }
-        return isCallOfLock(noted) && noted.object != null
-                ? "waits for " + lock(noted) + heldBy(noted)
-                : "waits in " + member + heldBy(noted);
-    }
-
-    /** For what a thread waits that has stopped so; {@code notified} if it needs only the monitor to go on. */
-    String waitsFor(Noted noted, boolean notified) {
-        return switch (noted.sort) {
-            case WAIT -> notified ? "the monitor of " + lock(noted) : "a notification on " + lock(noted);
-            case STOPPED_AT_MONITOR -> monitor(noted);
-            case JOIN -> "the end of " + thread(noted.other);
-            case SLEEP -> "the end of its sleep";
-            default -> parkedFor(noted);
-        };
-    }
-
-    private String parkedFor(Noted noted) {
-        if (noted.idle) {
-            return "its next task";
-        }
-        if (isCallOfLock(noted) && noted.object != null) {
-            return lock(noted);
-        }
-        String member = noted.place().member();
-        return !noted.inside || member.isEmpty() ? "another thread" : "the end of " + member;
-    }
-
-    private String heldBy(Noted noted) {
-        return noted.other < 0 ? "" : " (held by " + thread(noted.other) + ")";
-    }
-
     private String arguments(Noted noted) {
-        return noted.arguments.stream().map(names::value).collect(Collectors.joining(", ", "(", ")"));
+        return Arguments.of(noted.arguments.stream().map(names::value).toList());
     }
 
     /** A call with what it is given: {@code Map.containsKey("a")}. */
@@ -221,7 +179,28 @@ final class Wording {
                 .collect(Collectors.joining(", ", "(" + variable + (noted.arguments.isEmpty() ? "" : ", "), ")"));
     }
 
-    private String died(Noted noted) {
+    /** What a thread does there in few words, without values. */
+    String act(Noted noted) {
+        return switch (noted.sort) {
+            case READ -> "reads the volatile `%s`".formatted(variable(noted));
+            case WRITE -> "writes the volatile `%s`".formatted(variable(noted));
+            case WAIT -> "gives %s back and waits".formatted(locks.monitor(noted));
+            case WAKE -> "gets %s back".formatted(locks.monitor(noted));
+            default -> words(noted);
+        };
+    }
+
+    /** What the check calls there, with its arguments: {@code put(1)}. */
+    String calledByCheck(Noted call) {
+        return call.called + arguments(call);
+    }
+
+    /** For what a thread waits that has stopped so; {@code notified} if it needs only the monitor to go on. */
+    String waitsFor(Noted stop, boolean notified) {
+        return locks.waitsFor(stop, notified);
+    }
+
+    String died(Noted noted) {
         if (noted.object instanceof AssertionError) {
             return noted.inside ? "fails: the assertion does not hold" : "fails: what it expects does not hold";
         }

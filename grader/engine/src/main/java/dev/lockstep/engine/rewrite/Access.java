@@ -72,6 +72,11 @@ record Access(Action action, AccessMode mode) {
         return action == Action.UPDATE ? AccessMode.VOLATILE : AccessMode.PLAIN;
     }
 
+    /** Whether other threads may see what it writes later than its own thread. */
+    boolean mayBeLate() {
+        return action == Action.WRITE && (mode == AccessMode.OPAQUE || mode == AccessMode.RELEASE);
+    }
+
     FieldInsnNode loadMode() {
         return loadMode(mode);
     }

@@ -16,6 +16,11 @@ final class AtomicClasses {
         return name.startsWith(PACKAGE);
     }
 
+    /** Whether it gives access to single variables: of its own, of an array, of a program's objects. */
+    static boolean isOfVariables(String name) {
+        return isValue(name) || isArray(name) || isUpdater(name);
+    }
+
     /** Whether {@code name} is one that has one value. */
     static boolean isValue(String name) {
         return name.startsWith(PACKAGE) && VALUES.contains(name.substring(PACKAGE.length()));

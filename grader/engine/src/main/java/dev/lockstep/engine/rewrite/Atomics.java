@@ -28,6 +28,7 @@ final class Atomics {
     private static final String ATOMICS = Hooks.ENGINE + "AtomicHooks";
     private static final String UPDATERS = Hooks.ENGINE + "UpdaterHooks";
     private static final String ELEMENTS = Hooks.ENGINE + "ElementHooks";
+    private static final String STORES = Hooks.ENGINE + "StoreHooks";
     private static final String HANDLES = Hooks.ENGINE + "VarHandleHooks";
 
     private final ClassNode type;
@@ -80,6 +81,9 @@ final class Atomics {
         } else {
             showToHookOfJdk(code, access, arguments);
         }
+        if (access.mayBeLate() && (kind == Kind.PROGRAM || AtomicClasses.isOfVariables(type.name))) {
+            showToStoreHook(code, call, arguments);
+        }
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         int local = 1;
         for (Type argument : arguments) {
@@ -112,6 +116,20 @@ final class Atomics {
         }
     }
 
+    /** Where the write goes to, which may have to wait. */
+    private static void showToStoreHook(InsnList code, MethodInsnNode call, Type[] arguments) {
+        if (call.owner.equals(VAR_HANDLE)) {
+            loadPlace(code, arguments);
+            code.add(Edit.hook(STORES, "to", "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;I)V"));
+            return;
+        }
+        code.add(new VarInsnNode(Opcodes.ALOAD, 1));
+        code.add(new VarInsnNode(Opcodes.LLOAD, 2));
+        String hook =
+                call.name.startsWith("putInt") ? "toInt" : call.name.startsWith("putLong") ? "toLong" : "toReference";
+        code.add(Edit.hook(STORES, hook, "(Ljava/lang/Object;J)V"));
+    }
+
     /** Calls a hook of {@code owner} with the mode as its last argument. */
     private static void inMode(InsnList code, String owner, Access access, String descriptor) {
         code.add(access.loadMode());
@@ -119,13 +137,17 @@ final class Atomics {
                 Opcodes.INVOKESTATIC, owner, access.action().hook(), descriptor + Access.MODE + ")V", false));
     }
 
-    /** The hook gets the handle, the object, null for static fields, and the index, -1 but for arrays. */
     private static void showToHandleHook(InsnList code, Access access, Type[] arguments) {
+        loadPlace(code, arguments);
+        inMode(code, HANDLES, access, "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;I");
+    }
+
+    /** Loads the handle, the object, null for static fields, and the index, -1 but for arrays. */
+    private static void loadPlace(InsnList code, Type[] arguments) {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         boolean onObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
         code.add(onObject ? new VarInsnNode(Opcodes.ALOAD, 1) : new InsnNode(Opcodes.ACONST_NULL));
         boolean indexed = arguments.length > 1 && onObject && arguments[1].getSort() == Type.INT;
         code.add(indexed ? new VarInsnNode(Opcodes.ILOAD, 2) : new InsnNode(Opcodes.ICONST_M1));
-        inMode(code, HANDLES, access, "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;I");
     }
 }

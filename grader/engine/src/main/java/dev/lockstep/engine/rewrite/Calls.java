@@ -156,6 +156,9 @@ final class Calls {
             return Reflective.hookFor(call.owner, call.name);
         }
         String signature = call.name + call.desc;
+        if (!edit.ofProgram() && call.owner.equals("java/lang/System") && call.name.equals("nanoTime")) {
+            return Hooks.CLOCK_OF_JDK;
+        }
         return rewriter.isThread(call.owner) ? Hooks.ofThreadClass(signature) : Hooks.ofStatic(call.owner, signature);
     }
 

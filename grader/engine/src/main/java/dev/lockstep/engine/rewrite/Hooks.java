@@ -40,6 +40,9 @@ final class Hooks {
      */
     record Hook(String owner, String name, boolean withSite) {}
 
+    /** Where the JDK's own code asks for the time, which nobody can tell from another moment. */
+    static final Hook CLOCK_OF_JDK = new Hook(CLOCK, "nanoTimeOfJdk", false);
+
     static {
         for (String each : new String[] {"start()V", "interrupt()V", "isInterrupted()Z", "setDaemon(Z)V"}) {
             OF_THREADS.put(each, new Hook(THREADS, nameIn(each), true));

@@ -30,6 +30,7 @@ final class Aftermath {
                 names,
                 simulation.unsupported(),
                 simulation.scheduler.tookTurns(),
+                simulation.storeBuffers.wereAsked(),
                 simulation.scheduler.steps());
     }
 

@@ -9,5 +9,7 @@ public enum Choice {
     /** Whether the next timer fires although threads could still run: 1 if it does. */
     EARLY_TIMER,
     /** Whether a weak compare-and-set fails although it need not: 1 if it does. */
-    WEAK_FAILURE
+    WEAK_FAILURE,
+    /** For how long a write stays in its thread's store buffer: not at all if 0. */
+    LATE_WRITE
 }

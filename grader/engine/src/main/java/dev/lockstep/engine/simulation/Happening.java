@@ -25,5 +25,7 @@ public enum Happening {
     INITIALISE_CLASS,
     LOCKED,
     UNLOCKED,
-    WEAK_FAILURE
+    WEAK_FAILURE,
+    WRITE_DELAYED,
+    WRITE_ARRIVES
 }

@@ -192,11 +192,14 @@ public final class Memory {
             simulation.strategy.accessed(thread, variable.location, true);
             strong(thread, variable, site, true);
         }
-        variable.released().writtenBy(thread, mode);
+        if (!simulation.storeBuffers.delay(thread, variable, mode)) {
+            variable.released().writtenBy(thread, mode);
+        }
     }
 
     /** A read and a write in one; also a plain one cannot be divided, and so races with no other. */
     void update(SimThread thread, Variable variable, int site, AccessMode mode) {
+        thread.flushWrites();
         simulation.strategy.accessed(thread, variable.location, true);
         variable.released().readBy(thread, mode);
         strong(thread, variable, site, true);
@@ -270,8 +273,12 @@ public final class Memory {
         if (acquires) {
             acquire(thread, fenced);
         }
+        if (acquires && releases) {
+            thread.flushWrites();
+        }
         if (releases) {
-            fenced = release(thread, fenced);
+            fenced = join(thread, fenced);
+            thread.advance();
         }
     }
 
@@ -282,13 +289,16 @@ public final class Memory {
     }
 
     static VectorClock release(SimThread thread, @Nullable VectorClock released) {
-        VectorClock into = released;
-        if (into == null) {
-            into = thread.clock.copy();
-        } else {
-            into.join(thread.clock);
-        }
+        VectorClock into = join(thread, released);
         thread.tick();
         return into;
+    }
+
+    private static VectorClock join(SimThread thread, @Nullable VectorClock released) {
+        if (released == null) {
+            return thread.clock.copy();
+        }
+        released.join(thread.clock);
+        return released;
     }
 }

@@ -52,6 +52,7 @@ public final class Monitors {
         monitor.owner = thread;
         monitor.entries = entries;
         monitor.ownerSite = site;
+        thread.flushWrites();
         thread.clock.join(monitor.released);
         thread.locksHeld.add(monitor.object);
         simulation.strategy.acquired(thread, locationOf(monitor));
@@ -124,7 +125,8 @@ public final class Monitors {
         thread.activity = Activity.WAITING;
         thread.blockedOn = monitor.object;
         thread.timedOut = false;
-        if (nanos != SimThread.NO_DEADLINE) {
+        thread.limited = nanos != SimThread.NO_DEADLINE;
+        if (thread.limited) {
             simulation.timeline.schedule(thread, nanos);
         }
         free(monitor, thread);

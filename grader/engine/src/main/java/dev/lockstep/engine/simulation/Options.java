@@ -20,6 +20,6 @@ public record Options(RareEvents rare, boolean insideCollections, int turns, Lea
 
     /** Options without turns, and with nothing rare but these. */
     public Options(int spuriousWakeUps, int earlyTimers, boolean insideCollections, Leaks leaks, long seed) {
-        this(new RareEvents(spuriousWakeUps, earlyTimers, 0), insideCollections, leaks, seed);
+        this(new RareEvents(spuriousWakeUps, earlyTimers, 0, 0, false), insideCollections, leaks, seed);
     }
 }

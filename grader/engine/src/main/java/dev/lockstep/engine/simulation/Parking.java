@@ -36,6 +36,7 @@ public final class Parking {
     }
 
     void unpark(SimThread thread, SimThread target) {
+        thread.flushWrites();
         simulation.strategy.accessed(thread, permitOf(target), true);
         report(thread, Happening.UNPARK, null, target.id);
         if (target.activity == Activity.PARKED) {
@@ -63,8 +64,9 @@ public final class Parking {
     boolean join(SimThread thread, SimThread target, long nanos) throws InterruptedException {
         startOf(thread, target);
         simulation.strategy.accessed(thread, interruptOf(thread), false);
-        if (thread.interrupted) {
-            // As the JDK: who joins a thread that has ended is not told of interrupts.
+        // As the JDK: who joins a thread that has ended is not told of interrupts.
+        boolean looks = thread.interrupted;
+        if (looks) {
             seesEndOf(thread, target);
         }
         if (!target.ended()) {
@@ -72,12 +74,18 @@ public final class Parking {
             report(thread, Happening.JOIN, null, target.id);
             stopForEndOf(thread, target, nanos);
             throwIfInterrupted(thread);
+            looks = thread.timedOut;
         }
-        if (!target.ended()) {
-            return false;
+        return looks ? hasSeenEndOf(thread, target) : awaitedEndOf(thread, target);
+    }
+
+    /** Whether {@code target} has ended, for {@code thread}, which goes on in any case. */
+    private boolean hasSeenEndOf(SimThread thread, SimThread target) {
+        seesEndOf(thread, target);
+        if (target.ended()) {
+            report(thread, Happening.JOINED, null, target.id);
         }
-        awaitedEndOf(thread, target);
-        return true;
+        return target.ended();
     }
 
     /** Waits for the end of {@code target}, whoever interrupts. */
@@ -108,12 +116,12 @@ public final class Parking {
         }
     }
 
-    private void awaitedEndOf(SimThread thread, SimThread target) {
+    /** {@code thread} goes on because {@code target} has ended. */
+    private boolean awaitedEndOf(SimThread thread, SimThread target) {
         thread.clock.join(target.clock);
-        if (!thread.interrupted) {
-            simulation.strategy.ordered(target, thread);
-        }
+        simulation.strategy.ordered(target, thread);
         report(thread, Happening.JOINED, null, target.id);
+        return true;
     }
 
     /** {@code thread} looks whether {@code target} has ended, which it need not have. */
@@ -137,12 +145,21 @@ public final class Parking {
         target.interruptedBy = Memory.release(thread, target.interruptedBy);
         switch (target.activity) {
             case WAITING -> simulation.monitors.interrupted(thread, target);
-            case PARKED, SLEEPING, JOINING -> {
-                simulation.strategy.ordered(thread, target);
-                simulation.scheduler.wake(target);
+            case JOINING -> {
+                if (target.blockedOn instanceof SimThread awaited) {
+                    // Whether the end that it waits for or this interrupt comes first decides how its wait ends.
+                    simulation.strategy.accessed(thread, Locations.ofThread(awaited.id), false);
+                }
+                wakeInterrupted(thread, target);
             }
+            case PARKED, SLEEPING -> wakeInterrupted(thread, target);
             case RUNNING, ENTERING, SETTLING, ENDED -> {}
         }
+    }
+
+    private void wakeInterrupted(SimThread thread, SimThread target) {
+        simulation.strategy.ordered(thread, target);
+        simulation.scheduler.wake(target);
     }
 
     /** Notes that it matters to {@code thread} that {@code target} has been started. */
@@ -193,7 +210,8 @@ public final class Parking {
         thread.activity = activity;
         thread.blockedOn = on;
         thread.timedOut = false;
-        if (nanos != SimThread.NO_DEADLINE) {
+        thread.limited = nanos != SimThread.NO_DEADLINE;
+        if (thread.limited) {
             simulation.timeline.schedule(thread, nanos);
         }
         simulation.scheduler.block(thread);

@@ -54,6 +54,15 @@ final class Released {
         writer = thread.id;
     }
 
+    /** A write of {@code by} arrives late, with what it releases; null if it releases nothing. */
+    void arrived(int by, @Nullable VectorClock releases) {
+        if (releases != null || writer != by) {
+            withValue = releases;
+            valueOfVolatile = false;
+        }
+        writer = by;
+    }
+
     /** A read and a write in one hands on what came with the value before. */
     void updatedBy(SimThread thread, AccessMode mode) {
         readBy(thread, mode);

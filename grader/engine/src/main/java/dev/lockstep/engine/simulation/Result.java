@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadNames by the threads' numbers
  * @param unsupported what was not modelled; null if all was
  * @param tookTurns whether threads were made to take turns although each could have gone on: it had got too long
+ * @param mayWriteLate whether there was a write that may reach other threads later than its own
  * @param steps how many steps it had
  */
 public record Result(
@@ -27,6 +28,7 @@ public record Result(
         List<String> threadNames,
         @Nullable String unsupported,
         boolean tookTurns,
+        boolean mayWriteLate,
         int steps) {
 
     /** With so many more threads a step takes once more as long: there is more to choose from, and to know of each other. */
@@ -57,6 +59,7 @@ public record Result(
                 threadNames,
                 unsupported,
                 tookTurns,
+                mayWriteLate,
                 steps);
     }
 

@@ -80,7 +80,7 @@ final class Scheduler {
         SimThread next = decide(thread);
         if (next != thread) {
             chosen = next;
-            suspend();
+            suspend(thread);
         }
         Observer observer = simulation.observer();
         if (observer != null) {
@@ -88,9 +88,15 @@ final class Scheduler {
         }
     }
 
-    private void suspend() {
+    private void suspend(SimThread thread) {
+        if (thread.storeBuffer != null) {
+            thread.storeBuffer.hide();
+        }
         if (!Continuation.yield(SCOPE)) {
             throw Unsupported.here("a switch of threads below a native frame at " + Thread.currentThread());
+        }
+        if (thread.storeBuffer != null) {
+            thread.storeBuffer.show();
         }
     }
 
@@ -107,6 +113,7 @@ final class Scheduler {
 
     /** Notes that {@code thread} cannot go on until something makes it runnable. */
     void cannotGoOn(SimThread thread) {
+        thread.flushWrites();
         runnables.remove(thread);
         settle();
         Observer observer = simulation.observer();
@@ -179,7 +186,9 @@ final class Scheduler {
         if (conclusion.reached()) {
             return null;
         }
-        if (++steps > usualSteps || (options.turns() > 0 && simulation.threads().size() > 1)) {
+        steps++;
+        simulation.storeBuffers.age(steps);
+        if (steps > usualSteps || (options.turns() > 0 && simulation.threads().size() > 1)) {
             return decideFairly(running);
         }
         timeline.maybeFireEarly();

@@ -47,6 +47,9 @@ public final class SimThread {
     long deadline = NO_DEADLINE;
     boolean timedOut;
 
+    /** Whether its wait has a limit, be it beyond all time. */
+    boolean limited;
+
     /** Whether a notification ended its last wait. */
     boolean notified;
 
@@ -74,6 +77,9 @@ public final class SimThread {
     /** At which step of the execution it asked last. */
     int askedAt;
 
+    /** What the clock showed when the program's own code looked at it last. */
+    long lookedAt = -1;
+
     /** At which of its own points it got its last answer. */
     int answeredAt;
 
@@ -86,6 +92,10 @@ public final class SimThread {
 
     @Nullable
     OptimisticReads optimisticReads;
+
+    /** Its writes that others do not see; null if it has never had any. */
+    @Nullable
+    StoreBuffer storeBuffer;
 
     @Nullable
     Throwable failure;
@@ -139,6 +149,11 @@ public final class SimThread {
     /** What it cannot go on without: an object whose monitor it wants or waits on, what it parks for; null if nothing is known. */
     public @Nullable Object blockedOn() {
         return blockedOn;
+    }
+
+    /** After how many nanoseconds its wait ends by itself; 0 if it does not. */
+    public long timeLeft() {
+        return deadline == NO_DEADLINE ? 0 : deadline - simulation.nanos();
     }
 
     /** The thread whose doing would let it go on; null if it can go on, or that cannot be told. */
@@ -225,7 +240,21 @@ public final class SimThread {
         return tick;
     }
 
+    /** Lets others know what it has done so far, its late writes included. */
     void tick() {
+        flushWrites();
+        advance();
+    }
+
+    /** Lets its late writes arrive, if there are any. */
+    void flushWrites() {
+        if (storeBuffer != null) {
+            storeBuffer.drain();
+        }
+    }
+
+    /** What it does from now on is not what it has done so far. */
+    void advance() {
         int now = clock.of(id);
         if (now >= objectsAtTick.length) {
             objectsAtTick = Arrays.copyOf(objectsAtTick, Math.max(now + 1, 2 * objectsAtTick.length));

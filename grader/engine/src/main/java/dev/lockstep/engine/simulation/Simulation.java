@@ -28,6 +28,7 @@ public final class Simulation {
     final Monitors monitors = new Monitors(this);
     final Parking parking = new Parking(this);
     final Classes classes = new Classes(this);
+    final StoreBuffers storeBuffers;
     final Timeline timeline;
     final Patience patience;
     final Scheduler scheduler;
@@ -46,7 +47,8 @@ public final class Simulation {
         this.strategy = strategy;
         this.limits = limits;
         this.options = options;
-        this.timeline = new Timeline(this, options.rare().earlyTimers());
+        this.storeBuffers = new StoreBuffers(this);
+        this.timeline = new Timeline(this, options.rare());
         this.patience = new Patience(this);
         this.scheduler = new Scheduler(this);
     }

@@ -42,6 +42,9 @@ public interface Strategy {
     /** Is told that everything from now on comes after everything before: time has passed. */
     default void everythingOrdered() {}
 
+    /** Is told that the execution ends with what {@code thread} does now, whatever the others could still do. */
+    default void cutShort(SimThread thread) {}
+
     /** Is told that {@code thread} looked at what the others are doing. */
     default void everythingObserved(SimThread thread) {}
 

@@ -103,7 +103,9 @@ public final class ThreadHooks {
     public static void startNow(Thread thread) {
         SimThread parent = here();
         Simulation simulation = parent.simulation;
-        if (simulation.threadOf(thread) != null) {
+        SimThread before = simulation.threadOf(thread);
+        if (before != null) {
+            simulation.parking.startOf(parent, before);
             throw new IllegalThreadStateException();
         }
         if (simulation.threads().size() >= MOST_THREADS) {
@@ -172,8 +174,7 @@ public final class ThreadHooks {
         SimThread self = here();
         SimThread target = self.simulation.threadOf(thread);
         if (target == null) {
-            self.simulation.parking.notStarted(self);
-            self.simulation.threads.interruptEarly(thread);
+            self.simulation.threads.interruptEarly(self, thread);
         } else {
             self.simulation.parking.interrupt(self, target);
         }
@@ -211,7 +212,12 @@ public final class ThreadHooks {
 
     /** Stands for {@link Thread#setDaemon}. */
     public static void setDaemon(Thread thread, boolean on, int site) {
-        if (here().simulation.threadOf(thread) != null && !thread.isVirtual()) {
+        SimThread self = here();
+        SimThread started = self.simulation.threadOf(thread);
+        if (started == null) {
+            self.simulation.parking.notStarted(self);
+        } else if (!thread.isVirtual()) {
+            self.simulation.parking.startOf(self, started);
             throw new IllegalThreadStateException();
         }
         thread.setDaemon(on);

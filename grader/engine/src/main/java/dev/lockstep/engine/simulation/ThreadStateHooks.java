@@ -64,7 +64,7 @@ public final class ThreadStateHooks {
     }
 
     private static Thread.State timed(SimThread thread) {
-        return thread.deadline == SimThread.NO_DEADLINE ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+        return thread.limited ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
     }
 
     /** Stands for {@link Thread#getThreadGroup()}: a thread that has ended is in none. */
@@ -88,6 +88,9 @@ public final class ThreadStateHooks {
     public static StackTraceElement[] getStackTrace(Thread thread) {
         SimThread self = Simulation.current();
         SimThread target = self == null ? null : self.simulation.threadOf(Objects.requireNonNull(thread));
+        if (self != null && target != self) {
+            self.simulation.strategy.everythingObserved(self);
+        }
         if (target == null || target.ended()) {
             return new StackTraceElement[0];
         }

@@ -66,8 +66,9 @@ final class Threads {
         return ++made + 1;
     }
 
-    /** Notes an interrupt of a thread that has not been started. */
-    void interruptEarly(Thread thread) {
+    /** Notes an interrupt of a thread that has not been started: who starts it or looks whether it is interrupted will see that. */
+    void interruptEarly(SimThread by, Thread thread) {
+        simulation.strategy.accessed(by, Locations.SPAWNING, true);
         interruptedEarly.put(thread, true);
     }
 
@@ -146,6 +147,7 @@ final class Threads {
         thread.tick();
         simulation.strategy.accessed(thread, Locations.ofThread(thread.id), true);
         if (thread == main && thread.failure != null) {
+            simulation.strategy.cutShort(thread);
             simulation.conclusion.end(
                     thread.failure instanceof Unsupported ? Result.Ending.UNSUPPORTED : Result.Ending.FAILED);
         }

@@ -18,22 +18,37 @@ final class Timeline {
     /** While some change things back and forth, who may be about to wait as well, all together have at least so many. */
     private static final int STEPS_OF_ALL = 1_000;
 
+    /** Nobody lives to see the end of a wait that is as long. */
+    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+
     private final Simulation simulation;
     private final Askers askers;
     private final List<SimThread> timed = new ArrayList<>(2);
     private long now;
     private long lastNews;
+    private final boolean ticks;
     private int earlyLeft;
     private int lastPassedAt;
     private int lastWokenAt;
 
-    Timeline(Simulation simulation, int earlyTimers) {
+    Timeline(Simulation simulation, RareEvents rare) {
         this.simulation = simulation;
         this.askers = new Askers(simulation, this);
-        this.earlyLeft = earlyTimers;
+        this.earlyLeft = rare.earlyTimers();
+        this.ticks = rare.clockTicks();
     }
 
     long now() {
+        return now;
+    }
+
+    /** The time, for the program's own code, to which a look at the clock may take a nanosecond: no two see the same time then. */
+    long askedByProgram(SimThread thread) {
+        asked(thread);
+        if (ticks && thread.lookedAt == now) {
+            pass(now + 1);
+        }
+        thread.lookedAt = now;
         return now;
     }
 
@@ -81,9 +96,12 @@ final class Timeline {
         return end;
     }
 
-    /** Notes that {@code thread} goes on after {@code nanos} at the latest. */
+    /** Notes that {@code thread} goes on after {@code nanos} at the latest; what is beyond all time, some 146 years, is never. */
     void schedule(SimThread thread, long nanos) {
-        thread.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2 - now);
+        if (nanos >= FOR_EVER) {
+            return;
+        }
+        thread.deadline = now + Math.min(nanos, FOR_EVER - now);
         timed.add(thread);
         thread.naps().begin(thread, nanos, now);
         lastPassedAt = simulation.scheduler.steps();

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaitForGraph {
 
+    private static final Set<String> IDLE =
+            Set.of("java.util.concurrent.ThreadPoolExecutor.getTask", "java.util.concurrent.ForkJoinPool.awaitWork");
+
     private final Map<Long, Thread> threads = new LinkedHashMap<>();
     private final Map<Long, ThreadInfo> infos = new LinkedHashMap<>();
     private final LockWords words = new LockWords();
@@ -145,12 +148,21 @@ public final class WaitForGraph {
         if (joins(info)) {
             return "the end of " + nameOf(joinedBy(info));
         }
+        if (isIdle(info)) {
+            return "its next task";
+        }
         return switch (info.getThreadState()) {
             case BLOCKED -> "the monitor of " + words.name(lock);
             case WAITING, TIMED_WAITING ->
                 isParked(info) ? words.parkedOn(lock) : "a notification on " + words.name(lock);
             case NEW, RUNNABLE, TERMINATED -> "";
         };
+    }
+
+    /** Whether it is a worker of a pool with nothing to do. */
+    private static boolean isIdle(ThreadInfo info) {
+        return Arrays.stream(info.getStackTrace())
+                .anyMatch(frame -> IDLE.contains(frame.getClassName() + "." + frame.getMethodName()));
     }
 
     private static boolean isParked(ThreadInfo info) {

@@ -20,6 +20,7 @@ public final class Columns {
     public static final int NARROW = 80;
 
     private static final int NARROWEST = 26;
+    private static final int LONGEST_NAME = 24;
     private static final int MARGIN = 5;
     private static final String GAP = "  ";
 
@@ -33,8 +34,20 @@ public final class Columns {
         this.width = width;
     }
 
-    /** The headline and the steps in lines of at most {@code width} characters, at least 60. */
+    /** The headline, what explains it, and the steps, in lines of at most {@code width} characters, at least 60. */
     public static String of(Interleaving interleaving, int width) {
+        return sentences(interleaving, width) + "\n" + steps(interleaving, width);
+    }
+
+    /** The headline and what explains it, each sentence that has a line of its own in lines of at most {@code width} characters. */
+    public static String sentences(Interleaving interleaving, int width) {
+        List<String> sentences = new ArrayList<>(wrapped(interleaving.headline(), width));
+        interleaving.explanation().lines().forEach(line -> sentences.addAll(wrapped(line, width)));
+        return String.join("\n", sentences) + "\n";
+    }
+
+    /** The steps in lines of at most {@code width} characters, at least 60. */
+    public static String steps(Interleaving interleaving, int width) {
         if (width < 60) {
             throw new IllegalArgumentException("expected room for at least 60 characters, got " + width);
         }
@@ -42,11 +55,6 @@ public final class Columns {
     }
 
     private String text() {
-        lines.addAll(wrapped(interleaving.headline(), width));
-        if (!interleaving.explanation().isEmpty()) {
-            lines.addAll(wrapped(interleaving.explanation(), width));
-        }
-        lines.add("");
         List<Lane> lanes = interleaving.threads();
         boolean besides = lanes.size() * (NARROWEST + GAP.length()) <= width - MARGIN;
         if (besides && !lanes.isEmpty()) {
@@ -77,14 +85,18 @@ public final class Columns {
     }
 
     private void heads(List<Lane> lanes, int column) {
-        StringBuilder names = new StringBuilder(" ".repeat(MARGIN));
-        StringBuilder rules = new StringBuilder(" ".repeat(MARGIN));
-        for (Lane lane : lanes) {
-            names.append(padded(cut(lane.name(), column), column)).append(GAP);
-            rules.append("─".repeat(column)).append(GAP);
+        List<List<String>> names =
+                lanes.stream().map(lane -> wrapped(lane.name(), column)).toList();
+        int height = names.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            StringBuilder line = new StringBuilder(" ".repeat(MARGIN));
+            for (List<String> name : names) {
+                line.append(padded(i < name.size() ? name.get(i) : "", column)).append(GAP);
+            }
+            lines.add(line.toString().stripTrailing());
         }
-        lines.add(names.toString().stripTrailing());
-        lines.add(rules.toString().stripTrailing());
+        String rules = ("─".repeat(column) + GAP).repeat(lanes.size());
+        lines.add((" ".repeat(MARGIN) + rules).stripTrailing());
     }
 
     private Duration passed(Duration before, Step step) {
@@ -158,7 +170,10 @@ public final class Columns {
     // ---- below each other
 
     private void list() {
-        int name = Math.min(24, longestName());
+        List<String> names = interleaving.threads().stream().map(Lane::name).toList();
+        int name = Math.min(
+                LONGEST_NAME, names.stream().mapToInt(String::length).max().orElse(0));
+        Map<String, String> shown = ShortNames.of(names, LONGEST_NAME);
         int number = 0;
         Duration time = Duration.ZERO;
         for (Step step : interleaving.steps()) {
@@ -166,20 +181,13 @@ public final class Columns {
             boolean fold = step.kind() == Step.Kind.FOLDED;
             List<String> cell = fold ? List.of(step.words()) : cell(step, width - MARGIN - name - GAP.length());
             number = fold ? number : numberOf(step, number + 1);
-            String shown = fold ? "" : Integer.toString(number);
+            String counted = fold ? "" : Integer.toString(number);
             for (int i = 0; i < cell.size(); i++) {
                 String who = i == 0 && step.thread() >= 0 ? interleaving.nameOf(step.thread()) : "";
-                String margin = i == 0 ? "%3s  ".formatted(shown) : " ".repeat(MARGIN);
-                lines.add((margin + padded(cut(who, name), name) + GAP + cell.get(i)).stripTrailing());
+                String margin = i == 0 ? "%3s  ".formatted(counted) : " ".repeat(MARGIN);
+                lines.add((margin + padded(shown.getOrDefault(who, who), name) + GAP + cell.get(i)).stripTrailing());
             }
         }
-    }
-
-    private int longestName() {
-        return interleaving.threads().stream()
-                .mapToInt(lane -> lane.name().length())
-                .max()
-                .orElse(0);
     }
 
     // ---- text
@@ -190,10 +198,6 @@ public final class Columns {
             return nanos % 1_000_000_000 == 0 ? nanos / 1_000_000_000 + " s" : nanos / 1_000_000 + " ms";
         }
         return nanos >= 1_000_000 ? nanos / 1_000_000 + " ms" : nanos + " ns";
-    }
-
-    private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }
 
     private static String padded(String text, int width) {

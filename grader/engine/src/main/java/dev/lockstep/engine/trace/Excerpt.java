@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * As much of a long interleaving as a person reads at once.
  *
- * <p>Its first steps and its last stay, then those by which threads wait and go on, then those near to where it is decided; all
+ * <p>Its first steps and its last stay, then those that sentences name, then those by which threads wait and go on, then those near to where it is decided; all
  * others are folded.
  */
 public final class Excerpt {
@@ -51,6 +51,9 @@ public final class Excerpt {
         BitSet kept = new BitSet();
         shown().limit(AT_START).forEach(kept::set);
         shown().max().ifPresent(kept::set);
+        shown().filter(i -> steps.get(i).moment().role() != Moment.Role.NONE)
+                .limit(most - kept.cardinality())
+                .forEach(kept::set);
         int decided = decided();
         List<Integer> others = shown().filter(i -> !kept.get(i))
                 .boxed()

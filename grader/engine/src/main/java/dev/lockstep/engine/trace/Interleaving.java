@@ -7,7 +7,8 @@ import java.util.List;
  * What happened in one execution that shows a finding.
  *
  * @param headline one sentence that says what went wrong
- * @param explanation further sentences, where one is not enough: for a data race, which edge is missing; may be empty
+ * @param explanation further sentences, where one is not enough, some in lines of their own: for a data race, which edge is
+ *     missing; for a deadlock, since when each thread holds and wants what; may be empty
  * @param threads those that take part in a step
  * @param steps in the order in which they happened
  * @param finding with the frames of the code under test only

@@ -31,7 +31,9 @@ public record Moment(int index, Role role, String variable, List<Value> values, 
         /** The first of two accesses that nothing orders. */
         EARLIER_ACCESS,
         /** The second of them. */
-        LATER_ACCESS
+        LATER_ACCESS,
+        /** A step that the headline or the explanation names. */
+        NAMED
     }
 
     /** A variable and what it holds, both in words. */

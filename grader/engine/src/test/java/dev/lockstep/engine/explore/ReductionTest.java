@@ -3,17 +3,10 @@ package dev.lockstep.engine.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.corpus.correct.ParallelStream;
-import dev.lockstep.engine.simulation.Limits;
-import dev.lockstep.engine.simulation.Options;
-import dev.lockstep.engine.simulation.Result;
 import dev.lockstep.engine.simulation.Strategy;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,15 +28,11 @@ class ReductionTest {
     private static final int MOST_SCHEDULES = 1_500;
     private static final int MOST_OF_CORPUS = 100;
     private static final int WALKS = 40;
-    private static final Options OPTIONS = new Options(0, 0, false, Leaks.NONE, 0);
 
     private static final Subject SCRIPTED = scripted();
 
     private static int tried;
     private static int complete;
-
-    /** What was reached, and whether that is all there is. */
-    private record Reached(Set<String> states, boolean all, int schedules) {}
 
     private static Subject scripted() {
         try {
@@ -51,36 +40,6 @@ class ReductionTest {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(RandomProgram.class.getName(), e);
         }
-    }
-
-    /** Runs schedules until all are run, or {@code most} of them. */
-    private static Reached reach(Body body, boolean reduced, int most) {
-        var search = new Exhaustive(reduced, 400);
-        Set<String> states = new TreeSet<>();
-        int schedules = 0;
-        while (!search.finished() && search.exact() && schedules < most) {
-            String state = run(body, search);
-            schedules++;
-            if (!state.startsWith("GIVEN_UP")) {
-                states.add(state);
-            }
-            search.advance();
-        }
-        return new Reached(states, search.finished() && search.exact(), schedules);
-    }
-
-    /** Runs one schedule; says how it ended and what its threads saw. */
-    private static String run(Body body, Strategy strategy) {
-        Script.restart();
-        Result result = Exploration.simulate(body, strategy, Limits.USUAL, OPTIONS);
-        Throwable thrown = result.failure();
-        Set<Cause> causes = new TreeSet<>();
-        new Judge(Cause.ATOMICITY)
-                .judge(result)
-                .forEach(judged -> causes.add(judged.finding().cause()));
-        String message =
-                thrown == null ? "" : String.valueOf(thrown.getMessage()).replaceAll("@[0-9a-f]+", "");
-        return result.ending() + " " + causes + " " + message + " " + Script.seen();
     }
 
     static Stream<Class<? extends Program>> programs() {
@@ -92,7 +51,7 @@ class ReductionTest {
     @DisplayName("finds in the corpus what brute force finds")
     void findsTheSame(Class<? extends Program> program) throws ReflectiveOperationException {
         Subject subject = Subject.of(program);
-        Reached reduced = reach(subject, true, MOST_OF_CORPUS);
+        Reach reduced = Reach.of(subject, true, MOST_OF_CORPUS, Reach.USUAL);
         tried++;
         if (reduced.all()) {
             complete++;
@@ -115,7 +74,7 @@ class ReductionTest {
     void reachesTheSame(long seed) {
         Script.draw(seed);
         Subject subject = SCRIPTED;
-        Reached reduced = reach(subject, true, MOST_SCHEDULES);
+        Reach reduced = Reach.of(subject, true, MOST_SCHEDULES, Reach.USUAL);
         assertTrue(reduced.states().stream().noneMatch(state -> state.startsWith("FAILED")), () -> "" + reduced);
         if (reduced.all()) {
             compare(subject, reduced, "script " + seed + " " + Script.words());
@@ -123,14 +82,14 @@ class ReductionTest {
     }
 
     /** All that the reduced search left out is in what it reached: by drawn schedules, and by all if they are few. */
-    private static void compare(Subject subject, Reached reduced, String name) {
+    private static void compare(Subject subject, Reach reduced, String name) {
         for (int walk = 0; walk < WALKS; walk++) {
             for (Strategy strategy : List.of(new RandomWalk(new Dice(walk)), new Priorities(new Dice(walk), 2, 40))) {
-                String state = run(subject, strategy);
+                String state = Reach.state(subject, strategy, Reach.USUAL);
                 assertTrue(reduced.states().contains(state), () -> name + ": " + state + " in " + reduced.states());
             }
         }
-        Reached all = reach(subject, false, MOST_SCHEDULES);
+        Reach all = Reach.of(subject, false, MOST_SCHEDULES, Reach.USUAL);
         if (all.all()) {
             assertEquals(all.states(), reduced.states(), name);
             assertTrue(reduced.schedules() <= all.schedules(), name);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * What the threads of a {@link RandomProgram} do, drawn from a seed, and what they saw.
+ * What the threads of a {@link RandomProgram} do, drawn from a seed, see {@link Saw} for what they saw.
  *
  * <p>It is not rewritten: what it is told and what it says is no step of the program.
  */
@@ -13,7 +13,6 @@ public final class Script {
     private static final int HANDFUL = 4;
 
     private static int[][] operations = {};
-    private static long[] seen = {};
 
     private Script() {}
 
@@ -34,19 +33,9 @@ public final class Script {
         }
     }
 
-    /** Forgets what was seen. */
-    static void restart() {
-        seen = new long[operations.length + 1];
-    }
-
-    /** Notes what {@code thread} saw: that and all that it saw before. */
+    /** Notes what {@code thread} saw. */
     public static void saw(int thread, long value) {
-        seen[thread] = 31 * seen[thread] + value + 7;
-    }
-
-    /** All that was seen so far. */
-    static String seen() {
-        return Arrays.toString(seen);
+        Saw.by(String.valueOf(thread), value);
     }
 
     public static int threads() {

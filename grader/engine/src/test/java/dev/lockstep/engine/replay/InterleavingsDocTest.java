@@ -3,6 +3,8 @@ package dev.lockstep.engine.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.explore.Body;
 import dev.lockstep.engine.explore.Discovery;
 import dev.lockstep.engine.trace.Columns;
@@ -10,8 +12,10 @@ import dev.lockstep.engine.trace.Interleaving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,18 +49,20 @@ class InterleavingsDocTest {
             | `values` | what each variable of the shown steps holds by now, also where a step that is left out wrote it. Missing while nobody knows. Atomic objects count as variables |
             | `held` | the locks that each thread holds |
             | `waits` | the threads that cannot go on, and for what; `heldBy` is the thread that must do something first. At the end of a deadlock these edges are its cycle |
-            | `role` | `earlier-access` and `later-access` are the two accesses of a data race; `explanation` says which edge is missing between them |
+            | `role` | `earlier-access` and `later-access` are the two accesses of a data race; `explanation` says which edge is missing between them. `named` are other steps that `headline` or `explanation` name |
 
             Folded steps have none of this; what happened in them shows at the next step.
             """;
 
     private static final List<String> PROGRAMS = List.of(
+            "WriterPassedByReaders",
             "VolatileIncrement",
             "ContainsThenPut",
             "LatchCountedDownTooEarly",
             "StopFlagWithoutVolatile",
             "UnsynchronisedRead",
             "DoubleCheckedLocking",
+            "UpgradedReadLock",
             "OppositeLockOrder",
             "SignalBeforeWait",
             "CasLoopWithoutReread",
@@ -75,6 +81,24 @@ class InterleavingsDocTest {
             Files.writeString(file, page);
         }
         assertEquals(page.toString(), Files.readString(file));
+    }
+
+    @Test
+    @DisplayName("has one of each kind that the corpus shows")
+    void isComplete() {
+        Set<Cause> shown = EnumSet.noneOf(Cause.class);
+        PROGRAMS.forEach(program -> shown.add(causeOf("dev.lockstep.engine.corpus.broken." + program)));
+        Set<Cause> found = EnumSet.noneOf(Cause.class);
+        CorpusBodies.broken().forEach(name -> found.add(causeOf(name)));
+        assertEquals(found, shown);
+    }
+
+    private static Cause causeOf(String name) {
+        try {
+            return Class.forName(name).getAnnotation(Finds.class).value();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String section(String program) {

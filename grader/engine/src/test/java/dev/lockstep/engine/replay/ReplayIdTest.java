@@ -39,7 +39,7 @@ class ReplayIdTest {
     @Test
     @DisplayName("holds all that its schedule needs")
     void holdsOptions() {
-        var options = new Options(new RareEvents(3, 2, 5), true, 4, Leaks.NONE, -7);
+        var options = new Options(new RareEvents(3, 2, 5, 6, true), true, 4, Leaks.NONE, -7);
         var other = new ReplayId(id.test(), id.code(), id.cause(), id.kind(), id.brokenAs(), id.schedule(), options);
         assertEquals(other, ReplayId.parse(other.text()));
     }

@@ -133,11 +133,18 @@ final class Discretion {
                 new EscapedException(discreet(type), discreet(message), discreet(thread), alone, own(frames));
             case Stuck(var cause, var threads) -> new Stuck(cause, discreet(threads));
             case ThreadsLeft(var threads) -> new ThreadsLeft(discreet(threads));
-            case DataRace(var cause, var variable, var earlier, var later) ->
-                new DataRace(cause, discreet(variable), discreet(earlier), discreet(later));
+            case DataRace race ->
+                new DataRace(race.cause(), variable(race), discreet(race.earlier()), discreet(race.later()));
             case LocksLeft(var threads) -> new LocksLeft(discreet(threads));
             case LimitExceeded exceeded -> exceeded;
         };
+    }
+
+    /** What belongs to the check has no name. */
+    private String variable(DataRace race) {
+        boolean ofCheck = !race.variable().startsWith("inside ")
+                && race.later().frames().stream().limit(1).noneMatch(world::isOfSubmission);
+        return ofCheck ? "a variable of the check" : discreet(race.variable());
     }
 
     private Access discreet(Access access) {

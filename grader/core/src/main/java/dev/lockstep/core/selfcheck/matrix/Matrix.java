@@ -29,12 +29,20 @@ public record Matrix(String kataId, List<Row> rows, List<Column> columns, List<S
      * @param id as in reports: {@code functional-2}
      * @param property its sentence
      * @param cells what it said to each solution, in their order
-     * @param argument why it may be there though it catches nothing; empty if nobody has said so
+     * @param alone the solutions that no other check catches
+     * @param argument why it may be there though it is worth no more; empty if nobody has said so
      */
-    public record Row(String id, CheckKind kind, String property, List<Cell> cells, Optional<String> argument) {
+    public record Row(
+            String id,
+            CheckKind kind,
+            String property,
+            List<Cell> cells,
+            List<String> alone,
+            Optional<String> argument) {
 
         public Row {
             cells = List.copyOf(cells);
+            alone = List.copyOf(alone);
         }
 
         /** How many solutions it catches. */
@@ -42,9 +50,14 @@ public record Matrix(String kataId, List<Row> rows, List<Column> columns, List<S
             return cells.stream().filter(cell -> cell == Cell.CAUGHT).count();
         }
 
-        /** A check that catches nothing needs an argument. Stress does not: it is not even asked where schedules reject. */
+        /** What it is worth. */
+        public Worth worth() {
+            return Worth.of(kind, cells, alone);
+        }
+
+        /** Whether somebody has to say why it is there, and nobody has. */
         public boolean lacksArgument() {
-            return catches() == 0 && kind != CheckKind.STRESS && argument.isEmpty();
+            return worth().needsArgument() && argument.isEmpty();
         }
     }
 
@@ -65,14 +78,6 @@ public record Matrix(String kataId, List<Row> rows, List<Column> columns, List<S
                 .toList();
     }
 
-    /** The solutions that no other check catches. */
-    public List<String> caughtOnlyBy(Row row) {
-        return caughtBy(row).stream()
-                .filter(solution -> rows.stream()
-                        .allMatch(other -> other.equals(row) || !caughtBy(other).contains(solution)))
-                .toList();
-    }
-
     /** The solutions about which the grader could not find out. */
     public List<Column> faults() {
         return columns.stream()
@@ -84,7 +89,7 @@ public record Matrix(String kataId, List<Row> rows, List<Column> columns, List<S
         return rows.stream().filter(Row::lacksArgument).toList();
     }
 
-    /** Whether each check catches something, or has an argument why it need not, and nothing else is to be done. */
+    /** Whether each check is the only one that catches something, or has an argument why it need not be, and nothing else is to be done. */
     public boolean isGreen() {
         return withoutArgument().isEmpty() && faults().isEmpty() && problems.isEmpty();
     }

@@ -2,9 +2,6 @@ package dev.lockstep.core.selfcheck.matrix;
 
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.format.Problems;
-import dev.lockstep.core.outcome.Check;
-import dev.lockstep.core.outcome.CheckKind;
-import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
@@ -14,10 +11,7 @@ import dev.lockstep.core.selfcheck.Solutions;
 import dev.lockstep.core.selfcheck.SubmissionSource;
 import dev.lockstep.engine.Cause;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Grades a kata's rejected solutions, and notes which check catches which. */
 public final class MatrixCheck {
@@ -32,14 +26,14 @@ public final class MatrixCheck {
     public Matrix check(Kata kata) {
         List<Solutions> solutions = gradings.solutionsOf(kata);
         var broken = new Problems();
-        Map<String, String> arguments = new LinkedHashMap<>();
-        solutions.forEach(some -> arguments.putAll(ArgumentsReader.read(some, broken)));
+        var arguments = new Arguments();
+        solutions.forEach(some -> ArgumentsReader.read(some, broken, arguments));
         List<Matrix.Column> columns = columns(kata, solutions);
-        List<Matrix.Row> rows = rows(columns, arguments);
+        List<Matrix.Row> rows = new Rows(columns).with(arguments);
         List<String> problems = new ArrayList<>();
         broken.found().forEach(problem -> problems.add(problem.message()));
         problems.addAll(problems(columns, rows));
-        problems.addAll(stale(rows, arguments));
+        problems.addAll(arguments.stale(rows));
         return new Matrix(kata.id(), rows, columns, problems);
     }
 
@@ -63,45 +57,6 @@ public final class MatrixCheck {
         };
     }
 
-    /** The checks that any outcome tells of; they all tell of the same, except for those where nothing ran. */
-    private static List<Matrix.Row> rows(List<Matrix.Column> columns, Map<String, String> arguments) {
-        Map<String, Check> checks = new LinkedHashMap<>();
-        columns.forEach(column -> checksOf(column.outcome()).forEach(check -> checks.putIfAbsent(check.id(), check)));
-        return checks.values().stream()
-                .map(check -> new Matrix.Row(
-                        check.id(),
-                        check.kind(),
-                        check.property(),
-                        columns.stream()
-                                .map(column -> cell(column.outcome(), check.id()))
-                                .toList(),
-                        Optional.ofNullable(arguments.get(check.property()))))
-                .toList();
-    }
-
-    private static List<Check> checksOf(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Judged judged -> judged.checks();
-            case Outcome.GraderFault _ -> List.of();
-        };
-    }
-
-    private static Matrix.Cell cell(Outcome outcome, String check) {
-        return checksOf(outcome).stream()
-                .filter(it -> it.id().equals(check))
-                .map(it -> cell(it.result()))
-                .findFirst()
-                .orElse(Matrix.Cell.UNKNOWN);
-    }
-
-    private static Matrix.Cell cell(CheckResult result) {
-        return switch (result) {
-            case CheckResult.Failed _ -> Matrix.Cell.CAUGHT;
-            case CheckResult.Passed _ -> Matrix.Cell.PASSED;
-            case CheckResult.Inconclusive _, CheckResult.NotRun _ -> Matrix.Cell.UNKNOWN;
-        };
-    }
-
     private static List<String> problems(List<Matrix.Column> columns, List<Matrix.Row> rows) {
         List<String> problems = new ArrayList<>();
         if (rows.isEmpty()) {
@@ -112,19 +67,5 @@ public final class MatrixCheck {
                 .forEach(column ->
                         problems.add("rejected/%s is accepted: no check catches it.".formatted(column.solution())));
         return problems;
-    }
-
-    private static List<String> stale(List<Matrix.Row> rows, Map<String, String> arguments) {
-        List<String> stale = new ArrayList<>();
-        for (String property : arguments.keySet()) {
-            var meant =
-                    rows.stream().filter(row -> row.property().equals(property)).toList();
-            if (meant.isEmpty()) {
-                stale.add("matrix.json argues for a check that is not there: \"%s\".".formatted(property));
-            } else if (meant.stream().noneMatch(row -> row.catches() == 0 && row.kind() != CheckKind.STRESS)) {
-                stale.add("matrix.json argues for a check that needs no argument: \"%s\".".formatted(property));
-            }
-        }
-        return stale;
     }
 }

@@ -19,6 +19,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,35 +59,40 @@ class MatrixCheckTest {
         var adds = matrix.rows().get(1);
         assertEquals(List.of("a-mistake"), matrix.caughtBy(zero));
         assertEquals(List.of("a-mistake", "b-mistake"), matrix.caughtBy(adds));
-        assertEquals(List.of(), matrix.caughtOnlyBy(zero));
-        assertEquals(List.of("b-mistake"), matrix.caughtOnlyBy(adds));
+        assertEquals(List.of(), zero.alone());
+        assertEquals(List.of("b-mistake"), adds.alone());
         assertEquals(List.of(Matrix.Cell.PASSED, Matrix.Cell.PASSED, Matrix.Cell.UNKNOWN), cells(matrix, 2));
         assertEquals(List.of(Matrix.Cell.UNKNOWN, Matrix.Cell.UNKNOWN, Matrix.Cell.UNKNOWN), cells(matrix, 3));
     }
 
     @Test
-    @DisplayName("wants an argument for each check that catches nothing, but not for stress")
+    @DisplayName("wants an argument for each check that is never the only one, but not for stress")
     void arguments() {
         reject("c-mistake", "adds-up");
-        assertEquals(List.of("stays"), properties(check().withoutArgument()));
+        assertEquals(List.of("starts-at-zero", "stays"), properties(check().withoutArgument()));
         assertFalse(check().isGreen());
 
-        argue("stays");
+        argueForAll();
+
         assertTrue(check().isGreen(), check()::toString);
         assertEquals("It tells beginners.", check().rows().get(2).argument().orElseThrow());
+        assertEquals("It shows it first.", check().rows().getFirst().argument().orElseThrow());
     }
 
     @Test
-    @DisplayName("reports an argument for a check that catches something, is only asked second, or is not there")
+    @DisplayName("reports an argument for a check that is not like that, is only asked second, or is not there")
     void staleArguments() {
         reject("c-mistake", "stays");
-        argue("adds-up", "hurries", "sings");
+        solutions.with(
+                "matrix.json",
+                arguments(List.of("starts-at-zero", "hurries", "sings"), List.of("adds-up", "starts-at-zero")));
 
         assertEquals(
                 List.of(
-                        "matrix.json argues for a check that needs no argument: \"adds-up\".",
-                        "matrix.json argues for a check that needs no argument: \"hurries\".",
-                        "matrix.json argues for a check that is not there: \"sings\"."),
+                        "matrix.json, catchNothing: this check needs no such argument: \"starts-at-zero\".",
+                        "matrix.json, catchNothing: this check needs no such argument: \"hurries\".",
+                        "matrix.json, catchNothing: there is no such check: \"sings\".",
+                        "matrix.json, neverAlone: this check needs no such argument: \"adds-up\"."),
                 check().problems());
         assertFalse(check().isGreen());
     }
@@ -94,7 +100,7 @@ class MatrixCheckTest {
     @Test
     @DisplayName("reports a wrong solution that no check catches")
     void caughtByNone() {
-        argue("stays");
+        argueForAll();
         assertEquals(List.of("rejected/c-mistake is accepted: no check catches it."), check().problems());
         assertFalse(check().isGreen());
     }
@@ -119,7 +125,7 @@ class MatrixCheckTest {
     @DisplayName("tells what is wrong with a matrix.json")
     void brokenArguments() {
         reject("c-mistake", "stays");
-        solutions.with("matrix.json", "{ \"formatVersion\": 1, \"catchNothing\": [ { \"check\": \"x\" }, 3 ] }");
+        solutions.with("matrix.json", "{ \"formatVersion\": 1, \"catchNothing\": [ { \"checks\": [\"x\"] }, 3 ] }");
 
         assertEquals(
                 List.of(
@@ -140,13 +146,22 @@ class MatrixCheckTest {
                         "{ \"verdict\": \"WA\", \"cause\": \"LOST_UPDATE\", \"because\": \"It is.\" }");
     }
 
-    private void argue(String... checks) {
-        var arguments = List.of(checks).stream()
-                .map("{ \"check\": \"%s\", \"because\": \"It tells beginners.\" }"::formatted)
-                .toList();
-        solutions.with(
-                "matrix.json",
-                "{ \"formatVersion\": 1, \"catchNothing\": [ %s ] }".formatted(String.join(", ", arguments)));
+    private void argueForAll() {
+        solutions.with("matrix.json", arguments(List.of("stays"), List.of("starts-at-zero")));
+    }
+
+    private static String arguments(List<String> catchNothing, List<String> neverAlone) {
+        return """
+                {
+                  "formatVersion": 1,
+                  "catchNothing": [ { "checks": [%s], "because": "It tells beginners." } ],
+                  "neverAlone": [ { "checks": [%s], "because": "It shows it first." } ]
+                }
+                """.formatted(quoted(catchNothing), quoted(neverAlone));
+    }
+
+    private static String quoted(List<String> checks) {
+        return checks.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
     }
 
     private static Outcome outcome(String text) {
