@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 final class TopicMapLayout {
 
     /** More lines than this into one topic hide what they show. */
+    private static final int MOST_FOUNDATIONS = 2;
+
     /** From left to right. */
     private static final List<Kata.Difficulty> COLUMNS = List.of(Kata.Difficulty.values());
-
-    private static final int MOST_FOUNDATIONS = 2;
 
     private final Map<String, List<KataCard>> katas;
     private final Map<String, Kata.Difficulty> columns;
