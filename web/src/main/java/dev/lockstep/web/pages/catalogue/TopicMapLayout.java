@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /** Puts topics in columns by their easiest kata, and each near the topics that it builds on. */
 final class TopicMapLayout {
 
-    /** More lines than this into one topic hide what they show. */
-    private static final int MOST_FOUNDATIONS = 2;
-
     /** From left to right. */
     private static final List<Kata.Difficulty> COLUMNS = List.of(Kata.Difficulty.values());
+
+    /** More lines than this into one topic hide what they show. */
+    private static final int MOST_FOUNDATIONS = 2;
 
     private final Map<String, List<KataCard>> katas;
     private final Map<String, Kata.Difficulty> columns;

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record LivePart(Submission submission, Optional<ResultView> result) {
 
     /**
-     * Of a submission as it is now.
+     * That of a submission.
      *
      * @param report as it is stored; empty if there is none yet
      */
