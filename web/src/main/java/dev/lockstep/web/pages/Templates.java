@@ -28,7 +28,7 @@ public final class Templates {
      * @param model what it shows
      */
     public void page(Context ctx, String template, String title, Object model) {
-        ctx.html(page(template, title, Visit.of(ctx), model));
+        html(ctx, page(template, title, Visit.of(ctx), model));
     }
 
     String page(String template, String title, Visit visit, Object model) {
@@ -37,12 +37,16 @@ public final class Templates {
 
     /** Answers with a part of a page. */
     public void part(Context ctx, String template, Object model) {
-        ctx.html(text(template, Visit.of(ctx), model));
+        html(ctx, text(template, Visit.of(ctx), model));
     }
 
     /** A part of a page, for whoever sends it by other ways. */
     public String text(String template, Visit visit, Object model) {
         return render(template, Map.of("visit", visit, "page", model));
+    }
+
+    private static void html(Context ctx, String html) {
+        ctx.contentType("text/html; charset=utf-8").result(html);
     }
 
     String render(String template, Map<String, Object> parameters) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,10 +74,9 @@ final class GradingHere implements AutoCloseable {
 
     /** What the compiler says of what somebody is typing. */
     Diagnosis diagnosis(List<SourceFile> files, List<SourceFile> supplied) {
-        Tools ready = tools.getNow(null);
-        return ready == null
-                ? new Diagnosis.Unknown("the compiler is not ready yet")
-                : ready.diagnostics().of(files, supplied);
+        return tools.state() == Future.State.SUCCESS
+                ? tools.resultNow().diagnostics().of(files, supplied)
+                : new Diagnosis.Unknown("the compiler is not ready");
     }
 
     @Override

@@ -19,8 +19,11 @@ final class Pools {
     /** SQLite lets one write at a time; the others read meanwhile. */
     private static final int CONNECTIONS = 8;
 
-    /** Whoever waits longer for a connection, or for SQLite's one writer, is told that the database is busy. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Whoever waits longer for a connection is told that the database is gone; somebody looks at a page meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Whoever waits longer for SQLite's one writer is told that the database is busy. */
+    private static final Duration PATIENCE_WITH_WRITER = Duration.ofSeconds(10);
 
     private Pools() {}
 
@@ -49,7 +52,7 @@ final class Pools {
         // What was acknowledged survives a power failure, too.
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(PATIENCE_WITH_WRITER.toMillis()));
         // Else a transaction that reads before it writes fails at once where it meets another one.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -210,8 +210,10 @@ class LearnerTest {
         kata.page().locator("interleaving-player [aria-current=step]").waitFor();
 
         String withTheirOwnKeys = ":not([data-key], [role=tab], [data-at])";
-        assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys)).hasCount(0);
-        assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys)).hasCount(0);
+        assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
+                .hasCount(0);
+        assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
+                .hasCount(0);
     }
 
     @Test

@@ -71,7 +71,8 @@ class CrashProof {
             for (int read = 1; line != null; read++) {
                 note(line);
                 if (read == lines) {
-                    server.destroyForcibly();
+                    // By its handle, which leaves open what it has said.
+                    server.toHandle().destroyForcibly();
                 }
                 line = out.readLine();
             }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Assertions;
 public final class TestDatabase implements AutoCloseable {
 
     private static final String POSTGRES = "LOCKSTEP_TEST_POSTGRES";
+    private static final Pattern SERVER = Pattern.compile("//([^/:]+):([0-9]+)");
 
     private final DatabaseUrl url;
     private final Removal removal;
@@ -96,6 +99,30 @@ public final class TestDatabase implements AutoCloseable {
 
     public DatabaseUrl url() {
         return url;
+    }
+
+    /** A way to this PostgreSQL that can be cut; closed by the caller. */
+    public Cable cable() throws IOException {
+        Matcher server = SERVER.matcher(address());
+        if (!server.find()) {
+            throw new AssertionError("expected //HOST:PORT in " + address());
+        }
+        return new Cable(server.group(1), Integer.parseInt(server.group(2)));
+    }
+
+    /** Opens it by way of {@code cable}; closed after the test, if not before. */
+    public Storage open(Cable cable) {
+        String address = SERVER.matcher(address()).replaceFirst("//127.0.0.1:" + cable.port());
+        Storage storage = Storage.open(new DatabaseUrl.Postgresql(address));
+        open.add(storage);
+        return storage;
+    }
+
+    private String address() {
+        return switch (url) {
+            case DatabaseUrl.Postgresql(String address) -> address;
+            case DatabaseUrl.Sqlite _ -> throw new AssertionError("no cable leads to a file");
+        };
     }
 
     /** Opens it, once more perhaps, as another process would; closed after the test, if not before. */

@@ -20,6 +20,9 @@ final class TopicMapLayout {
     /** More lines than this into one topic hide what they show. */
     private static final int MOST_FOUNDATIONS = 2;
 
+    /** From left to right. */
+    private static final List<Kata.Difficulty> COLUMNS = List.of(Kata.Difficulty.values());
+
     private final Map<String, List<KataCard>> katas;
     private final Map<String, Kata.Difficulty> columns;
     private final Map<String, TopicMap.Node> nodes = new LinkedHashMap<>();
@@ -43,11 +46,11 @@ final class TopicMapLayout {
 
     private TopicMap map() {
         int rows = 0;
-        for (Kata.Difficulty column : Kata.Difficulty.values()) {
+        for (Kata.Difficulty column : COLUMNS) {
             List<String> topics = inOrder(column);
             for (int row = 0; row < topics.size(); row++) {
                 String topic = topics.get(row);
-                nodes.put(topic, node(topic, column.ordinal(), row));
+                nodes.put(topic, node(topic, COLUMNS.indexOf(column), row));
             }
             rows = Math.max(rows, topics.size());
         }
@@ -66,7 +69,7 @@ final class TopicMapLayout {
         return katas.keySet().stream()
                 .filter(topic -> columns.get(topic) == column)
                 .sorted(Comparator.comparing(height)
-                        .thenComparing(topic -> -kataCount(topic))
+                        .thenComparingInt(topic -> -kataCount(topic))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -99,8 +102,8 @@ final class TopicMapLayout {
                 .filter(entry -> nearest.filter(
                                 column -> column == entry.getKey().column())
                         .isPresent())
-                .sorted(Comparator.comparing((Map.Entry<TopicMap.Node, Long> entry) -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().row()))
+                .sorted(Comparator.comparingLong((Map.Entry<TopicMap.Node, Long> entry) -> -entry.getValue())
+                        .thenComparingInt(entry -> entry.getKey().row()))
                 .limit(MOST_FOUNDATIONS)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -112,7 +115,7 @@ final class TopicMapLayout {
 
     private int columnOf(String topic) {
         Kata.Difficulty column = columns.get(topic);
-        return column == null ? 0 : column.ordinal();
+        return column == null ? 0 : COLUMNS.indexOf(column);
     }
 
     private int kataCount(String topic) {

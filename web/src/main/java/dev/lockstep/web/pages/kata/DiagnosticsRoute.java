@@ -42,7 +42,7 @@ final class DiagnosticsRoute {
             case Diagnosis.Clean _ -> {}
             case Diagnosis.Problems(List<SourceProblem> problems) ->
                 problems.forEach(problem -> add(diagnostics.addObject(), problem, files));
-            case Diagnosis.Unknown(String why) -> LOG.warn("no diagnostics: {}", why);
+            case Diagnosis.Unknown(String why) -> LOG.debug("no diagnostics: {}", why);
         }
         JsonAnswers.send(ctx, answer);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 public record LivePart(Submission submission, Optional<ResultView> result) {
 
     /**
+     * Of a submission as it is now.
+     *
      * @param report as it is stored; empty if there is none yet
      */
     public static LivePart of(Submission submission, Optional<String> report) {

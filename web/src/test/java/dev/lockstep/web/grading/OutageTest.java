@@ -1,0 +1,89 @@
+package dev.lockstep.web.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.storage.Cable;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.storage.StorageException;
+import dev.lockstep.web.storage.TestDatabase;
+import dev.lockstep.web.work.Drafts;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.Saving;
+import dev.lockstep.web.work.SubmissionId;
+import dev.lockstep.web.work.SubmissionState;
+import dev.lockstep.web.work.TestClock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("while the database cannot be used")
+class OutageTest {
+
+    @TempDir
+    private Path folder;
+
+    private final WebWorld.Gate gate = new WebWorld.Gate();
+
+    @Test
+    void everythingFailsWithOneExceptionAndGoesOnWhenItIsBack() throws IOException, SQLException, InterruptedException {
+        try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.POSTGRESQL);
+                Cable cable = database.cable();
+                Storage storage = database.open(cable);
+                WebWorld world = new WebWorld(storage, folder)) {
+            world.worker(gate);
+            SubmissionId before = world.submit(Kind.SUBMISSION, "before");
+            gate.awaitBegin();
+            cable.cut();
+            assertFalse(storage.isWell());
+            assertThrows(StorageException.class, () -> world.submit(Kind.SUBMISSION, "meanwhile"));
+            cable.mend();
+            gate.mayEnd.release(10);
+            assertInstanceOf(SubmissionState.Done.class, world.end(before));
+            assertInstanceOf(SubmissionState.Done.class, world.end(world.submit(Kind.SUBMISSION, "after")));
+            assertTrue(storage.isWell());
+            assertEquals(world.count("select count(*) from submission"), world.count("select count(*) from result"));
+        }
+    }
+
+    /** SQLite says the same as on a full disk when a file may not grow any more. */
+    @Test
+    void becauseTheDiskIsFullWhatWasThereStaysAndWritingGoesOnWhenThereIsRoom() throws IOException, SQLException {
+        try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
+                Storage storage = database.open();
+                WebWorld world = new WebWorld(storage, folder)) {
+            Drafts drafts = new Drafts(storage, new TestClock());
+            assertEquals(new Saving.Saved(1), drafts.save(WebWorld.ME, WebWorld.KATA, files("small"), 0));
+            mayGrowTo(storage, 1);
+            String large = "x".repeat(1 << 20);
+            StorageException full = assertThrows(
+                    StorageException.class, () -> drafts.save(WebWorld.ME, WebWorld.KATA, files(large), 1));
+            assertTrue(String.valueOf(full.getMessage()).contains("full"), full::getMessage);
+            assertEquals(
+                    files("small"),
+                    drafts.find(WebWorld.ME, WebWorld.KATA).orElseThrow().files());
+            mayGrowTo(storage, 1 << 20);
+            assertEquals(new Saving.Saved(2), drafts.save(WebWorld.ME, WebWorld.KATA, files(large), 1));
+            assertEquals(1, world.count("select count(*) from draft"));
+        }
+    }
+
+    private static List<SourceFile> files(String text) {
+        return List.of(new SourceFile("Seat.java", text));
+    }
+
+    /** In pages; never smaller than it is. The pool hands out its one idle connection again and again. */
+    private static void mayGrowTo(Storage storage, int pages) {
+        storage.read(handle -> handle.createQuery("pragma max_page_count = " + pages)
+                .mapTo(Long.class)
+                .one());
+    }
+}
