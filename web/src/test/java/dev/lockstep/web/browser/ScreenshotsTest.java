@@ -76,9 +76,10 @@ class ScreenshotsTest {
         try (Visitor visitor = Visitor.with(look, world.address())) {
             Page page = visitor.open(path + step);
             if (!step.isEmpty()) {
-                assertThat(page.locator("interleaving-player [aria-current=step]")).isVisible();
+                assertThat(page.locator("interleaving-player [aria-current=step]"))
+                        .isVisible();
                 assertThat(page.locator(".thread-letters").first()).isAttached();
-                page.locator("interleaving-player .transport").scrollIntoViewIfNeeded();
+                page.locator("interleaving-player .transport").evaluate("it => it.scrollIntoView({block: 'start'})");
             }
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
             page.close();

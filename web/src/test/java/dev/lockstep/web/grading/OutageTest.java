@@ -50,15 +50,13 @@ class OutageTest {
             assertInstanceOf(SubmissionState.Done.class, world.end(before));
             assertInstanceOf(SubmissionState.Done.class, world.end(world.submit(Kind.SUBMISSION, "after")));
             assertTrue(storage.isWell());
-            assertEquals(
-                    world.count("select count(*) from submission"), world.count("select count(*) from result"));
+            assertEquals(world.count("select count(*) from submission"), world.count("select count(*) from result"));
         }
     }
 
     /** SQLite says the same as on a full disk when a file may not grow any more. */
     @Test
-    void becauseTheDiskIsFullWhatWasThereStaysAndWritingGoesOnWhenThereIsRoom()
-            throws IOException, SQLException {
+    void becauseTheDiskIsFullWhatWasThereStaysAndWritingGoesOnWhenThereIsRoom() throws IOException, SQLException {
         try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
                 Storage storage = database.open();
                 WebWorld world = new WebWorld(storage, folder)) {
