@@ -107,7 +107,7 @@ class CrashProof {
 
     /** What the kill has cut off was not acknowledged. */
     private void note(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (!words[words.length - 1].equals("acknowledged")) {
             return;
         }
