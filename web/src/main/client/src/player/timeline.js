@@ -15,7 +15,13 @@ export function timeline(model, anchor) {
   const list = el('ol', { class: 'steps' }, ...rows);
   const dom = el('div', { class: 'timeline-scroll', tabindex: '0', role: 'region', 'aria-label': 'Steps' }, el('div', { class: 'timeline-grid' }, heads(model), list));
   dom.style.setProperty('--threads', String(model.threads.length));
-  return { dom, show: (at) => show(list, at) };
+  return {
+    dom,
+    show: (at) => {
+      show(list, at);
+      reveal(dom, list.querySelector('[aria-current]'));
+    },
+  };
 }
 
 /** @param {Model} model */
@@ -73,4 +79,12 @@ function show(list, at) {
     if (current) row.setAttribute('aria-current', 'step');
     else row.removeAttribute('aria-current');
   }
+}
+
+/** Where the steps scroll by themselves, the current one stays in sight, and the page where it is. @param {HTMLElement} box @param {Element | null} row */
+function reveal(box, row) {
+  if (!row) return;
+  const [seen, wanted] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (wanted.top < seen.top) box.scrollTop -= seen.top - wanted.top;
+  else if (wanted.bottom > seen.bottom) box.scrollTop += wanted.bottom - seen.bottom;
 }

@@ -28,7 +28,7 @@ record Expected(
         List<Expected> all = new ArrayList<>();
         for (JsonNode step : root.path("steps")) {
             if (!step.path("kind").asString().equals("folded")) {
-                stand(standing, letters.get(step.path("thread").asInt()), step);
+                stand(standing, letters.getOrDefault(step.path("thread").asInt(), "?"), step);
                 all.add(at(step, standing, letters));
             }
         }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("the interleaving player")
 class InterleavingPlayerTest {
@@ -78,16 +78,8 @@ class InterleavingPlayerTest {
         assertStep(page, steps.getLast().index());
     }
 
-    @SuppressWarnings("unchecked")
     private static Expected shown(Page page) {
-        Map<String, Object> seen = (Map<String, Object>) page.evaluate(script());
-        return new Expected(
-                (Integer) seen.get("index"),
-                (String) seen.get("words"),
-                new TreeMap<>((Map<String, String>) seen.get("lines")),
-                (List<String>) seen.get("values"),
-                (List<String>) seen.get("locks"),
-                (List<String>) seen.get("waits"));
+        return new JsonMapper().readValue(String.valueOf(page.evaluate(script())), Expected.class);
     }
 
     private static String script() {

@@ -189,4 +189,42 @@ class LearnerTest {
         kata.page().locator("#hints button").click();
         assertThat(kata.page().locator("#hints summary")).hasCount(2);
     }
+
+    @Test
+    void readsWhatTheCompilerSaysWhileTyping() {
+        Kata kata = open(KATA);
+        kata.write("class mistake {}");
+        assertThat(kata.page().locator(".cm-lint-marker-error")).hasCount(1);
+        assertThat(kata.page().locator("code-editor [aria-selected=true]")).containsText("1 error");
+
+        kata.write("class Mine {}");
+        assertThat(kata.page().locator(".cm-lint-marker-error")).hasCount(0);
+    }
+
+    @Test
+    void findsAKeyForEveryAction() {
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        world.finish(world.latest(KATA), Recorded.DEADLOCK.report());
+        kata.page().locator("interleaving-player [aria-current=step]").waitFor();
+
+        String withTheirOwnKeys = ":not([data-key], [role=tab], [data-at])";
+        assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
+                .hasCount(0);
+        assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
+                .hasCount(0);
+    }
+
+    @Test
+    void keepsTheThemeThatWasChosen() {
+        Page page = visitor.open("/");
+        page.keyboard().press("t");
+        page.keyboard().press("t");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("[data-action=theme]")).hasAttribute("aria-label", "Theme: dark");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.web.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -94,8 +95,9 @@ class PagesTest {
 
     /** Until editor and player, if there are any, have come. */
     private static void settle(Page page) {
-        page.waitForFunction(
-                "[...document.querySelectorAll('code-editor')].every(e => e.querySelector('.cm-content'))"
-                        + " && [...document.querySelectorAll('interleaving-player')].every(p => p.querySelector('[aria-current]'))");
+        assertThat(page.locator("code-editor .cm-content"))
+                .hasCount(page.locator("code-editor").count());
+        assertThat(page.locator("interleaving-player [aria-current=step]"))
+                .hasCount(page.locator("interleaving-player").count());
     }
 }

@@ -79,7 +79,7 @@ class ScreenshotsTest {
                 assertThat(page.locator("interleaving-player [aria-current=step]"))
                         .isVisible();
                 assertThat(page.locator(".thread-letters").first()).isAttached();
-                page.locator("interleaving-player .transport").scrollIntoViewIfNeeded();
+                page.locator("interleaving-player .transport").evaluate("it => it.scrollIntoView({block: 'start'})");
             }
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
             page.close();

@@ -146,7 +146,7 @@ class SubmissionPagesTest {
         JsonNode interleaving = JsonMapper.shared()
                 .readTree(caller.get(path + "/interleavings/1.json").body());
         assertEquals(3, interleaving.path("steps").size());
-        assertTrue(caller.get(path + "/interleavings/1").body().contains("interleaving 1 of 1"));
+        assertTrue(caller.get(path + "/interleavings/1").body().contains("Interleaving 1 of 1"));
         assertTrue(caller.get(path + "/interleavings/1.txt").body().contains("reads expected"));
         for (String missing : List.of("2", "0", "1.png", "x", "1.json.exe", "99999999999")) {
             assertEquals(404, caller.get(path + "/interleavings/" + missing).statusCode(), missing);

@@ -1,4 +1,4 @@
-// What somebody sees of a step, as Expected has it.
+// What somebody sees of a step, as Expected has it, as JSON.
 () => {
   const player = document.querySelector('interleaving-player');
   const texts = (selector, root = player) => [...root.querySelectorAll(selector)].map((each) => each.textContent.trim());
@@ -17,5 +17,5 @@
     return `${row.querySelector('th').textContent} = ${value.textContent}`;
   });
   const current = player.querySelector('[aria-current="step"]');
-  return { index: Number(current.querySelector('.step-link').textContent), words: current.querySelector('.step-words').textContent, lines, values, locks: of('locks'), waits: of('waits') };
+  return JSON.stringify({ index: Number(current.querySelector('.step-link').textContent), words: current.querySelector('.step-words').textContent, lines, values, locks: of('locks'), waits: of('waits') });
 }
