@@ -28,7 +28,7 @@ class ServeCommandTest {
 
     @Test
     void saysThatItsPortIsTaken() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             var run = world.run("serve", "--port", taken.getLocalPort(), "--data", folder.resolve("data"));
             assertEquals(2, run.exitCode());
             assertTrue(run.err().contains("127.0.0.1:" + taken.getLocalPort()), run.err());
