@@ -1,6 +1,7 @@
 package dev.lockstep.web.pages;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public interface TypingCompiler {
     /**
      * What is to be said of the files.
      *
-     * @param supplied what the kata has for them to use
+     * @param kata for which they are written: what it supplies is there for them to use
      */
-    Diagnosis diagnosis(List<SourceFile> files, List<SourceFile> supplied);
+    Diagnosis diagnosis(PublicKata kata, List<SourceFile> files);
 }

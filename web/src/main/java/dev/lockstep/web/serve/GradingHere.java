@@ -5,6 +5,7 @@ import dev.lockstep.core.compile.Diagnostics;
 import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.grading.GradingLine;
 import dev.lockstep.core.isolation.IsolationLevel;
+import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.WarmSandbox;
 import dev.lockstep.core.source.SourceFile;
@@ -73,10 +74,14 @@ final class GradingHere implements AutoCloseable {
     }
 
     /** What the compiler says of what somebody is typing. */
-    Diagnosis diagnosis(List<SourceFile> files, List<SourceFile> supplied) {
-        return tools.state() == Future.State.SUCCESS
-                ? tools.resultNow().diagnostics().of(files, supplied)
-                : new Diagnosis.Unknown("the compiler is not ready");
+    Diagnosis diagnosis(PublicKata kata, List<SourceFile> files) {
+        if (tools.state() != Future.State.SUCCESS) {
+            return new Diagnosis.Unknown("the compiler is not ready");
+        }
+        Diagnostics diagnostics = tools.resultNow().diagnostics();
+        return kata.asksForATest()
+                ? diagnostics.ofTest(files, kata.supplied())
+                : diagnostics.of(files, kata.supplied());
     }
 
     @Override

@@ -67,6 +67,15 @@ public final class Diagnostics implements AutoCloseable {
      * @param supplied there for the submission to use, unless it has the same types itself
      */
     public Diagnosis of(List<SourceFile> files, List<SourceFile> supplied) {
+        return of(new Job.Compile(Answer.sources(files), Answer.sources(supplied), List.of()));
+    }
+
+    /** The same for a submission that is a test: against JUnit and the engine as well. */
+    public Diagnosis ofTest(List<SourceFile> files, List<SourceFile> supplied) {
+        return of(new Job.Compile(Answer.sources(files), Answer.sources(supplied), SandboxedCompiler.testClassPath()));
+    }
+
+    private Diagnosis of(Job.Compile job) {
         try {
             long seconds = limits.wall().toSeconds();
             if (!free.tryAcquire(seconds, TimeUnit.SECONDS)) {
@@ -77,7 +86,7 @@ public final class Diagnostics implements AutoCloseable {
             return new Diagnosis.Unknown("interrupted while all compilers were busy");
         }
         try {
-            return diagnosis(ask(new Job.Compile(Answer.sources(files), Answer.sources(supplied), List.of())));
+            return diagnosis(ask(job));
         } catch (SandboxException e) {
             return new Diagnosis.Unknown(String.valueOf(e.getMessage()));
         } finally {

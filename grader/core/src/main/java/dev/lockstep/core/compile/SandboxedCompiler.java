@@ -41,7 +41,7 @@ public final class SandboxedCompiler {
         return compile(new Job.Compile(Answer.sources(files), testClassPath()));
     }
 
-    private static List<String> testClassPath() {
+    static List<String> testClassPath() {
         return RunnerJars.testClassPath().stream().map(Path::toString).toList();
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * What a listing or a page may have of a kata: everything but the hidden tests, the discussion's answers and the folder.
  *
+ * @param asksForATest whether the submission is a test
  * @param hints in their order; may be empty
  */
 public record PublicKata(
         Kata.Facts facts,
+        boolean asksForATest,
         String statement,
         List<String> hints,
         List<SourceFile> supplied,
@@ -27,6 +29,7 @@ public record PublicKata(
     public static PublicKata of(Kata kata) {
         return new PublicKata(
                 kata.facts(),
+                kata.asksForATest(),
                 kata.statement(),
                 kata.hints(),
                 kata.supplied(),

@@ -59,6 +59,19 @@ class CompilersTest {
     }
 
     @Test
+    @DisplayName("knows JUnit for a submission that is a test, and for no other")
+    void tests() {
+        var test = List.of(
+                new SourceFile(
+                        "TallyTest.java",
+                        "import org.junit.jupiter.api.Test; class TallyTest { @Test void reads(Clock clock) { clock.now(); } }"));
+        assertInstanceOf(Diagnosis.Clean.class, diagnostics.ofTest(test, SUPPLIED));
+        assertInstanceOf(Diagnosis.Problems.class, diagnostics.of(test, SUPPLIED));
+        assertInstanceOf(Diagnosis.Clean.class, diagnostics.ofTest(test, SUPPLIED));
+        assertStarted(1);
+    }
+
+    @Test
     @DisplayName("knows what the kata supplies")
     void supplied() {
         assertClean("public class Tally { Clock clock; }");

@@ -38,7 +38,7 @@ final class DiagnosticsRoute {
         List<SourceFile> files = SentFiles.of(ctx).files();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode diagnostics = answer.putArray("diagnostics");
-        switch (site.compiler().diagnosis(files, kata.supplied())) {
+        switch (site.compiler().diagnosis(kata, files)) {
             case Diagnosis.Clean _ -> {}
             case Diagnosis.Problems(List<SourceProblem> problems) ->
                 problems.forEach(problem -> add(diagnostics.addObject(), problem, files));
