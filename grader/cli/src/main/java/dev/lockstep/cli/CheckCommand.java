@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--matrix",
-            description = "Say instead which check catches which rejected solution, and which catches none.")
+            description = "Say instead which check catches which rejected solution, and which it alone catches.")
     private boolean matrix;
 
     @Option(

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
             "attacks: all attacks and forged reports end as they should, on one sandbox. The launcher runs it, too:"
                     + " ./lockstep prove attacks [--sandbox process|container] [--rounds N], the embedded one and one"
                     + " round if not given; in a checkout of the sources.",
+            "crash: a server that is killed at work loses nothing that it has acknowledged. The launcher runs it, too:"
+                    + " ./lockstep prove crash [--times N] [--seed N], 100 times if not given; in a checkout of the"
+                    + " sources.",
             "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove"
                     + " memory",
             "fuzz: a million odd inputs do no harm. It has options of its own: ./lockstep prove fuzz --help"
