@@ -8,7 +8,7 @@
  * @typedef {{thread: Thread, waitsFor: string, heldBy?: Thread}} Wait
  * @typedef {{fold: false, at: number, index: number, kind: string, thread: Thread, words: string, place?: Place, role?: string, variable?: string,
  *   inside: boolean, locksHeld: string[], values: Value[], held: Held[], waits: Wait[]}} Step `at` counts the steps that are shown, from 0
- * @typedef {{fold: true, count: number, thread?: Thread}} Fold steps that are left out
+ * @typedef {{fold: true, count: number, words?: string, thread?: Thread}} Fold steps that are left out
  * @typedef {{headline: string, explanation: string, finding: Record<string, any>, threads: Thread[], rows: (Step | Fold)[], steps: Step[]}} Model
  */
 import { letterOf } from '../letters.js';
@@ -35,7 +35,7 @@ function rowsOf(steps, threads) {
 
 /** @param {any} step @param {Map<number, Thread>} threads @returns {Fold} */
 function foldOf(step, threads) {
-  return { fold: true, count: step.folded, thread: threads.get(step.thread) };
+  return { fold: true, count: step.folded, words: step.words, thread: threads.get(step.thread) };
 }
 
 /** @param {any} step @param {number} at @param {Map<number, Thread>} threads @returns {Step} */

@@ -62,8 +62,8 @@ function details({ place, locksHeld, role }, withLocks) {
 }
 
 /** @param {import('./model.js').Fold} fold */
-function foldRow({ count, thread }) {
-  const row = el('li', { class: 'fold' }, el('span', {}, `… ${count === 1 ? '1 step' : `${count} steps`} that ${count === 1 ? 'does' : 'do'} not matter`));
+function foldRow({ count, words, thread }) {
+  const row = el('li', { class: 'fold' }, el('span', {}, words ?? `… ${count === 1 ? '1 step' : `${count} steps`} that ${count === 1 ? 'does' : 'do'} not matter`));
   if (thread) row.style.setProperty('--column', String(thread.column + 2));
   else row.classList.add('of-several');
   return row;

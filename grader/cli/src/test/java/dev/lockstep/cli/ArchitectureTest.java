@@ -230,13 +230,14 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("keeps whole katas, hidden tests included, from all of the web but what grades")
+    @DisplayName(
+            "keeps whole katas, hidden tests included, from all of the web but what grades, and what hands them to it")
     void pagesSeePublicKatasOnly() {
         noClasses()
                 .that()
                 .resideInAPackage(WEB)
                 .and()
-                .resideOutsideOfPackage("dev.lockstep.web.grading..")
+                .resideOutsideOfPackages("dev.lockstep.web.grading..", "dev.lockstep.web.serve..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.equivalentTo(Kata.class)
                         .or(JavaClass.Predicates.equivalentTo(Catalogue.class))

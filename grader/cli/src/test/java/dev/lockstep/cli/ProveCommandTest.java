@@ -103,7 +103,13 @@ class ProveCommandTest {
     }
 
     @ParameterizedTest(name = "leaves {0} to the launcher")
-    @ValueSource(strings = {"corpus [--seeds N]", "attacks [--sandbox process|container] [--rounds N]", "memory"})
+    @ValueSource(
+            strings = {
+                "corpus [--seeds N]",
+                "attacks [--sandbox process|container] [--rounds N]",
+                "crash [--times N] [--seed N]",
+                "memory"
+            })
     void proofsOfTheLauncher(String proof) {
         var run = world.run("prove", proof.split(" ", -1)[0]);
 
@@ -117,6 +123,6 @@ class ProveCommandTest {
         var run = world.run("prove", "nothing");
 
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("check-twenty, same-verdict, corpus, attacks, memory and fuzz"), run::err);
+        assertTrue(run.err().contains("check-twenty, same-verdict, corpus, attacks, crash, memory and fuzz"), run::err);
     }
 }

@@ -22,11 +22,11 @@ final class Gate {
         }
         String session = Visit.session(ctx);
         Set<Role> roles = visitors.roles(session);
+        CsrfGuard.check(ctx, session); // first, or a page of another site could use up what the learner may do
         limit(ctx, route.cost());
         if (!roles.contains(route.role())) {
             throw RefusedException.forbidden("This page is not for everybody. Sign in first.");
         }
-        CsrfGuard.check(ctx, session);
     }
 
     /** By address and not by session: a session costs nothing, and whoever wants another has one. */

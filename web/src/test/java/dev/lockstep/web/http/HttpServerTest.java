@@ -252,9 +252,33 @@ class HttpServerTest {
     @Test
     void countsWhoTakesNewSessionsAsOne() throws Exception {
         for (int i = 0; i < 3; i++) {
-            new Caller(server.address()).send("POST", "/echo", "");
+            assertEquals(200, echoInANewSession());
         }
-        assertEquals(429, new Caller(server.address()).send("POST", "/echo", "").statusCode());
+        assertEquals(429, echoInANewSession());
+    }
+
+    @Test
+    void letsNoOtherSiteUseUpWhatALearnerMayDo() throws Exception {
+        String token = token();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    403,
+                    caller.send("POST", "/echo", "", "Sec-Fetch-Site", "cross-site")
+                            .statusCode());
+        }
+        assertEquals(
+                200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
+    }
+
+    private int echoInANewSession() throws IOException, InterruptedException {
+        var another = new Caller(server.address());
+        return another.send(
+                        "POST",
+                        "/echo",
+                        "",
+                        "X-Csrf-Token",
+                        another.get("/token").body())
+                .statusCode();
     }
 
     // ---- files

@@ -40,11 +40,11 @@ public final class InterleavingJson {
         if (step.thread() >= 0) {
             node.put("thread", step.thread());
         }
+        node.put("words", Printable.line(step.words()));
         if (step.kind() == Step.Kind.FOLDED) {
             node.put("folded", step.folded());
             return;
         }
-        node.put("words", Printable.line(step.words()));
         step.place().ifPresent(place -> add(node, place));
         var locks = node.putArray("locksHeld");
         step.locksHeld().forEach(lock -> locks.add(Printable.line(lock)));

@@ -34,20 +34,15 @@ public final class InterleavingReader {
 
     private static Step step(JsonNode node) {
         Step.Kind kind = Step.Kind.valueOf(node.path("kind").asString().toUpperCase(Locale.ROOT));
-        int folded = node.path("folded").asInt(0);
         return new Step(
                 node.path("thread").asInt(Step.SEVERAL),
                 kind,
-                kind == Step.Kind.FOLDED ? words(folded) : node.path("words").asString(),
+                node.path("words").asString(),
                 node.has("place") ? Optional.of(place(node.get("place"))) : Optional.empty(),
                 FindingReader.strings(node.path("locksHeld")),
                 Duration.ofNanos(node.path("nanos").asLong(0)),
                 node.path("inside").asBoolean(false),
-                folded);
-    }
-
-    private static String words(int folded) {
-        return folded == 1 ? "… 1 step" : "… " + folded + " steps";
+                node.path("folded").asInt(0));
     }
 
     private static Place place(JsonNode node) {

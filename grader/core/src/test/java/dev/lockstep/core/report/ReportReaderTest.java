@@ -13,6 +13,8 @@ import dev.lockstep.core.text.Layout;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.trace.Columns;
+import dev.lockstep.engine.trace.Interleaving;
+import dev.lockstep.engine.trace.Lane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,15 +35,22 @@ class ReportReaderTest {
         return Stream.concat(Reports.all().stream(), Stream.of(Reports.rejected(race), shownByAnInterleaving()));
     }
 
+    /** JSON has no characters that a terminal would obey. */
+    private static final Interleaving STORY = new Interleaving(
+            InterleavingFormatsTest.LOST.headline(),
+            "",
+            List.of(new Lane(1, "a"), new Lane(2, "b")),
+            InterleavingFormatsTest.LOST.steps(),
+            InterleavingFormatsTest.LOST.finding());
+
     private static Report shownByAnInterleaving() {
-        Finding finding = InterleavingFormatsTest.LOST.finding();
+        Finding finding = STORY.finding();
         Check check = new Check(
                 "concurrency-1",
                 Group.CONCURRENCY,
                 CheckKind.EVERY_SCHEDULE,
                 "nothing is lost",
-                new CheckResult.Failed(
-                        List.of(finding), Optional.of(InterleavingFormatsTest.LOST), List.of("ls1_abc")));
+                new CheckResult.Failed(List.of(finding), Optional.of(STORY), List.of("ls1_abc")));
         Check visible = new Check("visible-1", Group.VISIBLE, "adds", new CheckResult.Passed());
         Check functional = new Check("functional-1", Group.FUNCTIONAL, "adds", new CheckResult.Passed());
         return Reports.of(new Outcome.Rejected(new Reason.Failed(check, finding), List.of(visible, functional, check)));
@@ -69,8 +78,8 @@ class ReportReaderTest {
     @Test
     void drawsTheSameInterleaving() {
         assertEquals(
-                Columns.of(InterleavingFormatsTest.LOST, Columns.WIDE),
-                Columns.of(InterleavingReader.read(InterleavingJson.tree(InterleavingFormatsTest.LOST)), Columns.WIDE));
+                Columns.of(STORY, Columns.WIDE),
+                Columns.of(InterleavingReader.read(InterleavingJson.tree(STORY)), Columns.WIDE));
     }
 
     @Test
