@@ -15,9 +15,4 @@ record Attempt(SubmissionId id, long number, String pack, Kind kind, List<Source
     Attempt {
         files = List.copyOf(files);
     }
-
-    /** Whether it must not be blamed for, nor disturb, others: it may be what killed the process. */
-    boolean isRevived() {
-        return number > 1;
-    }
 }

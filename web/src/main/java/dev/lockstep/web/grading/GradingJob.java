@@ -21,9 +21,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Grades what a worker has taken from the queue. Thread-safe. */
 final class GradingJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GradingJob.class);
 
     /** A submission that has brought down so many graders is not tried again. */
     static final int ATTEMPTS_AT_MOST = 3;
@@ -34,6 +38,7 @@ final class GradingJob {
     private final Verdicts verdicts;
     private final String graderVersion;
     private final Set<LiveProgress> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
 
     /** Gradings share it; one that is alone has it for itself. Fair, so that the one comes to its turn. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -56,15 +61,12 @@ final class GradingJob {
 
     /** Grades a submission, unless it has ended already. */
     Next run(SubmissionId id) {
-        Optional<Attempt> begun = ledger.begin(id);
-        if (begun.isEmpty()) {
-            return Next.FORGET;
-        }
-        Attempt attempt = begun.get();
-        Lock lock = attempt.isRevived() ? company.writeLock() : company.readLock();
+        // One that was begun before may be what killed a process: it must not disturb others, nor be blamed for them.
+        Lock lock = ledger.wasBegun(id) ? company.writeLock() : company.readLock();
         lock.lock();
         try {
-            return run(attempt);
+            // Only now it counts as an attempt: who waited for its turn has brought nothing down.
+            return closing ? Next.AGAIN : ledger.begin(id).map(this::run).orElse(Next.FORGET);
         } finally {
             lock.unlock();
         }
@@ -82,6 +84,9 @@ final class GradingJob {
         }
         LiveProgress progress = new LiveProgress(attempt);
         running.add(progress);
+        if (closing) {
+            progress.handBack();
+        }
         try {
             return conclude(attempt, kata, progress, outcome(attempt, kata, progress));
         } finally {
@@ -90,7 +95,8 @@ final class GradingJob {
     }
 
     private Next conclude(Attempt attempt, Kata kata, LiveProgress progress, Optional<Outcome> outcome) {
-        if (outcome.isEmpty() && progress.isHandedBack()) {
+        if (progress.isHandedBack()
+                && !outcome.map(Outcome.Judged.class::isInstance).orElse(false)) {
             ledger.handBack(attempt);
             return Next.AGAIN;
         }
@@ -98,11 +104,21 @@ final class GradingJob {
             ledger.cancelled(attempt);
             return Next.FORGET;
         }
-        boolean isTriedAgain = outcome.get() instanceof Outcome.GraderFault && attempt.number() < ATTEMPTS_AT_MOST;
-        if (isTriedAgain) {
-            return Next.AGAIN;
+        if (outcome.get() instanceof Outcome.GraderFault fault) {
+            return concludeFault(attempt, kata, fault);
         }
         put(attempt, kata, outcome.get());
+        return Next.FORGET;
+    }
+
+    /** What happened goes to the log: it may name hidden tests, and reports are for those who must not know them. */
+    private Next concludeFault(Attempt attempt, Kata kata, Outcome.GraderFault fault) {
+        String id = attempt.id().text();
+        LOG.error("submission {}, attempt {}: {} {}", id, attempt.number(), fault.stage(), fault.detail());
+        if (attempt.number() < ATTEMPTS_AT_MOST) {
+            return Next.AGAIN;
+        }
+        put(attempt, kata, new Outcome.GraderFault(fault.stage(), "the server's log has more, at submission " + id));
         return Next.FORGET;
     }
 
@@ -145,8 +161,9 @@ final class GradingJob {
         return wrote;
     }
 
-    /** Ends all gradings, for others to begin anew. */
+    /** Ends all gradings, for others to begin anew, and begins no more. */
     void handBack() {
+        closing = true;
         running.forEach(LiveProgress::handBack);
     }
 }

@@ -21,6 +21,16 @@ final class Ledger {
         this.clock = clock;
     }
 
+    /** Whether somebody has tried before, and has died, or given up. */
+    boolean wasBegun(SubmissionId id) {
+        return storage.read(handle -> handle.createQuery("select attempt from submission where id = :id")
+                .bind("id", id.text())
+                .mapTo(Long.class)
+                .findOne()
+                .map(attempt -> attempt > 0)
+                .orElse(false));
+    }
+
     /** Begins the next attempt; empty if the submission has ended, or was cancelled while nobody graded it. */
     Optional<Attempt> begin(SubmissionId id) {
         return storage.write(handle -> {

@@ -150,6 +150,9 @@ class WorkerTest {
             assertEquals(Verdict.IE, faulted.summary().verdict());
             assertTrue(faulted.summary().score().isEmpty());
             assertEquals(3, tries.get());
+            String report = world.submissions.report(id).orElseThrow();
+            assertFalse(report.contains("on purpose"), "what happened is for the log: it may name hidden tests");
+            assertTrue(report.contains(id.text()), report);
         }
     }
 
