@@ -1,7 +1,7 @@
 // The server's side of a draft: PUT {files, base}, and what the answer means.
 import { retryAfter, send } from './csrf.js';
 
-/** The largest body that a browser sends after a page was left, in characters. */
+/** The largest body that a browser sends after a page was left, in bytes. */
 const largestKeepalive = 60_000;
 
 /**
@@ -11,7 +11,7 @@ const largestKeepalive = 60_000;
 export function draftServer(url) {
   return async (files, base) => {
     try {
-      const small = JSON.stringify(files).length < largestKeepalive;
+      const small = new Blob([JSON.stringify({ files, base })]).size < largestKeepalive;
       return await meaning(await send(url, { files, base }, { method: 'PUT', keepalive: small, signal: AbortSignal.timeout(15_000) }));
     } catch {
       return { kind: 'lost' };

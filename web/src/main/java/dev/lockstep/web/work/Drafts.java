@@ -63,10 +63,13 @@ public final class Drafts {
     }
 
     private Optional<Draft> replace(Handle handle, LearnerId learner, String kata, List<SourceFile> files) {
-        Optional<Draft> before = find(handle, learner, kata);
-        before.ifPresent(draft -> keep(handle, learner, kata, draft));
-        put(handle, learner, kata, files, before);
-        return before;
+        while (true) {
+            Optional<Draft> before = find(handle, learner, kata);
+            before.ifPresent(draft -> keep(handle, learner, kata, draft));
+            if (put(handle, learner, kata, files, before) instanceof Saving.Saved) {
+                return before;
+            } // else another save came first: it, too, is replaced
+        }
     }
 
     /** Makes a former version the draft again; empty if that version was not kept. */

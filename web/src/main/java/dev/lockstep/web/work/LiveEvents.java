@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells whoever watches a submission how far it has come, whichever process grades it. Thread-safe.
@@ -19,6 +21,8 @@ import java.util.function.Consumer;
  * second, and at once when this process knows of a change. While the database is gone, nobody hears anything.
  */
 public final class LiveEvents implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
@@ -54,7 +58,11 @@ public final class LiveEvents implements AutoCloseable {
      */
     public Subscription watch(SubmissionId id, Consumer<SubmissionState> listener) {
         Watcher watcher = new Watcher(listener);
-        watched.computeIfAbsent(id, _ -> new Watched()).watchers.add(watcher);
+        watched.compute(id, (_, others) -> {
+            Watched all = others == null ? new Watched() : others;
+            all.watchers.add(watcher);
+            return all;
+        });
         changed();
         return () -> forget(id, watcher);
     }
@@ -83,6 +91,8 @@ public final class LiveEvents implements AutoCloseable {
                 look();
             } catch (StorageException _) {
                 // It is tried again at the next look; pages say that the database is gone.
+            } catch (RuntimeException e) {
+                LOG.error("those who watch a submission could not be told how far it is", e);
             } catch (InterruptedException _) {
                 return;
             }
