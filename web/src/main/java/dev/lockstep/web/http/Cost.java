@@ -8,6 +8,8 @@ public enum Cost {
     READ,
     /** Something is stored. */
     WRITE,
+    /** A password is looked at, which takes memory on purpose, and must not be tried often. */
+    PASSWORD,
     /** Somebody's code is compiled. */
     COMPILE,
     /** Somebody's code is compiled and run. */
