@@ -9,7 +9,6 @@ import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import io.javalin.http.Context;
-import java.util.function.Function;
 
 /**
  * What pages are made of.
@@ -24,11 +23,11 @@ public record Site(
         Submissions submissions,
         LiveEvents events,
         TypingCompiler compiler,
-        Function<Context, LearnerId> learners) {
+        WhoAsks learners) {
 
     /** Who asks. */
     public LearnerId learner(Context ctx) {
-        return learners.apply(ctx);
+        return learners.learner(ctx);
     }
 
     /**
