@@ -41,6 +41,13 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the page at that path in a tab of its own. */
     Page open(String path) {
+        Page page = page();
+        page.navigate(address.resolve(path).toString());
+        return page;
+    }
+
+    /** A tab with nothing in it yet. */
+    Page page() {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (Set.of("error", "warning").contains(message.type()) && !isExpected(message.text())) {
@@ -48,7 +55,6 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("error: " + error));
-        page.navigate(address.resolve(path).toString());
         return page;
     }
 
