@@ -66,7 +66,7 @@ public final class World implements AutoCloseable {
     private final Templates templates;
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
-    private final LiveEvents events;
+    public final LiveEvents events;
 
     public World() {
         this(HttpSettings.local(0));
