@@ -60,8 +60,10 @@ final class Lockstep {
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
+    /** All commands, for these arguments. */
+    static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
         var lockstep = new Lockstep(surroundings);
+        Configuration configuration = Configuration.of(surroundings.environment(), arguments);
         var commandLine = new CommandLine(lockstep)
                 .addSubcommand(new ListCommand(lockstep))
                 .addSubcommand(new ShowCommand(lockstep))
@@ -70,8 +72,8 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
-                .addSubcommand(new WorkerCommand(lockstep))
-                .addSubcommand(new ServeCommand(lockstep))
+                .addSubcommand(new CommandLine(new WorkerCommand(lockstep)).setDefaultValueProvider(configuration))
+                .addSubcommand(new CommandLine(new ServeCommand(lockstep)).setDefaultValueProvider(configuration))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))
