@@ -2,6 +2,7 @@ package dev.lockstep.web.http;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +11,12 @@ final class Gate {
 
     private final Visitors visitors;
     private final RateLimits limits;
+    private final Proxies proxies;
 
-    Gate(Visitors visitors, RateLimits limits) {
+    Gate(Visitors visitors, RateLimits limits, Proxies proxies) {
         this.visitors = visitors;
         this.limits = limits;
+        this.proxies = proxies;
     }
 
     void check(Context ctx, Route route) {
@@ -31,7 +34,8 @@ final class Gate {
 
     /** By address and not by session: a session costs nothing, and whoever wants another has one. */
     private void limit(Context ctx, Cost cost) {
-        Optional<Duration> wait = limits.take(ctx.ip(), cost);
+        String origin = proxies.origin(ctx.ip(), Collections.list(ctx.req().getHeaders(Proxies.HEADER)));
+        Optional<Duration> wait = limits.take(origin, cost);
         if (wait.isPresent()) {
             throw RefusedException.tooMany(
                     "That was too often in a short time. Wait a moment and try again.", wait.get());

@@ -55,7 +55,8 @@ public final class HttpServer implements AutoCloseable {
             SecurityHeaders.add(ctx, Visit.nonce(ctx));
             hosts.check(ctx);
         });
-        Gate gate = new Gate(settings.visitors(), new RateLimits(settings.rates(), settings.clock()));
+        Gate gate =
+                new Gate(settings.visitors(), new RateLimits(settings.rates(), settings.clock()), settings.proxies());
         routes.forEach(route -> add(config, gate, route));
         new ErrorPages(errors).register(config.routes);
     }

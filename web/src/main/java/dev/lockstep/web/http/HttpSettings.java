@@ -13,9 +13,16 @@ import java.util.Set;
  * @param visitors knows who may do what
  * @param rates how often one visitor may ask; what is not in it is not limited
  * @param clock by which rates are counted
+ * @param proxies whose word counts for where a request comes from
  */
 public record HttpSettings(
-        String host, int port, Set<String> names, Visitors visitors, Map<Cost, Rate> rates, TimeMeter clock) {
+        String host,
+        int port,
+        Set<String> names,
+        Visitors visitors,
+        Map<Cost, Rate> rates,
+        TimeMeter clock,
+        Proxies proxies) {
 
     /** More than anybody's hands can do, and less than a machine cannot bear. */
     private static final Map<Cost, Rate> USUAL = Map.of(
@@ -37,21 +44,27 @@ public record HttpSettings(
                 Set.of("localhost", "127.0.0.1", "[::1]"),
                 Visitors.LOCAL,
                 USUAL,
-                TimeMeter.SYSTEM_MILLISECONDS);
+                TimeMeter.SYSTEM_MILLISECONDS,
+                Proxies.NONE);
     }
 
     /** The same with other rates, and another clock to count them by. */
     public HttpSettings with(Map<Cost, Rate> otherRates, TimeMeter otherClock) {
-        return new HttpSettings(host, port, names, visitors, otherRates, otherClock);
+        return new HttpSettings(host, port, names, visitors, otherRates, otherClock, proxies);
     }
 
     /** The same, at another port. */
     public HttpSettings at(int otherPort) {
-        return new HttpSettings(host, otherPort, names, visitors, rates, clock);
+        return new HttpSettings(host, otherPort, names, visitors, rates, clock, proxies);
     }
 
     /** The same, for other people. */
     public HttpSettings with(Visitors others) {
-        return new HttpSettings(host, port, names, others, rates, clock);
+        return new HttpSettings(host, port, names, others, rates, clock, proxies);
+    }
+
+    /** The same behind these proxies. */
+    public HttpSettings behind(Proxies others) {
+        return new HttpSettings(host, port, names, visitors, rates, clock, others);
     }
 }

@@ -270,6 +270,34 @@ class HttpServerTest {
                 200, caller.send("POST", "/echo", "", "X-Csrf-Token", token).statusCode());
     }
 
+    @Test
+    void countsEachVisitorBehindATrustedProxyByTheirOwnAddress() throws Exception {
+        HttpSettings settings = HttpSettings.local(0).with(Map.of(Cost.WRITE, new Rate(1, 60)), clock);
+        try (HttpServer behind = start(settings.behind(Proxies.at(List.of("127.0.0.1"))))) {
+            assertEquals(200, echoFor(behind, "203.0.113.1"));
+            assertEquals(429, echoFor(behind, "203.0.113.1"));
+            assertEquals(429, echoFor(behind, "198.51.100.7, 203.0.113.1"), "who writes more into it is no other");
+            assertEquals(200, echoFor(behind, "203.0.113.2"));
+        }
+        try (HttpServer open = start(settings)) {
+            assertEquals(200, echoFor(open, "203.0.113.1"));
+            assertEquals(429, echoFor(open, "203.0.113.2"), "nobody is believed");
+        }
+    }
+
+    private static int echoFor(HttpServer server, String forwarded) throws IOException, InterruptedException {
+        var somebody = new Caller(server.address());
+        return somebody.send(
+                        "POST",
+                        "/echo",
+                        "",
+                        "X-Csrf-Token",
+                        somebody.get("/token").body(),
+                        "X-Forwarded-For",
+                        forwarded)
+                .statusCode();
+    }
+
     private int echoInANewSession() throws IOException, InterruptedException {
         var another = new Caller(server.address());
         return another.send(
