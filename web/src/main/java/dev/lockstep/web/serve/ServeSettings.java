@@ -2,6 +2,7 @@ package dev.lockstep.web.serve;
 
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.web.http.Proxies;
 import dev.lockstep.web.storage.DatabaseUrl;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param cacheFolder where what can be made again is kept
  * @param gradingsAtOnce at least 1
  * @param version of Lockstep; empty if unknown
+ * @param proxies whose word counts for where a request comes from
  */
 public record ServeSettings(
         int port,
@@ -24,4 +26,5 @@ public record ServeSettings(
         SandboxChoice sandbox,
         Path cacheFolder,
         int gradingsAtOnce,
-        Optional<String> version) {}
+        Optional<String> version,
+        Proxies proxies) {}

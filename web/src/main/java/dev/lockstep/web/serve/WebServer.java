@@ -17,10 +17,16 @@ import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A server for whoever sits at this machine: pages, and grading in the same process. */
 public final class WebServer implements AutoCloseable {
+
+    /** After which grading is tried again that could not be got ready. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Storage storage;
     private final LiveEvents events;
@@ -51,13 +57,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static WebServer start(ServeSettings settings, Storage storage) throws PortInUseException {
-        InstantSource clock = InstantSource.system();
+        InstantSource clock = storage.clock();
         Learner learner = new Learners(storage, clock).local();
         KataShelf shelf = new KataShelf(settings.catalogue(), storage, clock);
         DatabaseQueue queue = new DatabaseQueue();
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
-        GradingHere grading = new GradingHere(settings, storage, queue, events::changed);
+        GradingHere grading = new GradingHere(
+                () -> GradingTools.open(settings, storage, queue, events::changed), FIRST_WAIT, LONGEST_WAIT);
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
         Site site = new Site(
@@ -68,10 +75,11 @@ public final class WebServer implements AutoCloseable {
                 submissions,
                 events,
                 grading::diagnosis,
+                grading::trouble,
                 _ -> learner.id());
         try {
             HttpServer http = HttpServer.start(
-                    HttpSettings.local(settings.port()),
+                    HttpSettings.local(settings.port()).behind(settings.proxies()),
                     AllRoutes.of(site, assets, storage::isWell),
                     new ErrorTemplates(templates));
             grading.start();

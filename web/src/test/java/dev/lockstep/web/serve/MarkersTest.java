@@ -9,6 +9,7 @@ import dev.lockstep.core.kata.KataTemplate;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
+import dev.lockstep.web.http.Proxies;
 import dev.lockstep.web.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -55,7 +56,8 @@ class MarkersTest {
                 SandboxChoice.PROCESS,
                 folder.resolve("cache"),
                 1,
-                Optional.of("test"));
+                Optional.of("test"),
+                Proxies.NONE);
         try (WebServer server = WebServer.start(settings)) {
             Caller caller = new Caller(server.address());
             Set<String> secrets = secrets(kata);

@@ -68,6 +68,6 @@ final class ProgressStream {
 
     private String html(Visit visit, SubmissionId id) {
         Submission submission = site.submissions().find(id).orElseThrow();
-        return site.templates().text("state", visit, SubmissionRoutes.part(site, submission));
+        return site.templates().text("state", visit, LivePart.of(site, submission));
     }
 }
