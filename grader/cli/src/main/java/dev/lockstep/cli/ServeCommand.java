@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many submissions to grade at a time; if not given, one for each two processors.")
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            description =
+                    "Believe the proxy at this address when it says where requests come from (X-Forwarded-For); once for each proxy.")
+    private List<String> trustedProxies = List.of();
+
     @Mixin
     private CacheOption cache = new CacheOption();
 
@@ -69,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         if (data != null && databaseUrl != null) {
             throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
         }
-        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
+        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings, trustedProxies)
                 .untilStopped(place(), open);
     }
 

@@ -1,7 +1,9 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.http.Proxies;
 import dev.lockstep.web.serve.ServeSettings;
 import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
@@ -20,12 +23,14 @@ final class ServeRun {
     private final int port;
     private final Path cache;
     private final int gradings;
+    private final List<String> trustedProxies;
 
-    ServeRun(Lockstep lockstep, int port, Path cache, int gradings) {
+    ServeRun(Lockstep lockstep, int port, Path cache, int gradings, List<String> trustedProxies) {
         this.lockstep = lockstep;
         this.port = port;
         this.cache = cache;
         this.gradings = gradings;
+        this.trustedProxies = trustedProxies;
     }
 
     int untilStopped(ServePlace place, boolean open) throws UsageException {
@@ -83,17 +88,28 @@ final class ServeRun {
     }
 
     private WebServer start(DatabaseUrl database) throws UsageException {
+        Catalogue catalogue = lockstep.catalogue();
+        lockstep.warnOfBroken(catalogue);
         try {
             return WebServer.start(new ServeSettings(
                     port,
                     database,
-                    lockstep.catalogue(),
+                    catalogue,
                     SandboxChoice.in(lockstep.surroundings().environment()),
                     cache,
                     gradings,
-                    lockstep.surroundings().version()));
+                    lockstep.surroundings().version(),
+                    proxies()));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Proxies proxies() throws UsageException {
+        try {
+            return Proxies.at(trustedProxies);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--trusted-proxy: " + e.getMessage() + ".");
         }
     }
 
