@@ -24,7 +24,7 @@ final class AllRoutes {
                         new CatalogueRoutes(site).routes(),
                         new KataRoutes(site).routes(),
                         new SubmissionRoutes(site).routes(),
-                        List.of(assets.route(), Health.route(isWell)))
+                        List.of(assets.route(), Health.route(isWell, site.trouble())))
                 .flatMap(List::stream)
                 .toList();
     }

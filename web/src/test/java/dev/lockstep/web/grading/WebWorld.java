@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server's inside with one kata, "one-seat", and graders that do as they are told. Closes what it has started. */
@@ -57,7 +58,7 @@ final class WebWorld implements AutoCloseable {
     WebWorld(Storage storage, Path folder) {
         this.storage = storage;
         this.folder = folder;
-        InstantSource clock = InstantSource.system();
+        InstantSource clock = storage.clock();
         new Learners(storage, clock).local();
         this.shelf = new KataShelf(catalogue(), storage, clock);
         this.submissions = new Submissions(storage, shelf, queue, clock);
@@ -83,6 +84,16 @@ final class WebWorld implements AutoCloseable {
     /** A worker as another process has it: nobody wakes it. */
     Worker worker(WatchedGrader grader) {
         return worker(grader, VERSION);
+    }
+
+    /** Waits until something is so. */
+    static void await(String what, BooleanSupplier isSo) throws InterruptedException {
+        for (int look = 0; !isSo.getAsBoolean(); look++) {
+            if (look == SAFETY_NET.toMillis() / 10) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            Thread.sleep(10);
+        }
     }
 
     Worker worker(WatchedGrader grader, GraderVersion version) {

@@ -60,6 +60,7 @@ public final class World implements AutoCloseable {
     public final Submissions submissions;
     public final Drafts drafts;
     final List<Route> routes;
+    private volatile Optional<String> trouble = Optional.empty();
     private HttpServer server;
     private final HttpSettings settings;
     private final Front front;
@@ -102,6 +103,7 @@ public final class World implements AutoCloseable {
                 submissions,
                 events,
                 World::diagnosis,
+                () -> trouble,
                 front.whoAsks());
         routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
                 .toList();
@@ -229,6 +231,11 @@ public final class World implements AutoCloseable {
         return first.text().contains("mistake")
                 ? new Diagnosis.Problems(List.of(new SourceProblem(first.name(), 1, 7, "cannot find <symbol>")))
                 : new Diagnosis.Clean();
+    }
+
+    /** Nothing is graded from now on. */
+    void gradesNothing(String why) {
+        trouble = Optional.of(why);
     }
 
     /** The database is gone from now on. */

@@ -60,6 +60,7 @@ public final class KataRoutes {
                 readable(kata),
                 HintsPart.of(kata, site.hints().taken(learner, kata.id())),
                 site.submissions().hasSolved(learner, kata.id()),
+                site.trouble().get(),
                 latest(learner, kata));
     }
 
@@ -77,11 +78,7 @@ public final class KataRoutes {
     private Optional<LivePart> latest(LearnerId learner, PublicKata kata) {
         return site.submissions().history(learner, kata.id()).stream()
                 .findFirst()
-                .map(this::part);
-    }
-
-    private LivePart part(Submission submission) {
-        return LivePart.of(submission, site.submissions().report(submission.id()));
+                .map(submission -> LivePart.of(site, submission));
     }
 
     /** Only what those may read who need it no more. */
@@ -116,6 +113,6 @@ public final class KataRoutes {
         SubmissionId id = site.submissions()
                 .submit(site.learner(ctx), kata.id(), kind, SentFiles.of(ctx).files());
         Submission submission = site.submissions().find(id).orElseThrow();
-        site.templates().part(ctx, "live", part(submission));
+        site.templates().part(ctx, "live", LivePart.of(site, submission));
     }
 }
