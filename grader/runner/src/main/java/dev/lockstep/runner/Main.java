@@ -118,7 +118,8 @@ public final class Main {
             }
             case Job.RunChecks run -> new CheckRunner(run, messages).run();
             case Job.TryTests tests -> new TestTrials(tests, messages).run();
-            case Job.Play _, Job.PlayOn _ -> throw new IllegalArgumentException("a play is begun by a process of its own");
+            case Job.Play _, Job.PlayOn _ ->
+                throw new IllegalArgumentException("a play is begun by a process of its own");
             case Job.Rehearse(var jobs) -> {
                 for (Job each : jobs) {
                     perform(each, messages);

@@ -73,8 +73,7 @@ final class Conversation {
                     Message.Compiled _,
                     Message.NotCompiled _,
                     Message.Listed _,
-                    Message.Played _ ->
-                blame("the runner said " + message + " out of turn");
+                    Message.Played _ -> blame("the runner said " + message + " out of turn");
         }
     }
 

@@ -49,15 +49,18 @@ final class PlayInProgress implements AutoCloseable {
             }
         });
         return switch (ending) {
-            case Ending.Complete _ when said.size() == 1 -> {
+            case Ending.Complete _
+            when said.size() == 1 -> {
                 fit = true;
                 yield answer(said.getFirst());
             }
-            case Ending.Complete _ -> new PlayAnswer.Fault("the runner gave %d answers, not one".formatted(said.size()));
+            case Ending.Complete _ ->
+                new PlayAnswer.Fault("the runner gave %d answers, not one".formatted(said.size()));
             case Ending.OverLimit(Finding.LimitExceeded limit) ->
                 new PlayAnswer.NotNow("This schedule takes %s. Go back, and choose otherwise.".formatted(limit.used()));
             case Ending.TooSlow(String detail) ->
-                new PlayAnswer.NotNow("The machine is too busy for this schedule: %s. Try once more.".formatted(detail));
+                new PlayAnswer.NotNow(
+                        "The machine is too busy for this schedule: %s. Try once more.".formatted(detail));
             case Ending.Died(String detail) -> new PlayAnswer.Fault("the process that played died: " + detail);
             case Ending.Forged(String detail) ->
                 new PlayAnswer.Fault("the messages of the process that played were disturbed: " + detail);
@@ -67,12 +70,8 @@ final class PlayInProgress implements AutoCloseable {
     private PlayAnswer answer(PlayReport report) {
         return switch (report) {
             case PlayReport.Stands(var position, var found) ->
-                new PlayAnswer.Stands(
-                        position,
-                        found.map(failed -> (CheckResult.Failed) ids.named(
-                                check,
-                                new CheckResult.Failed(
-                                        failed.findings(), failed.interleaving(), failed.schedules()))));
+                new PlayAnswer.Stands(position, found.map(failed -> (CheckResult.Failed) ids.named(
+                        check, new CheckResult.Failed(failed.findings(), failed.interleaving(), failed.schedules()))));
             case PlayReport.Stray(String why) -> new PlayAnswer.Stray(why);
             case PlayReport.NotPlayed(CheckReport.Unsupported use) ->
                 new PlayAnswer.Refused(new Outcome.Rejected(Rules.unsupported(submission, use), List.of()));

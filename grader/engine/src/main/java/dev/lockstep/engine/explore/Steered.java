@@ -76,10 +76,20 @@ public record Steered<S extends Sight>(
         /** What is to be run. */
         record Course<S extends Sight>(List<Move> moves, Set<Integer> stops, Options options, Supplier<S> sight) {}
 
-        /** As an exploration does it: whether threads get no further is looked at with patience only where there is a suspicion. */
+        /**
+         * As an exploration does it: whether threads get no further is looked at with patience only where there is a suspicion, and
+         * then by nobody who writes it all down.
+         */
         static <S extends Sight> Run<S> of(Body body, Course<S> course) {
             Run<S> soon = within(Limits.USUAL.impatient(), body, course);
-            return Exploration.repeatsItself(soon.result) ? within(Limits.USUAL, body, course) : soon;
+            return !Exploration.repeatsItself(soon.result) || soon.repeatsItselfForEver(body, course.options())
+                    ? soon
+                    : within(Limits.USUAL, body, course);
+        }
+
+        private boolean repeatsItselfForEver(Body body, Options options) {
+            Replay same = new Replay(recorder.schedule());
+            return Exploration.repeatsItself(Exploration.simulate(body, same, Limits.USUAL, options));
         }
 
         private static <S extends Sight> Run<S> within(Limits limits, Body body, Course<S> course) {

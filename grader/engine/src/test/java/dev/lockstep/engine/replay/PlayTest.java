@@ -76,6 +76,7 @@ class PlayTest {
         static final class Counter {
             private volatile int count;
 
+            @SuppressWarnings("NonAtomicVolatileUpdate") // That is what is wrong with it.
             void increment() {
                 count++;
             }
@@ -192,7 +193,7 @@ class PlayTest {
 
     public static final class PlainCounter implements Program {
 
-        static final class Counter {
+        static final class Tally {
             private int count;
 
             void increment() {
@@ -202,7 +203,7 @@ class PlayTest {
 
         @Override
         public void run() throws InterruptedException {
-            Counter counter = new Counter();
+            Tally counter = new Tally();
             Thread anna = new Thread(counter::increment, "anna");
             Thread bert = new Thread(counter::increment, "bert");
             anna.start();
@@ -237,6 +238,10 @@ class PlayTest {
             synchronized void put() {
                 books++;
             }
+
+            synchronized int all() {
+                return books;
+            }
         }
 
         @Override
@@ -248,6 +253,9 @@ class PlayTest {
             bert.start();
             anna.join();
             bert.join();
+            if (shelf.all() != 2) {
+                throw new AssertionError("a book is gone");
+            }
         }
     }
 
@@ -344,6 +352,7 @@ class PlayTest {
         private boolean done;
 
         @Override
+        @SuppressWarnings("WaitNotInLoop") // That is what is wrong with it.
         public synchronized void run() throws InterruptedException {
             if (!done) {
                 wait(1_000);
@@ -376,6 +385,7 @@ class PlayTest {
                 notifyAll();
             }
 
+            @SuppressWarnings("WaitNotInLoop") // That is what is wrong with it.
             synchronized boolean awaitFor(long millis) throws InterruptedException {
                 if (!full) {
                     wait(millis);

@@ -46,7 +46,8 @@ public final class PlayedCheck {
     public PlayReport after(List<String> moves) {
         return switch (execution.failure()) {
             case Playable playable -> after(moves, playable.body(), playable.settings());
-            case null -> new PlayReport.NotPlayed(new CheckReport.Fault("there is no schedule to choose in this check"));
+            case null ->
+                new PlayReport.NotPlayed(new CheckReport.Fault("there is no schedule to choose in this check"));
             case Throwable thrown -> new PlayReport.NotPlayed(reader().readSchedules(thrown, Told.NOTHING));
         };
     }

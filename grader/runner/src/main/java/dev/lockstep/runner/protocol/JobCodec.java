@@ -87,11 +87,11 @@ public final class JobCodec {
             case 'R' -> getRunChecks(in);
             case 'I' -> getTryTests(in);
             case 'P' ->
-                new Play(
-                        Wire.getClasses(in), Wire.getClasses(in), Wire.getText(in), Wire.getList(in, Wire::getText));
+                new Play(Wire.getClasses(in), Wire.getClasses(in), Wire.getText(in), Wire.getList(in, Wire::getText));
             case 'O' -> new PlayOn(Wire.getList(in, Wire::getText));
             case 'T' -> new Rehearse(Wire.getList(in, JobCodec::read));
-            default -> throw new IOException("a job begins with C, L, R, I, P, O or T; this one begins with byte " + kind);
+            default ->
+                throw new IOException("a job begins with C, L, R, I, P, O or T; this one begins with byte " + kind);
         };
     }
 
