@@ -60,8 +60,9 @@ class PlaysTest {
     void losesAnUpdate() throws Exception {
         Kata kata = GradingWorld.playedTally();
         Plays.Table table = table(kata);
-        List<String> moves =
-                played(table, List.of("the check starts", "the check calls add", "the check calls add", "reads sum", "reads sum"));
+        List<String> moves = played(
+                table,
+                List.of("the check starts", "the check calls add", "the check calls add", "reads sum", "reads sum"));
         moves.add("*");
 
         PlayAnswer.Stands end = stands(PLAYS.after(moves, table));
