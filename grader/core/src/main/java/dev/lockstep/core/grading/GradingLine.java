@@ -184,6 +184,15 @@ public final class GradingLine implements Grader, WatchedGrader, AutoCloseable {
         };
     }
 
+    /**
+     * Lets people be the scheduler, with the same sandbox and katas; to be closed before this.
+     *
+     * @param atOnce how many moves are made at a time
+     */
+    public Plays plays(int atOnce) {
+        return new Plays(sandbox, compiler, katas, atOnce);
+    }
+
     /** Ends what is kept ready. */
     @Override
     public void close() {
