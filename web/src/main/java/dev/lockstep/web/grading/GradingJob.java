@@ -100,8 +100,8 @@ final class GradingJob {
     private Next later(Attempt attempt, String why, Exception e) {
         String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
         LOG.error("submission {} waits, for {}: {}{}", attempt.id().text(), why, e.getMessage(), reason);
+        outage.goesOn(why); // first: whoever sees that it waits again is to see why
         conclusions.handBack(attempt);
-        outage.goesOn(why);
         return Next.LATER;
     }
 
