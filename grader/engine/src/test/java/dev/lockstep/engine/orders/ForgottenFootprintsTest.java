@@ -25,7 +25,8 @@ class ForgottenFootprintsTest {
             OrdersOfQueuesTest.class,
             OrdersOfCollectionsTest.class,
             OrdersOfInitialisersTest.class,
-            OrdersOfTasksTest.class);
+            OrdersOfTasksTest.class,
+            OrdersOfTimersTest.class);
 
     /**
      * What can be left out because the same steps are told apart by something else, too: a new thread gets a number besides its name; a join that
@@ -37,8 +38,7 @@ class ForgottenFootprintsTest {
             "Parking.notifies",
             "Monitors.comeBack",
             "Monitors.interrupted",
-            "Monitors.notifyAll",
-            "Monitors.notifyOne");
+            "Monitors.wakeAll");
 
     @Test
     @DisplayName("is missed where it is not told, in one of the programs at least")
