@@ -68,7 +68,7 @@ final class Visits {
             into = indexOf(place);
         }
         keys[into] = place;
-        known[into] = thread + 1 << FLAGS;
+        known[into] = (thread + 1) << FLAGS;
         return into;
     }
 
@@ -91,7 +91,7 @@ final class Visits {
         int mask = keys.length - 1;
         int at = (int) place & mask;
         while (known[at] != 0 && keys[at] != place) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
