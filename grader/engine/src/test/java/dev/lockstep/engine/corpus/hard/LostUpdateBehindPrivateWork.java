@@ -13,6 +13,7 @@ public final class LostUpdateBehindPrivateWork implements Program {
 
     private final AtomicInteger count = new AtomicInteger();
 
+    @SuppressWarnings("UnnecessaryAsync") // each of its accesses is to be a step
     private void work(int steps) {
         var mine = new AtomicInteger();
         while (mine.get() < steps) {
