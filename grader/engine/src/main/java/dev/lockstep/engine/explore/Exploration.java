@@ -232,10 +232,11 @@ public final class Exploration {
     private void draw(Portfolio portfolio, int number, Options options) {
         Portfolio.Draw draw =
                 portfolio.draw(number, mayWriteLate && options.rare().lateWrites() > 0);
-        Result result = simulate(draw.strategy(), () -> draw.again().strategy(), options);
+        Meetings strategy = draw.strategy();
+        Result result = simulate(strategy, draw::strategy, options);
         schedules++;
-        portfolio.sawSteps(result.steps());
-        note(judge, result, () -> draw.again().strategy(), options, schedules);
+        portfolio.saw(result.steps(), strategy);
+        note(judge, result, draw::strategy, options, schedules);
     }
 
     private Options plain() {
