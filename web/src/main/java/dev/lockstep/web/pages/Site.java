@@ -24,6 +24,7 @@ public record Site(
         Submissions submissions,
         LiveEvents events,
         TypingCompiler compiler,
+        PlayTable play,
         Function<Context, LearnerId> learners) {
 
     /** Who asks. */

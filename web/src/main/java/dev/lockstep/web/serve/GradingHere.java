@@ -4,6 +4,7 @@ import dev.lockstep.core.compile.Diagnosis;
 import dev.lockstep.core.compile.Diagnostics;
 import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.grading.GradingLine;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.Sandbox;
@@ -16,6 +17,7 @@ import dev.lockstep.web.grading.WorkerSettings;
 import dev.lockstep.web.storage.Storage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
@@ -38,7 +40,7 @@ final class GradingHere implements AutoCloseable {
     private final CompletableFuture<Tools> tools = new CompletableFuture<>();
 
     /** What grades, and what is closed in this order. */
-    private record Tools(Worker worker, Diagnostics diagnostics, GradingLine line) {}
+    private record Tools(Worker worker, Diagnostics diagnostics, Plays plays, GradingLine line) {}
 
     GradingHere(ServeSettings settings, Storage storage, DatabaseQueue queue, Runnable changed) {
         this.settings = settings;
@@ -70,7 +72,10 @@ final class GradingHere implements AutoCloseable {
         WorkerSettings worker = new WorkerSettings(
                 "serve", settings.gradingsAtOnce(), settings.cacheFolder(), version, settings.version(), isolation);
         return new Tools(
-                Worker.start(storage, line, worker, changed, queue), new Diagnostics(sandbox, COMPILERS, USES), line);
+                Worker.start(storage, line, worker, changed, queue),
+                new Diagnostics(sandbox, COMPILERS, USES),
+                line.plays(settings.gradingsAtOnce()),
+                line);
     }
 
     /** What the compiler says of what somebody is typing. */
@@ -84,12 +89,20 @@ final class GradingHere implements AutoCloseable {
                 : diagnostics.of(files, kata.supplied());
     }
 
+    /** Where one can be the scheduler; nowhere until all is ready. */
+    Optional<Plays> plays() {
+        return tools.state() == Future.State.SUCCESS
+                ? Optional.of(tools.resultNow().plays())
+                : Optional.empty();
+    }
+
     @Override
     public void close() {
         try {
             Tools ready = tools.join();
             ready.worker().close();
             ready.diagnostics().close();
+            ready.plays().close();
             ready.line().close();
         } catch (CompletionException e) {
             LOG.debug("there was nothing to be closed", e);

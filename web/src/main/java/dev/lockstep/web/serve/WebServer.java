@@ -68,6 +68,7 @@ public final class WebServer implements AutoCloseable {
                 submissions,
                 events,
                 grading::diagnosis,
+                new PlaysHere(settings.catalogue(), grading::plays),
                 _ -> learner.id());
         try {
             HttpServer http = HttpServer.start(

@@ -1,6 +1,9 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.grading.PlayAnswer;
+import dev.lockstep.core.grading.PlayableCheck;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
@@ -16,6 +19,7 @@ import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.ErrorTemplates;
+import dev.lockstep.web.pages.PlayTable;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.people.LearnerId;
@@ -66,6 +70,15 @@ public final class World implements AutoCloseable {
     }
 
     public World(HttpSettings settings) {
+        this(settings, new NoTable());
+    }
+
+    /** One in which the scheduler can be played. */
+    public World(Plays plays) {
+        this(HttpSettings.local(0), new PlaysHere(CATALOGUE, () -> Optional.of(plays)));
+    }
+
+    private World(HttpSettings settings, PlayTable play) {
         new Learners(storage, clock).local();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         drafts = new Drafts(storage, clock);
@@ -80,6 +93,7 @@ public final class World implements AutoCloseable {
                 submissions,
                 events,
                 World::diagnosis,
+                play,
                 _ -> ME);
         routes = AllRoutes.of(site, assets, storage::isWell);
         this.settings = settings;
@@ -212,6 +226,19 @@ public final class World implements AutoCloseable {
             database.close();
         } catch (IOException | SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Nothing can be played. */
+    private static final class NoTable implements PlayTable {
+        @Override
+        public List<PlayableCheck> checks(PublicKata kata) {
+            return List.of();
+        }
+
+        @Override
+        public PlayAnswer after(List<String> moves, Game game) {
+            return new PlayAnswer.NotNow("Nothing can be played here.");
         }
     }
 
