@@ -152,13 +152,13 @@ class PlayTest {
         try (Visitor visitor = visitor(look)) {
             Page page = begun(visitor.open("/katas/" + KATA + "/play"));
             bothHaveLooked(page);
-            Visitor.assertEverybodyCanUse(page);
             picture(page, "play-" + look);
+            Visitor.assertEverybodyCanUse(page);
             page.keyboard().press("r");
             assertThat(page.locator("schedule-play .found")).containsText("lost update");
+            picture(page, "play-found-" + look);
             Visitor.assertEverybodyCanUse(page);
             assertEquals(look.width, page.evaluate("document.documentElement.scrollWidth"));
-            picture(page, "play-found-" + look);
             page.close();
         }
     }
