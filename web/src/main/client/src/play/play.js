@@ -74,8 +74,8 @@ class SchedulePlay extends HTMLElement {
     const hadFocus = this.#dock.contains(document.activeElement);
     history.replaceState(history.state, '', `#${encodeURIComponent(`${check}/${moves.join(' ')}`)}`);
     this.#drawBar(checks);
+    this.#drawDock(position, found); // First: how much room is left for the steps depends on it.
     this.#drawBoard(position);
-    this.#drawDock(position, found);
     if (hadFocus) /** @type {HTMLElement | null} */ (this.#dock.querySelector('button'))?.focus();
     const words = found ? `You broke it: ${found.cause}. ` : '';
     this.#said.textContent = words + spoken(position, Math.min(this.#seen, position.model.steps.length));
@@ -127,7 +127,7 @@ class SchedulePlay extends HTMLElement {
     this.#board.replaceChildren(el('div', { class: 'player-body' }, steps.dom, beside.dom));
     steps.dom.removeAttribute('tabindex');
     steps.show(model.steps.length - 1);
-    this.#board.scrollTop = this.#board.scrollHeight;
+    this.#board.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {import('./position.js').Position} position @param {any} found */
@@ -135,8 +135,14 @@ class SchedulePlay extends HTMLElement {
     const parts = [];
     if (found) parts.push(foundBox(found, options.length > 0));
     else if (options.length === 0) parts.push(el('section', { class: 'held' }, el('h2', {}, 'Nothing broke'), el('p', {}, 'Under this schedule all went well. Go back and choose otherwise, or start over.')));
-    if (options.length > 0) parts.push(el('section', { 'aria-label': 'What happens next' }, el('h2', {}, 'What happens next?'), hand(options, ({ move }) => this.#ask([...this.#moves, move]))));
+    if (options.length > 0) parts.push(el('section', { 'aria-label': 'What happens next' }, el('h2', {}, 'What happens next?'), ...this.#hint(), hand(options, ({ move }) => this.#ask([...this.#moves, move]))));
     this.#dock.replaceChildren(...parts);
+  }
+
+  #hint() {
+    return this.#moves.length === 0
+      ? [el('p', { class: 'play-hint' }, 'You are the scheduler. Each of these is one step of one thread: choose it, or press its digit, and try to break what is said above. ', el('kbd', {}, 'Backspace'), ' takes it back.')]
+      : [];
   }
 
   /** @param {{sentence: string, problems: {file: string, line: number, message: string}[]}} refused */

@@ -47,7 +47,9 @@ class PlayPagesTest {
 
     @Test
     void isToldWhenNothingCanBePlayed() throws Exception {
-        assertEquals("{\"checks\":[]}", move("{\"files\":" + FILES + ",\"moves\":[]}").body());
+        assertEquals(
+                "{\"checks\":[]}",
+                move("{\"files\":" + FILES + ",\"moves\":[]}").body());
     }
 
     @Test

@@ -36,8 +36,7 @@ final class PlayAnswers {
     static ObjectNode of(PlayAnswer answer, List<PlayableCheck> checks, String check) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode all = node.putArray("checks");
-        checks.forEach(each ->
-                all.addObject().put("id", each.id()).put("property", Printable.line(each.property())));
+        checks.forEach(each -> all.addObject().put("id", each.id()).put("property", Printable.line(each.property())));
         node.put("check", check);
         switch (answer) {
             case PlayAnswer.Stands(var position, var found) -> {
