@@ -26,6 +26,7 @@ public record Site(
         Submissions submissions,
         LiveEvents events,
         TypingCompiler compiler,
+        PlayTable play,
         Supplier<Optional<String>> trouble,
         WhoAsks learners) {
 

@@ -1,6 +1,7 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.source.SourceFile;
@@ -35,6 +36,9 @@ final class GradingHere implements AutoCloseable {
 
         /** What the compiler says of what somebody is typing. */
         Diagnosis diagnosis(PublicKata kata, List<SourceFile> files);
+
+        /** Where one can be the scheduler. */
+        Plays plays();
 
         /** Why nothing is graded at present, for everybody; empty if all is well. */
         Optional<String> trouble();
@@ -114,6 +118,11 @@ final class GradingHere implements AutoCloseable {
         return state instanceof State.Ready(Tools tools)
                 ? tools.diagnosis(kata, files)
                 : new Diagnosis.Unknown("the compiler is not ready");
+    }
+
+    /** Where one can be the scheduler; nowhere until all is ready. */
+    Optional<Plays> plays() {
+        return state instanceof State.Ready(Tools tools) ? Optional.of(tools.plays()) : Optional.empty();
     }
 
     /** Why nothing is graded at present, for everybody; empty if all is well, or soon will be. */

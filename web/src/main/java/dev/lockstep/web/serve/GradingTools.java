@@ -4,6 +4,7 @@ import dev.lockstep.core.compile.Diagnosis;
 import dev.lockstep.core.compile.Diagnostics;
 import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.grading.GradingLine;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.Sandbox;
@@ -18,8 +19,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What grades in the server's own process: a worker and a compiler, in the same sandbox. Closed in their order. */
-record GradingTools(Worker worker, Diagnostics diagnostics, GradingLine line) implements GradingHere.Tools {
+/** What grades in the server's own process: a worker, a compiler and plays, in the same sandbox. Closed in their order. */
+record GradingTools(Worker worker, Diagnostics diagnostics, Plays plays, GradingLine line)
+        implements GradingHere.Tools {
 
     private static final int COMPILERS = 1;
 
@@ -45,6 +47,7 @@ record GradingTools(Worker worker, Diagnostics diagnostics, GradingLine line) im
             return new GradingTools(
                     Worker.start(storage, line, worker, changed, queue),
                     new Diagnostics(sandbox, COMPILERS, USES),
+                    line.plays(settings.gradingsAtOnce()),
                     line);
         } catch (RuntimeException e) {
             sandbox.close();
@@ -68,6 +71,7 @@ record GradingTools(Worker worker, Diagnostics diagnostics, GradingLine line) im
     public void close() {
         worker.close();
         diagnostics.close();
+        plays.close();
         line.close();
     }
 }

@@ -76,6 +76,7 @@ public final class WebServer implements AutoCloseable {
                 submissions,
                 events,
                 grading::diagnosis,
+                new PlaysHere(settings.catalogue(), grading::plays),
                 grading::trouble,
                 front.whoAsks());
         try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.source.SourceFile;
@@ -48,6 +49,11 @@ class GradingHereTest {
         @Override
         public Diagnosis diagnosis(PublicKata kata, List<SourceFile> files) {
             return new Diagnosis.Clean();
+        }
+
+        @Override
+        public Plays plays() {
+            throw new AssertionError("nobody plays here");
         }
 
         @Override
