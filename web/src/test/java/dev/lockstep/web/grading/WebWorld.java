@@ -19,6 +19,7 @@ import dev.lockstep.core.submission.Submission;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Learners;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.SubmissionId;
@@ -104,6 +105,12 @@ final class WebWorld implements AutoCloseable {
 
     SubmissionId submit(Kind kind, String text) {
         return submissions.submit(ME, KATA, kind, List.of(new SourceFile("Seat.java", text)));
+    }
+
+    /** The same by way of another queue. */
+    SubmissionId submit(JobQueue other, String text) {
+        return new Submissions(storage, shelf, other, storage.clock())
+                .submit(ME, KATA, Kind.SUBMISSION, List.of(new SourceFile("Seat.java", text)));
     }
 
     SubmissionState state(SubmissionId id) {
