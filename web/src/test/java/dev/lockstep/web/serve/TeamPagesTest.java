@@ -118,6 +118,19 @@ class TeamPagesTest {
         assertFalse(visitor.isSignedIn());
     }
 
+    @Test
+    void aNameIsTriedTwentyTimesAndThenTheRightPasswordHasToWaitToo() throws Exception {
+        Person visitor = new Person(world);
+        for (int trial = 0; trial < 20; trial++) {
+            assertEquals(422, visitor.signsIn("root ", OTHER).statusCode());
+        }
+        HttpResponse<String> refused = visitor.signsIn("ROOT", Person.PASSWORD);
+        assertEquals(429, refused.statusCode());
+        assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+        assertEquals(422, visitor.signsIn("another", OTHER).statusCode());
+        assertTrue(admin.isSignedIn());
+    }
+
     /** Without what is another one in each answer. */
     private static String plain(HttpResponse<String> page, String name) {
         return page.body()
