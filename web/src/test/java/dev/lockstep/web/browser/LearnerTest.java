@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -179,6 +181,30 @@ class LearnerTest {
         assertThat(kata.result().locator("[aria-current=step]")).isVisible();
         page.keyboard().press("j");
         assertThat(kata.result().locator(".step-count")).hasText("2 of 2");
+    }
+
+    @Test
+    void findsWhatWasTypedBeforeThePageWasReady() {
+        var htmx = new CompletableFuture<Route>();
+        visitor.context().route(Pattern.compile(".*/assets/htmx\\.js.*"), htmx::complete);
+        Page page = visitor.begin("/");
+        page.locator("#q").fill("miscount");
+        assertThat(page.locator(".katas > li")).not().hasCount(1);
+
+        htmx.join().resume();
+        assertThat(page.locator(".katas > li")).hasCount(1);
+    }
+
+    @Test
+    void findsWhatWasTypedLastWhateverIsStillUnderWay() {
+        Page page = visitor.open("/");
+        visitor.context().route(Pattern.compile(".*\\?q=mi&.*"), route -> {
+            /* this answer never comes */
+        });
+        page.locator("#q").fill("mi");
+        page.waitForCondition(() -> page.locator(".filters.htmx-request").count() == 1);
+        page.locator("#q").pressSequentially("scount");
+        assertThat(page.locator(".katas > li")).hasCount(1);
     }
 
     @Test
