@@ -67,7 +67,8 @@ class HiddenWorkTest {
         }
 
         assertTrue(
-                Minutes.havePassed(Duration.ofMinutes(4), begun), "a task waited for a worker, and another one was free");
+                Minutes.havePassed(Duration.ofMinutes(4), begun),
+                "a task waited for a worker, and another one was free");
         end(pool, List.of(slow));
     }
 

@@ -5,7 +5,9 @@ class FooBar {
     private final int n;
     private final Exchanger<Object> meeting = new Exchanger<>();
 
-    FooBar(int n) { this.n = n; }
+    FooBar(int n) {
+        this.n = n;
+    }
 
     void foo(Runnable printFoo) throws InterruptedException {
         for (int i = 0; i < n; i++) {
@@ -14,6 +16,7 @@ class FooBar {
             meeting.exchange(null);
         }
     }
+
     void bar(Runnable printBar) throws InterruptedException {
         for (int i = 0; i < n; i++) {
             meeting.exchange(null);

@@ -5,7 +5,9 @@ class FooBar {
     private final int n;
     private final AtomicInteger done = new AtomicInteger();
 
-    FooBar(int n) { this.n = n; }
+    FooBar(int n) {
+        this.n = n;
+    }
 
     void foo(Runnable printFoo) throws InterruptedException {
         for (int i = 0; i < 2 * n; i += 2) {
@@ -14,6 +16,7 @@ class FooBar {
             done.lazySet(i + 1);
         }
     }
+
     void bar(Runnable printBar) throws InterruptedException {
         for (int i = 1; i < 2 * n; i += 2) {
             while (done.get() != i) Thread.sleep(1);

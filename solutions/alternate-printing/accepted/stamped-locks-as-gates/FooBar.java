@@ -10,6 +10,7 @@ class FooBar {
         this.n = n;
         barGate.writeLock();
     }
+
     void foo(Runnable printFoo) {
         for (int i = 0; i < n; i++) {
             fooGate.writeLock();
@@ -17,6 +18,7 @@ class FooBar {
             barGate.tryUnlockWrite();
         }
     }
+
     void bar(Runnable printBar) {
         for (int i = 0; i < n; i++) {
             barGate.writeLock();

@@ -6,7 +6,9 @@ class FooBar {
     private volatile Thread bar;
     private volatile boolean barsTurn;
 
-    FooBar(int n) { this.n = n; }
+    FooBar(int n) {
+        this.n = n;
+    }
 
     void foo(Runnable printFoo) {
         foo = Thread.currentThread();
@@ -17,6 +19,7 @@ class FooBar {
             LockSupport.unpark(bar);
         }
     }
+
     void bar(Runnable printBar) {
         bar = Thread.currentThread();
         for (int i = 0; i < n; i++) {

@@ -4,7 +4,9 @@ class FooBar {
     private final int n;
     private final AtomicBoolean barsTurn = new AtomicBoolean();
 
-    FooBar(int n) { this.n = n; }
+    FooBar(int n) {
+        this.n = n;
+    }
 
     void foo(Runnable printFoo) {
         for (int i = 0; i < n; i++) {
@@ -13,6 +15,7 @@ class FooBar {
             barsTurn.setOpaque(true);
         }
     }
+
     void bar(Runnable printBar) {
         for (int i = 0; i < n; i++) {
             while (!barsTurn.getOpaque()) Thread.onSpinWait();

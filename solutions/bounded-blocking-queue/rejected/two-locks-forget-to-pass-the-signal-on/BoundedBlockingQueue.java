@@ -12,7 +12,9 @@ class BoundedBlockingQueue {
     private final Condition notEmpty = takeLock.newCondition();
     private final int capacity;
 
-    public BoundedBlockingQueue(int capacity) { this.capacity = capacity; }
+    public BoundedBlockingQueue(int capacity) {
+        this.capacity = capacity;
+    }
 
     public void enqueue(int element) throws InterruptedException {
         int before;
@@ -21,12 +23,19 @@ class BoundedBlockingQueue {
             while (count.get() == capacity) notFull.await();
             elements.add(element);
             before = count.getAndIncrement();
-        } finally { putLock.unlock(); }
+        } finally {
+            putLock.unlock();
+        }
         if (before == 0) {
             takeLock.lock();
-            try { notEmpty.signal(); } finally { takeLock.unlock(); }
+            try {
+                notEmpty.signal();
+            } finally {
+                takeLock.unlock();
+            }
         }
     }
+
     public int dequeue() throws InterruptedException {
         int before;
         int element;
@@ -35,12 +44,21 @@ class BoundedBlockingQueue {
             while (count.get() == 0) notEmpty.await();
             element = elements.remove();
             before = count.getAndDecrement();
-        } finally { takeLock.unlock(); }
+        } finally {
+            takeLock.unlock();
+        }
         if (before == capacity) {
             putLock.lock();
-            try { notFull.signal(); } finally { putLock.unlock(); }
+            try {
+                notFull.signal();
+            } finally {
+                putLock.unlock();
+            }
         }
         return element;
     }
-    public int size() { return count.get(); }
+
+    public int size() {
+        return count.get();
+    }
 }

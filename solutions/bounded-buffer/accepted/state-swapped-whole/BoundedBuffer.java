@@ -17,6 +17,7 @@ class BoundedBuffer<T> {
         if (capacity < 1) throw new IllegalArgumentException("capacity " + capacity);
         this.capacity = capacity;
     }
+
     void put(T item) throws InterruptedException {
         Objects.requireNonNull(item);
         while (true) {
@@ -28,19 +29,23 @@ class BoundedBuffer<T> {
             } else await(now);
         }
     }
+
     T take() throws InterruptedException {
         while (true) {
             var now = state.get();
             if (!now.items().isEmpty()) {
-                if (swap(now, new ArrayList<>(now.items().subList(1, now.items().size())))) return now.items().get(0);
+                if (swap(now, new ArrayList<>(now.items().subList(1, now.items().size()))))
+                    return now.items().get(0);
             } else await(now);
         }
     }
+
     private boolean swap(State<T> now, List<T> items) {
         if (!state.compareAndSet(now, new State<>(items, Set.of()))) return false;
         now.waiting().forEach(LockSupport::unpark);
         return true;
     }
+
     private void await(State<T> now) throws InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException();
         if (!now.waiting().contains(Thread.currentThread())) {
@@ -50,6 +55,12 @@ class BoundedBuffer<T> {
         }
         LockSupport.park(this);
     }
-    int size() { return state.get().items().size(); }
-    int capacity() { return capacity; }
+
+    int size() {
+        return state.get().items().size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
 }

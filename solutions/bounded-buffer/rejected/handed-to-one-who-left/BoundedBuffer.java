@@ -13,6 +13,7 @@ class BoundedBuffer<T> {
         if (capacity < 1) throw new IllegalArgumentException("capacity " + capacity);
         this.capacity = capacity;
     }
+
     synchronized void put(T item) throws InterruptedException {
         Objects.requireNonNull(item);
         while (items.size() == capacity) wait();
@@ -20,6 +21,7 @@ class BoundedBuffer<T> {
         if (taker == null) items.add(item);
         else taker.complete(item);
     }
+
     T take() throws InterruptedException {
         var mine = new CompletableFuture<T>();
         synchronized (this) {
@@ -32,12 +34,20 @@ class BoundedBuffer<T> {
         try {
             return mine.get();
         } catch (InterruptedException e) {
-            synchronized (this) { takers.remove(mine); }
+            synchronized (this) {
+                takers.remove(mine);
+            }
             throw e;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
-    synchronized int size() { return items.size(); }
-    int capacity() { return capacity; }
+
+    synchronized int size() {
+        return items.size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
 }

@@ -8,16 +8,24 @@ class BoundedBuffer<T> {
         if (capacity < 1) throw new IllegalArgumentException("capacity " + capacity);
         this.capacity = capacity;
     }
+
     synchronized void put(T item) throws InterruptedException {
         while (items.size() == capacity) wait();
         items.add(item);
         notifyAll();
     }
+
     synchronized T take() throws InterruptedException {
         while (items.isEmpty()) wait();
         notifyAll();
         return items.remove();
     }
-    synchronized int size() { return items.size(); }
-    int capacity() { return capacity; }
+
+    synchronized int size() {
+        return items.size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
 }

@@ -12,25 +12,32 @@ class BoundedBuffer<T> {
         this.capacity = capacity;
         ring = new AtomicReferenceArray<>(capacity);
     }
+
     void put(T item) throws InterruptedException {
         Objects.requireNonNull(item);
         while (tail - head == capacity) pause();
         ring.set(tail % capacity, item);
         tail++;
     }
+
     T take() throws InterruptedException {
         while (tail == head) pause();
         T item = ring.get(head % capacity);
         head++;
         return item;
     }
+
     private static void pause() throws InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException();
         Thread.onSpinWait();
     }
+
     int size() {
         int first = head;
         return Math.clamp(tail - first, 0, capacity);
     }
-    int capacity() { return capacity; }
+
+    int capacity() {
+        return capacity;
+    }
 }

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeoutException;
 
 /** The caller waits for a permit that the task's thread gives when it has ended. */
 class TimedCall {
-    private static final class Box { Object value; Throwable failure; }
+    private static final class Box {
+        Object value;
+        Throwable failure;
+    }
 
     @SuppressWarnings("unchecked")
     <T> T call(Callable<T> task, Duration timeout) throws Exception {
@@ -16,7 +19,11 @@ class TimedCall {
         var ended = new Semaphore(0);
         var box = new Box();
         var runner = Thread.ofVirtual().start(() -> {
-            try { box.value = task.call(); } catch (Throwable t) { box.failure = t; }
+            try {
+                box.value = task.call();
+            } catch (Throwable t) {
+                box.failure = t;
+            }
             ended.release();
         });
         boolean inTime = false;

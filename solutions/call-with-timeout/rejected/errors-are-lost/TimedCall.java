@@ -13,13 +13,23 @@ class TimedCall {
         long nanos = TimeUnit.NANOSECONDS.convert(timeout);
         var box = new ArrayBlockingQueue<Ended<T>>(1);
         var runner = Thread.startVirtualThread(() -> {
-            try { box.add(new Ended<>(task.call(), null)); }
-            catch (Exception e) { box.add(new Ended<>(null, e)); }
+            try {
+                box.add(new Ended<>(task.call(), null));
+            } catch (Exception e) {
+                box.add(new Ended<>(null, e));
+            }
         });
         Ended<T> ended;
-        try { ended = box.poll(nanos, TimeUnit.NANOSECONDS); }
-        catch (InterruptedException e) { runner.interrupt(); throw e; }
-        if (ended == null) { runner.interrupt(); throw new TimeoutException(); }
+        try {
+            ended = box.poll(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            runner.interrupt();
+            throw e;
+        }
+        if (ended == null) {
+            runner.interrupt();
+            throw new TimeoutException();
+        }
         if (ended.failure() != null) throw ended.failure();
         return ended.value();
     }

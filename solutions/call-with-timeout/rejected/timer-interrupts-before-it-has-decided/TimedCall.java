@@ -16,11 +16,19 @@ class TimedCall {
         var promise = new CompletableFuture<Ended>();
         var runner = Thread.startVirtualThread(() -> {
             Ended ended;
-            try { ended = new Ended(task.call(), null); } catch (Throwable t) { ended = new Ended(null, t); }
+            try {
+                ended = new Ended(task.call(), null);
+            } catch (Throwable t) {
+                ended = new Ended(null, t);
+            }
             promise.complete(ended);
         });
         var timer = Thread.startVirtualThread(() -> {
-            try { Thread.sleep(timeout.isNegative() ? Duration.ZERO : timeout); } catch (InterruptedException e) { return; }
+            try {
+                Thread.sleep(timeout.isNegative() ? Duration.ZERO : timeout);
+            } catch (InterruptedException e) {
+                return;
+            }
             if (!promise.isDone()) {
                 runner.interrupt();
                 promise.completeExceptionally(new TimeoutException());

@@ -16,10 +16,16 @@ class ConnectionPool<C> {
         if (connections.isEmpty()) throw new IllegalArgumentException("no connections");
         idle = new ArrayDeque<>(connections);
     }
+
     <R> R use(Duration patience, Function<C, R> work) throws InterruptedException, TimeoutException {
         C connection = take(patience);
-        try { return work.apply(connection); } finally { give(connection); }
+        try {
+            return work.apply(connection);
+        } finally {
+            give(connection);
+        }
     }
+
     private C take(Duration patience) throws InterruptedException, TimeoutException {
         var mine = new CompletableFuture<C>();
         synchronized (idle) {
@@ -31,20 +37,31 @@ class ConnectionPool<C> {
             return mine.get(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
         } catch (InterruptedException | TimeoutException e) {
             boolean late;
-            synchronized (idle) { late = !line.remove(mine); }
+            synchronized (idle) {
+                late = !line.remove(mine);
+            }
             if (late) give(mine.join());
             throw e;
         } catch (ExecutionException e) {
             throw new AssertionError(e);
         }
     }
+
     private void give(C connection) {
         CompletableFuture<C> next;
         synchronized (idle) {
             next = line.poll();
-            if (next == null) { idle.push(connection); return; }
+            if (next == null) {
+                idle.push(connection);
+                return;
+            }
         }
         next.complete(connection);
     }
-    int idle() { synchronized (idle) { return idle.size(); } }
+
+    int idle() {
+        synchronized (idle) {
+            return idle.size();
+        }
+    }
 }

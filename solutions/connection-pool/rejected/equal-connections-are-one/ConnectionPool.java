@@ -16,16 +16,31 @@ class ConnectionPool<C> {
         idle = new LinkedHashSet<>(connections);
         permits = new Semaphore(idle.size());
     }
+
     <R> R use(Duration patience, Function<C, R> work) throws InterruptedException, TimeoutException {
-        if (!permits.tryAcquire(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS)) throw new TimeoutException();
+        if (!permits.tryAcquire(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS))
+            throw new TimeoutException();
         try {
             C connection;
             synchronized (idle) {
                 connection = idle.iterator().next();
                 idle.remove(connection);
             }
-            try { return work.apply(connection); } finally { synchronized (idle) { idle.add(connection); } }
-        } finally { permits.release(); }
+            try {
+                return work.apply(connection);
+            } finally {
+                synchronized (idle) {
+                    idle.add(connection);
+                }
+            }
+        } finally {
+            permits.release();
+        }
     }
-    int idle() { synchronized (idle) { return idle.size(); } }
+
+    int idle() {
+        synchronized (idle) {
+            return idle.size();
+        }
+    }
 }

@@ -15,20 +15,35 @@ class ConnectionPool<C> {
         if (connections.isEmpty()) throw new IllegalArgumentException("no connections");
         all = connections;
     }
+
     <R> R use(Duration patience, Function<C, R> work) throws InterruptedException, TimeoutException {
         C mine = take(patience);
-        try { return work.apply(mine); }
-        finally { synchronized (this) { busy.remove(mine); notifyAll(); } }
+        try {
+            return work.apply(mine);
+        } finally {
+            synchronized (this) {
+                busy.remove(mine);
+                notifyAll();
+            }
+        }
     }
+
     private synchronized C take(Duration patience) throws InterruptedException, TimeoutException {
         long left = TimeUnit.NANOSECONDS.convert(patience);
         long begin = System.nanoTime();
         while (true) {
-            for (C c : all) if (!busy.containsKey(c)) { busy.put(c, Thread.currentThread()); return c; }
+            for (C c : all)
+                if (!busy.containsKey(c)) {
+                    busy.put(c, Thread.currentThread());
+                    return c;
+                }
             long rest = left - (System.nanoTime() - begin);
             if (left <= 0 || rest <= 0) throw new TimeoutException();
             TimeUnit.NANOSECONDS.timedWait(this, rest);
         }
     }
-    synchronized int idle() { return all.size() - busy.size(); }
+
+    synchronized int idle() {
+        return all.size() - busy.size();
+    }
 }

@@ -14,12 +14,21 @@ class ConnectionPool<C> {
         if (connections.isEmpty()) throw new IllegalArgumentException("no connections");
         idle = new LinkedBlockingDeque<>(connections);
     }
+
     <R> R use(Duration patience, Function<C, R> work) throws InterruptedException, TimeoutException {
         if (mine.get() != null) return work.apply(mine.get());
         C connection = idle.pollFirst(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
         if (connection == null) throw new TimeoutException();
         mine.set(connection);
-        try { return work.apply(connection); } finally { mine.remove(); idle.addFirst(connection); }
+        try {
+            return work.apply(connection);
+        } finally {
+            mine.remove();
+            idle.addFirst(connection);
+        }
     }
-    int idle() { return idle.size(); }
+
+    int idle() {
+        return idle.size();
+    }
 }

@@ -14,7 +14,10 @@ public class Bank {
         balances = new long[accounts];
         Arrays.fill(balances, openingBalance);
     }
-    public boolean transfer(int from, int to, long amount) { return transfer(from, to, amount, () -> {}); }
+
+    public boolean transfer(int from, int to, long amount) {
+        return transfer(from, to, amount, () -> {});
+    }
 
     public boolean transfer(int from, int to, long amount, Runnable audit) {
         check(from);
@@ -29,19 +32,29 @@ public class Bank {
         }
         before.join();
         try {
-            synchronized (this) { if (balances[from] < amount) return false; }
+            synchronized (this) {
+                if (balances[from] < amount) return false;
+            }
             audit.run();
             synchronized (this) {
                 balances[from] -= amount;
                 balances[to] += amount;
             }
             return true;
-        } finally { mine.complete(null); }
+        } finally {
+            mine.complete(null);
+        }
     }
+
     private void check(int account) {
         if (account < 0 || account >= tails.length) throw new IllegalArgumentException("account " + account);
     }
-    public synchronized long balance(int account) { check(account); return balances[account]; }
+
+    public synchronized long balance(int account) {
+        check(account);
+        return balances[account];
+    }
+
     public synchronized List<Long> balances() {
         var copy = new ArrayList<Long>();
         for (long b : balances) copy.add(b);

@@ -13,7 +13,10 @@ public class Bank {
         balances = new long[accounts];
         Arrays.fill(balances, openingBalance);
     }
-    public boolean transfer(int from, int to, long amount) { return transfer(from, to, amount, () -> {}); }
+
+    public boolean transfer(int from, int to, long amount) {
+        return transfer(from, to, amount, () -> {});
+    }
 
     public boolean transfer(int from, int to, long amount, Runnable audit) {
         check(from);
@@ -28,9 +31,16 @@ public class Bank {
         }
         before.join();
         boolean covered;
-        synchronized (this) { covered = balances[from] >= amount; }
+        synchronized (this) {
+            covered = balances[from] >= amount;
+        }
         if (covered) {
-            try { audit.run(); } catch (RuntimeException e) { mine.complete(false); throw e; }
+            try {
+                audit.run();
+            } catch (RuntimeException e) {
+                mine.complete(false);
+                throw e;
+            }
             synchronized (this) {
                 balances[from] -= amount;
                 balances[to] += amount;
@@ -39,10 +49,16 @@ public class Bank {
         mine.complete(covered);
         return covered;
     }
+
     private void check(int account) {
         if (account < 0 || account >= tails.length) throw new IllegalArgumentException("account " + account);
     }
-    public synchronized long balance(int account) { check(account); return balances[account]; }
+
+    public synchronized long balance(int account) {
+        check(account);
+        return balances[account];
+    }
+
     public synchronized List<Long> balances() {
         var copy = new ArrayList<Long>();
         for (long b : balances) copy.add(b);

@@ -11,9 +11,15 @@ public class Bank {
     public Bank(int accounts, long openingBalance) {
         tails = new AtomicReferenceArray<>(accounts);
         balances = new long[accounts];
-        for (int i = 0; i < accounts; i++) { balances[i] = openingBalance; tails.set(i, CompletableFuture.completedFuture(null)); }
+        for (int i = 0; i < accounts; i++) {
+            balances[i] = openingBalance;
+            tails.set(i, CompletableFuture.completedFuture(null));
+        }
     }
-    public boolean transfer(int from, int to, long amount) { return transfer(from, to, amount, () -> {}); }
+
+    public boolean transfer(int from, int to, long amount) {
+        return transfer(from, to, amount, () -> {});
+    }
 
     public boolean transfer(int from, int to, long amount, Runnable audit) {
         check(from);
@@ -25,19 +31,29 @@ public class Bank {
         one.join();
         other.join();
         try {
-            synchronized (this) { if (balances[from] < amount) return false; }
+            synchronized (this) {
+                if (balances[from] < amount) return false;
+            }
             audit.run();
             synchronized (this) {
                 balances[from] -= amount;
                 balances[to] += amount;
             }
             return true;
-        } finally { mine.complete(null); }
+        } finally {
+            mine.complete(null);
+        }
     }
+
     private void check(int account) {
         if (account < 0 || account >= tails.length()) throw new IllegalArgumentException("account " + account);
     }
-    public synchronized long balance(int account) { check(account); return balances[account]; }
+
+    public synchronized long balance(int account) {
+        check(account);
+        return balances[account];
+    }
+
     public synchronized List<Long> balances() {
         var copy = new ArrayList<Long>();
         for (long b : balances) copy.add(b);

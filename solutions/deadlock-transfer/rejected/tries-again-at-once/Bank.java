@@ -9,9 +9,16 @@ public class Bank {
     public Bank(int accounts, long openingBalance) {
         locks = new ReentrantLock[accounts];
         balances = new long[accounts];
-        for (int i = 0; i < accounts; i++) { locks[i] = new ReentrantLock(); balances[i] = openingBalance; }
+        for (int i = 0; i < accounts; i++) {
+            locks[i] = new ReentrantLock();
+            balances[i] = openingBalance;
+        }
     }
-    public boolean transfer(int from, int to, long amount) { return transfer(from, to, amount, () -> {}); }
+
+    public boolean transfer(int from, int to, long amount) {
+        return transfer(from, to, amount, () -> {});
+    }
+
     public boolean transfer(int from, int to, long amount, Runnable audit) {
         check(from);
         check(to);
@@ -23,8 +30,12 @@ public class Bank {
             balances[from] -= amount;
             balances[to] += amount;
             return true;
-        } finally { locks[from].unlock(); locks[to].unlock(); }
+        } finally {
+            locks[from].unlock();
+            locks[to].unlock();
+        }
     }
+
     private static void lockBoth(ReentrantLock one, ReentrantLock other) {
         while (true) {
             one.lock();
@@ -33,18 +44,29 @@ public class Bank {
             Thread.yield();
         }
     }
+
     public long balance(int account) {
         check(account);
         locks[account].lock();
-        try { return balances[account]; } finally { locks[account].unlock(); }
+        try {
+            return balances[account];
+        } finally {
+            locks[account].unlock();
+        }
     }
+
     public List<Long> balances() {
         for (var l : locks) l.lock();
         try {
             List<Long> copy = new ArrayList<>();
             for (long b : balances) copy.add(b);
             return copy;
-        } finally { for (var l : locks) l.unlock(); }
+        } finally {
+            for (var l : locks) l.unlock();
+        }
     }
-    private void check(int account) { if (account < 0 || account >= balances.length) throw new IllegalArgumentException(); }
+
+    private void check(int account) {
+        if (account < 0 || account >= balances.length) throw new IllegalArgumentException();
+    }
 }

@@ -18,9 +18,16 @@ class FanOut {
         calls.forEach((name, call) -> runners.put(name, Thread.ofVirtual().unstarted(() -> {
             try {
                 T answer = call.call();
-                synchronized (answers) { if (!closed[0]) { answers.put(name, answer); runners.remove(name); } }
+                synchronized (answers) {
+                    if (!closed[0]) {
+                        answers.put(name, answer);
+                        runners.remove(name);
+                    }
+                }
             } catch (Throwable t) {
-                synchronized (answers) { runners.remove(name); }
+                synchronized (answers) {
+                    runners.remove(name);
+                }
             } finally {
                 ended.arriveAndDeregister();
             }

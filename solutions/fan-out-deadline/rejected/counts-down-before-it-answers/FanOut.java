@@ -13,11 +13,22 @@ class FanOut {
         var answers = new ConcurrentHashMap<String, T>();
         var threads = new ArrayList<Thread>();
         calls.forEach((name, call) -> threads.add(Thread.startVirtualThread(() -> {
-            try { T answer = call.call(); ended.countDown(); answers.put(name, answer); } catch (Throwable t) { ended.countDown(); }
+            try {
+                T answer = call.call();
+                ended.countDown();
+                answers.put(name, answer);
+            } catch (Throwable t) {
+                ended.countDown();
+            }
         })));
         boolean all = false;
-        try { all = ended.await(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS); }
-        finally { if (!all) threads.forEach(Thread::interrupt); }
-        synchronized (answers) { return Map.copyOf(answers); }
+        try {
+            all = ended.await(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
+        } finally {
+            if (!all) threads.forEach(Thread::interrupt);
+        }
+        synchronized (answers) {
+            return Map.copyOf(answers);
+        }
     }
 }

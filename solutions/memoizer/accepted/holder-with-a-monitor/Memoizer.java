@@ -5,8 +5,15 @@ import java.util.function.Function;
 class Memoizer<K, V> {
     private final Function<K, V> computation;
     private final ConcurrentHashMap<K, Holder<V>> holders = new ConcurrentHashMap<>();
-    private static final class Holder<V> { volatile boolean done; V value; }
-    Memoizer(Function<K, V> computation) { this.computation = computation; }
+
+    private static final class Holder<V> {
+        volatile boolean done;
+        V value;
+    }
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
 
     V get(K key) {
         var holder = holders.computeIfAbsent(key, k -> new Holder<>());

@@ -9,8 +9,16 @@ import java.util.function.Function;
 class Memoizer<K, V> {
     private final Function<K, V> computation;
     private final AtomicReference<Map<K, Entry<V>>> entries = new AtomicReference<>(Map.of());
-    private static final class Entry<V> { final CountDownLatch ended = new CountDownLatch(1); V value; boolean failed; }
-    Memoizer(Function<K, V> computation) { this.computation = computation; }
+
+    private static final class Entry<V> {
+        final CountDownLatch ended = new CountDownLatch(1);
+        V value;
+        boolean failed;
+    }
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
 
     V get(K key) {
         Objects.requireNonNull(key);
@@ -24,10 +32,15 @@ class Memoizer<K, V> {
                 if (entries.compareAndSet(now, more)) return compute(key, mine);
                 continue;
             }
-            try { entry.ended.await(); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+            try {
+                entry.ended.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
             if (!entry.failed) return entry.value;
         }
     }
+
     private V compute(K key, Entry<V> mine) {
         mine.failed = true;
         try {
@@ -35,11 +48,12 @@ class Memoizer<K, V> {
             mine.failed = false;
             return mine.value;
         } finally {
-            if (mine.failed) entries.updateAndGet(now -> {
-                var less = new HashMap<>(now);
-                less.remove(key);
-                return less;
-            });
+            if (mine.failed)
+                entries.updateAndGet(now -> {
+                    var less = new HashMap<>(now);
+                    less.remove(key);
+                    return less;
+                });
             mine.ended.countDown();
         }
     }

@@ -5,7 +5,10 @@ import java.util.function.Function;
 class Memoizer<K, V> {
     private final Function<K, V> computation;
     private final ConcurrentHashMap<K, Optional<V>> values = new ConcurrentHashMap<>();
-    Memoizer(Function<K, V> computation) { this.computation = computation; }
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
 
     V get(K key) {
         Optional<V> known = values.get(key);

@@ -9,11 +9,13 @@ class Foo {
         printFirst.run();
         one.transfer("first");
     }
+
     void second(Runnable printSecond) throws InterruptedException {
         one.take();
         printSecond.run();
         two.transfer("second");
     }
+
     void third(Runnable printThird) throws InterruptedException {
         two.take();
         printThird.run();

@@ -10,6 +10,7 @@ class Foo {
         done = 1;
         LockSupport.unpark(second);
     }
+
     void second(Runnable printSecond) {
         while (done < 1) {
             second = Thread.currentThread();
@@ -19,6 +20,7 @@ class Foo {
         done = 2;
         LockSupport.unpark(third);
     }
+
     void third(Runnable printThird) {
         while (done < 2) {
             third = Thread.currentThread();

@@ -4,12 +4,17 @@ import java.util.concurrent.Semaphore;
 class Foo {
     private final Semaphore done = new Semaphore(0);
 
-    void first(Runnable printFirst) { printFirst.run(); done.release(); }
+    void first(Runnable printFirst) {
+        printFirst.run();
+        done.release();
+    }
+
     void second(Runnable printSecond) throws InterruptedException {
         done.acquire();
         printSecond.run();
         done.release(2);
     }
+
     void third(Runnable printThird) throws InterruptedException {
         done.acquire(2);
         printThird.run();

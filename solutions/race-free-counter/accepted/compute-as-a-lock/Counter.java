@@ -7,7 +7,9 @@ class Counter {
     private static final Map<String, Long> NOBODY = Map.of();
     private final ConcurrentHashMap<Class<?>, Map<String, Long>> state = new ConcurrentHashMap<>();
 
-    void increment(String gate) { add(gate, 1); }
+    void increment(String gate) {
+        add(gate, 1);
+    }
 
     void add(String gate, long people) {
         if (people < 0) throw new IllegalArgumentException();
@@ -29,8 +31,21 @@ class Counter {
         });
     }
 
-    private Map<String, Long> now() { return state.getOrDefault(Counter.class, NOBODY); }
-    long get(String gate) { return now().getOrDefault(gate, 0L); }
-    long total() { long s = 0; for (long c : now().values()) s += c; return s; }
-    Map<String, Long> snapshot() { return new HashMap<>(now()); }
+    private Map<String, Long> now() {
+        return state.getOrDefault(Counter.class, NOBODY);
+    }
+
+    long get(String gate) {
+        return now().getOrDefault(gate, 0L);
+    }
+
+    long total() {
+        long s = 0;
+        for (long c : now().values()) s += c;
+        return s;
+    }
+
+    Map<String, Long> snapshot() {
+        return new HashMap<>(now());
+    }
 }

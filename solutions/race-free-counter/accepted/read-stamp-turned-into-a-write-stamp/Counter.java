@@ -7,12 +7,18 @@ class Counter {
     private final StampedLock lock = new StampedLock();
     private final Map<String, Long> counts = new HashMap<>();
 
-    void increment(String gate) { add(gate, 1); }
+    void increment(String gate) {
+        add(gate, 1);
+    }
 
     void add(String gate, long people) {
         if (people < 0) throw new IllegalArgumentException("negative: " + people);
         long stamp = lock.writeLock();
-        try { counts.merge(gate, people, Long::sum); } finally { lock.unlock(stamp); }
+        try {
+            counts.merge(gate, people, Long::sum);
+        } finally {
+            lock.unlock(stamp);
+        }
     }
 
     void move(String from, String to, long people) {
@@ -32,21 +38,35 @@ class Counter {
                 lock.unlockRead(stamp);
                 stamp = lock.writeLock();
             }
-        } finally { lock.unlock(stamp); }
+        } finally {
+            lock.unlock(stamp);
+        }
     }
 
     long get(String gate) {
         long stamp = lock.readLock();
-        try { return counts.getOrDefault(gate, 0L); } finally { lock.unlockRead(stamp); }
+        try {
+            return counts.getOrDefault(gate, 0L);
+        } finally {
+            lock.unlockRead(stamp);
+        }
     }
 
     long total() {
         long stamp = lock.readLock();
-        try { return counts.values().stream().mapToLong(Long::longValue).sum(); } finally { lock.unlockRead(stamp); }
+        try {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        } finally {
+            lock.unlockRead(stamp);
+        }
     }
 
     Map<String, Long> snapshot() {
         long stamp = lock.readLock();
-        try { return Map.copyOf(counts); } finally { lock.unlockRead(stamp); }
+        try {
+            return Map.copyOf(counts);
+        } finally {
+            lock.unlockRead(stamp);
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 class Counter {
     private final Map<String, Long> counts = new HashMap<>();
 
-    synchronized void increment(String gate) { add(gate, 1); }
+    synchronized void increment(String gate) {
+        add(gate, 1);
+    }
 
     synchronized void add(String gate, long people) {
         if (people < 0) throw new IllegalArgumentException();
@@ -19,7 +21,17 @@ class Counter {
         counts.put(to, here + people);
     }
 
-    synchronized long get(String gate) { return counts.getOrDefault(gate, 0L); }
-    synchronized long total() { long s = 0; for (long c : counts.values()) s += c; return s; }
-    synchronized Map<String, Long> snapshot() { return new HashMap<>(counts); }
+    synchronized long get(String gate) {
+        return counts.getOrDefault(gate, 0L);
+    }
+
+    synchronized long total() {
+        long s = 0;
+        for (long c : counts.values()) s += c;
+        return s;
+    }
+
+    synchronized Map<String, Long> snapshot() {
+        return new HashMap<>(counts);
+    }
 }

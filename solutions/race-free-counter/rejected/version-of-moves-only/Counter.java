@@ -8,13 +8,19 @@ class Counter {
     private final ConcurrentHashMap<String, AtomicLong> counts = new ConcurrentHashMap<>();
     private final AtomicLong version = new AtomicLong();
 
-    private AtomicLong at(String gate) { return counts.computeIfAbsent(gate, g -> new AtomicLong()); }
+    private AtomicLong at(String gate) {
+        return counts.computeIfAbsent(gate, g -> new AtomicLong());
+    }
 
-    void increment(String gate) { at(gate).incrementAndGet(); }
+    void increment(String gate) {
+        at(gate).incrementAndGet();
+    }
+
     void add(String gate, long people) {
         if (people < 0) throw new IllegalArgumentException();
         at(gate).addAndGet(people);
     }
+
     synchronized void move(String from, String to, long people) {
         if (people < 0 || get(from) < people) throw new IllegalArgumentException();
         version.incrementAndGet();
@@ -22,6 +28,7 @@ class Counter {
         at(to).addAndGet(people);
         version.incrementAndGet();
     }
+
     long get(String gate) {
         while (true) {
             long before = version.get();
@@ -31,7 +38,13 @@ class Counter {
             Thread.onSpinWait();
         }
     }
-    long total() { long s = 0; for (long c : snapshot().values()) s += c; return s; }
+
+    long total() {
+        long s = 0;
+        for (long c : snapshot().values()) s += c;
+        return s;
+    }
+
     Map<String, Long> snapshot() {
         while (true) {
             long before = version.get();

@@ -6,7 +6,11 @@ import java.util.concurrent.Phaser;
 /** Each page is a party of a phaser, which is there before its thread is started. */
 class Solution {
     public Solution() {}
-    private static String host(String url) { return url.split("/")[2]; }
+
+    private static String host(String url) {
+        return url.split("/")[2];
+    }
+
     public List<String> crawl(String startUrl, HtmlParser htmlParser) {
         var seen = new ConcurrentSkipListSet<String>(List.of(startUrl));
         var pages = new Phaser(1);
@@ -14,10 +18,12 @@ class Solution {
         pages.arriveAndAwaitAdvance();
         return List.copyOf(seen);
     }
+
     private void fetch(String url, HtmlParser parser, Set<String> seen, Phaser pages) {
         pages.register();
         Thread.startVirtualThread(() -> {
-            for (String link : parser.getUrls(url)) if (host(link).equals(host(url)) && seen.add(link)) fetch(link, parser, seen, pages);
+            for (String link : parser.getUrls(url))
+                if (host(link).equals(host(url)) && seen.add(link)) fetch(link, parser, seen, pages);
             pages.arriveAndDeregister();
         });
     }

@@ -5,7 +5,11 @@ import java.util.concurrent.Phaser;
 
 class Solution {
     public Solution() {}
-    private static String host(String url) { return url.split("/")[2]; }
+
+    private static String host(String url) {
+        return url.split("/")[2];
+    }
+
     public List<String> crawl(String startUrl, HtmlParser htmlParser) {
         var seen = new ConcurrentSkipListSet<String>(List.of(strip(startUrl)));
         var pages = new Phaser(1);
@@ -13,11 +17,16 @@ class Solution {
         pages.arriveAndAwaitAdvance();
         return List.copyOf(seen);
     }
-    private static String strip(String url) { return url.endsWith("/") ? url.substring(0, url.length() - 1) : url; }
+
+    private static String strip(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
     private void fetch(String url, HtmlParser parser, Set<String> seen, Phaser pages) {
         pages.register();
         Thread.startVirtualThread(() -> {
-            for (String link : parser.getUrls(url)) if (host(link).equals(host(url)) && seen.add(strip(link))) fetch(link, parser, seen, pages);
+            for (String link : parser.getUrls(url))
+                if (host(link).equals(host(url)) && seen.add(strip(link))) fetch(link, parser, seen, pages);
             pages.arriveAndDeregister();
         });
     }

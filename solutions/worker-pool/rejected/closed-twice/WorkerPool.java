@@ -12,7 +12,11 @@ class WorkerPool {
     private final Phaser tasks = new Phaser(1);
     private final Semaphore permits;
     private volatile boolean closed;
-    public WorkerPool(int workers) { permits = new Semaphore(workers); }
+
+    public WorkerPool(int workers) {
+        permits = new Semaphore(workers);
+    }
+
     public <T> Future<T> submit(Callable<T> task) {
         if (closed || tasks.register() < 0) throw new RejectedExecutionException();
         var future = new FutureTask<>(task);
@@ -24,13 +28,19 @@ class WorkerPool {
         });
         return future;
     }
+
     public void shutdown() {
         if (closed) return;
         closed = true;
         tasks.arriveAndDeregister();
     }
+
     public boolean awaitTermination(Duration timeout) throws InterruptedException {
-        try { tasks.awaitAdvanceInterruptibly(0, timeout.toNanos(), TimeUnit.NANOSECONDS); return true; }
-        catch (TimeoutException e) { return false; }
+        try {
+            tasks.awaitAdvanceInterruptibly(0, timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 }

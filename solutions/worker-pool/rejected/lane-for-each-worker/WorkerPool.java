@@ -10,12 +10,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 class WorkerPool {
     private final ExecutorService[] lanes;
     private final AtomicInteger next = new AtomicInteger();
+
     public WorkerPool(int workers) {
         lanes = new ExecutorService[workers];
         Arrays.setAll(lanes, i -> Executors.newSingleThreadExecutor());
     }
-    public <T> Future<T> submit(Callable<T> task) { return lanes[Math.floorMod(next.getAndIncrement(), lanes.length)].submit(task); }
-    public void shutdown() { for (var lane : lanes) lane.shutdown(); }
+
+    public <T> Future<T> submit(Callable<T> task) {
+        return lanes[Math.floorMod(next.getAndIncrement(), lanes.length)].submit(task);
+    }
+
+    public void shutdown() {
+        for (var lane : lanes) lane.shutdown();
+    }
+
     public boolean awaitTermination(Duration timeout) throws InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
         for (var lane : lanes) if (!lane.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) return false;

@@ -7,18 +7,32 @@ import java.util.concurrent.TimeUnit;
 
 class WorkerPool {
     private final ForkJoinPool pool;
-    public WorkerPool(int workers) { pool = new ForkJoinPool(workers); }
+
+    public WorkerPool(int workers) {
+        pool = new ForkJoinPool(workers);
+    }
+
     public <T> Future<T> submit(Callable<T> task) {
         var result = new CompletableFuture<T>();
         pool.execute(() -> {
             T value;
-            try { value = task.call(); } catch (Throwable t) { Thread.interrupted(); result.completeExceptionally(t); return; }
+            try {
+                value = task.call();
+            } catch (Throwable t) {
+                Thread.interrupted();
+                result.completeExceptionally(t);
+                return;
+            }
             Thread.interrupted();
             result.complete(value);
         });
         return result;
     }
-    public void shutdown() { pool.shutdown(); }
+
+    public void shutdown() {
+        pool.shutdown();
+    }
+
     public boolean awaitTermination(Duration timeout) throws InterruptedException {
         return pool.awaitTermination(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }

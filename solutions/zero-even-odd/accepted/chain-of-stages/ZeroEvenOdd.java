@@ -17,10 +17,19 @@ class ZeroEvenOdd {
         }
         end = last;
     }
-    void zero(IntConsumer printNumber) { zero.complete(printNumber); end.join(); }
+
+    void zero(IntConsumer printNumber) {
+        zero.complete(printNumber);
+        end.join();
+    }
+
     void even(IntConsumer printNumber) {
         even.complete(printNumber);
         end.join();
     }
-    void odd(IntConsumer printNumber) { odd.complete(printNumber); end.join(); }
+
+    void odd(IntConsumer printNumber) {
+        odd.complete(printNumber);
+        end.join();
+    }
 }

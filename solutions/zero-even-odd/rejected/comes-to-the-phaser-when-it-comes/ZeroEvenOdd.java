@@ -6,7 +6,9 @@ class ZeroEvenOdd {
     private final int n;
     private final Phaser places = new Phaser();
 
-    ZeroEvenOdd(int n) { this.n = n; }
+    ZeroEvenOdd(int n) {
+        this.n = n;
+    }
 
     private void print(IntConsumer printNumber, int who) {
         places.register();
@@ -18,7 +20,16 @@ class ZeroEvenOdd {
         }
         places.arriveAndDeregister();
     }
-    void zero(IntConsumer printNumber) { print(printNumber, 0); }
-    void even(IntConsumer printNumber) { print(printNumber, 1); }
-    void odd(IntConsumer printNumber) { print(printNumber, 2); }
+
+    void zero(IntConsumer printNumber) {
+        print(printNumber, 0);
+    }
+
+    void even(IntConsumer printNumber) {
+        print(printNumber, 1);
+    }
+
+    void odd(IntConsumer printNumber) {
+        print(printNumber, 2);
+    }
 }

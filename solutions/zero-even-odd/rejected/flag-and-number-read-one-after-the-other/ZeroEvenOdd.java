@@ -6,7 +6,9 @@ class ZeroEvenOdd {
     private volatile int current = 1;
     private volatile boolean zeroPrinted;
 
-    ZeroEvenOdd(int n) { this.n = n; }
+    ZeroEvenOdd(int n) {
+        this.n = n;
+    }
 
     void zero(IntConsumer printNumber) {
         for (int i = 0; i < n; i++) {
@@ -15,6 +17,7 @@ class ZeroEvenOdd {
             zeroPrinted = true;
         }
     }
+
     private void print(int parity, IntConsumer printNumber) {
         while (current <= n) {
             if (zeroPrinted && current % 2 == parity && current <= n) {
@@ -24,6 +27,12 @@ class ZeroEvenOdd {
             } else Thread.onSpinWait();
         }
     }
-    void even(IntConsumer printNumber) { print(0, printNumber); }
-    void odd(IntConsumer printNumber) { print(1, printNumber); }
+
+    void even(IntConsumer printNumber) {
+        print(0, printNumber);
+    }
+
+    void odd(IntConsumer printNumber) {
+        print(1, printNumber);
+    }
 }
