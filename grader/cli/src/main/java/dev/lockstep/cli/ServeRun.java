@@ -7,6 +7,7 @@ import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,20 @@ final class ServeRun {
             open(server.address());
         }
         return wait(new CountDownLatch(1));
+    }
+
+    /** The same for as long as one visitor needs to look around. */
+    int rehearsed(ServePlace place) throws UsageException {
+        String kata = lockstep.catalogue().katas().getFirst().id();
+        try (WebServer server = start(database(place))) {
+            new ServeRehearsal(server.address(), kata).run();
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rehearsal ended before its end", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAULT;
+        }
     }
 
     private static int wait(CountDownLatch end) {
