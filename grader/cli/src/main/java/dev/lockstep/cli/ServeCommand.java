@@ -53,6 +53,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many submissions to grade at a time; if not given, one for each two processors.")
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Do once what servers do, and end: the launcher makes its start-up cache of that.")
+    private boolean rehearse;
+
     @Mixin
     private TeamOptions team = new TeamOptions();
 
@@ -78,8 +84,8 @@ final class ServeCommand implements Callable<Integer> {
         if (data != null && databaseUrl != null) {
             throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
         }
-        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
-                .untilStopped(place(), team, open);
+        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings);
+        return rehearse ? run.rehearsed(place()) : run.untilStopped(place(), team, open);
     }
 
     private ServePlace place() {
