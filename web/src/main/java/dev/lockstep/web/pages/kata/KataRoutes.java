@@ -75,9 +75,7 @@ public final class KataRoutes {
     }
 
     private Optional<LivePart> latest(LearnerId learner, PublicKata kata) {
-        return site.submissions().history(learner, kata.id()).stream()
-                .findFirst()
-                .map(this::part);
+        return site.submissions().latest(learner, kata.id()).map(this::part);
     }
 
     private LivePart part(Submission submission) {
