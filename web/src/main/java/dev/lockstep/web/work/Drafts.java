@@ -66,10 +66,11 @@ public final class Drafts {
 
     /** Makes a former version the draft again; empty if that version was not kept. */
     public Optional<Draft> restore(LearnerId learner, String kata, long version) {
-        return storage.write(handle -> FormerDrafts.find(handle, learner, kata, version).flatMap(former -> {
-            replace(handle, learner, kata, former.files());
-            return find(handle, learner, kata);
-        }));
+        return storage.write(handle -> FormerDrafts.find(handle, learner, kata, version)
+                .flatMap(former -> {
+                    replace(handle, learner, kata, former.files());
+                    return find(handle, learner, kata);
+                }));
     }
 
     /**
