@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -70,6 +71,18 @@ class LearnerTest {
         page.locator(".brand").click();
         assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("miscounts")))
                 .containsText("solved");
+    }
+
+    @Test
+    void seesThatALongCheckGetsOn() {
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        assertThat(kata.result()).containsText("Next in the queue");
+        for (int permille : List.of(125, 250, 875)) {
+            world.run(world.latest(KATA), permille, 1, 5, permille);
+            assertThat(kata.result().locator("progress[max='5']")).hasJSProperty("value", 1 + permille / 1000.0);
+            assertThat(kata.result()).containsText(permille + " schedules explored");
+        }
     }
 
     @ParameterizedTest
@@ -212,6 +225,18 @@ class LearnerTest {
         String withTheirOwnKeys = ":not([data-key], [role=tab], [data-at])";
         assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
                 .hasCount(0);
+        assertThat(kata.page().locator("main a.button:not([data-key])")).hasCount(0);
+        assertEquals(
+                kata.page().locator("[data-key]:visible").count(),
+                Set.copyOf(
+                                kata.page()
+                                                        .locator("[data-key]:visible")
+                                                        .evaluateAll("all => all.map(it => it.dataset.key)")
+                                                instanceof List<?> keys
+                                        ? keys
+                                        : List.of())
+                        .size(),
+                "two things have the same key");
         assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
                 .hasCount(0);
     }

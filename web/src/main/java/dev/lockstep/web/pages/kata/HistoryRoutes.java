@@ -67,7 +67,9 @@ final class HistoryRoutes {
         List<Submission> choices =
                 new ArrayList<>(site.submissions().history(site.learner(ctx), kata.id(), 0, CHOICES));
         for (String id : compared) {
-            site.submission(ctx, kata, id).filter(older -> !choices.contains(older)).ifPresent(choices::add);
+            site.submission(ctx, kata, id)
+                    .filter(older -> !choices.contains(older))
+                    .ifPresent(choices::add);
         }
         return choices;
     }

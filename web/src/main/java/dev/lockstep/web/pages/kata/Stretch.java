@@ -1,7 +1,7 @@
 package dev.lockstep.web.pages.kata;
 
-import io.javalin.http.Context;
 import dev.lockstep.web.http.RefusedException;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,9 @@ public record Stretch<T>(List<T> entries, int number, boolean hasNext) {
             return 1;
         }
         if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw RefusedException.badRequest("\"%s\" says which page of a list to show: a number from 1 on, not \"%s\"."
-                    .formatted(parameter, text));
+            throw RefusedException.badRequest(
+                    "\"%s\" says which page of a list to show: a number from 1 on, not \"%s\"."
+                            .formatted(parameter, text));
         }
         return Integer.parseInt(text);
     }
