@@ -2,6 +2,7 @@
 import './copy.js';
 import './csrf.js';
 import './dialogs.js';
+import './filters.js';
 import './highlights.js';
 import './keys.js';
 import './live-region.js';

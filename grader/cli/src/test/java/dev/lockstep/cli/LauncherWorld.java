@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class LauncherWorld {
 
-    private static final Duration SAFETY_NET = Duration.ofMinutes(2);
+    private static final Duration SAFETY_NET = Duration.ofMinutes(10);
     private static final Instant CLONED = Instant.parse("2020-01-01T00:00:00Z");
     private static final Instant BUILT = Instant.parse("2020-01-02T00:00:00Z");
     private static final Instant CHANGED = Instant.parse("2020-01-03T00:00:00Z");

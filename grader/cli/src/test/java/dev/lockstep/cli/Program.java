@@ -31,7 +31,7 @@ final class Program {
             }
             """;
 
-    private static final Duration SAFETY_NET = Duration.ofMinutes(2);
+    private static final Duration SAFETY_NET = Duration.ofMinutes(10);
 
     private final World world;
     private final Path folder;

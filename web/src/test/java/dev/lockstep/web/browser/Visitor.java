@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,24 @@ final class Visitor implements AutoCloseable {
         return new Visitor(Chromium.browser().newContext(options), address);
     }
 
-    /** Opens the page at that path in a tab of its own. */
+    /** Opens the page at that path in a tab of its own, and waits until it hears what is done there. */
     Page open(String path) {
-        Page page = page();
+        Page page = tab();
         page.navigate(address.resolve(path).toString());
+        page.waitForFunction("() => ![...document.querySelectorAll('[hx-get], [hx-post]')]"
+                + ".some((element) => !element.matches('[data-htmx-powered]'))");
+        return page;
+    }
+
+    /** Opens the page at that path in a tab of its own; its scripts may still be on their way. */
+    Page begin(String path) {
+        Page page = tab();
+        page.navigate(address.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return page;
     }
 
     /** A tab with nothing in it yet. */
-    Page page() {
+    Page tab() {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (Set.of("error", "warning").contains(message.type()) && !isExpected(message.text())) {
