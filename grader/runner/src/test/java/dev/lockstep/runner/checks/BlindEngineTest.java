@@ -27,7 +27,7 @@ class BlindEngineTest {
         assertInstanceOf(CheckReport.Fault.class, report(classes(Scheduled.class)));
     }
 
-    private static CheckReport report(Classes tests) {
+    private static CheckReport report(Classes tests) throws IOException {
         Classes submission = new Classes(Map.of());
         String check = new CheckLister(new Job.ListChecks(tests, submission))
                 .list()
