@@ -253,8 +253,8 @@ class LearnerTest {
         assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
                 .hasCount(0);
         assertThat(kata.page().locator("main a.button:not([data-key])")).hasCount(0);
-        List<?> keys = (List<?>)
-                kata.page().locator("[data-key]:visible").evaluateAll("all => all.map(it => it.dataset.key)");
+        List<?> keys =
+                (List<?>) kata.page().locator("[data-key]:visible").evaluateAll("all => all.map(it => it.dataset.key)");
         assertEquals(Set.copyOf(keys).size(), keys.size(), () -> "two things have the same key: " + keys);
         assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
                 .hasCount(0);
