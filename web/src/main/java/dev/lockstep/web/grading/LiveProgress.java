@@ -9,7 +9,7 @@ final class LiveProgress implements GradingListener {
 
     private final Attempt attempt;
     private final Cancellation cancellation = new Cancellation();
-    private Ledger.Progress now = new Ledger.Progress(Stage.PREPARE, 0, 0, 0);
+    private Ledger.Progress now = Ledger.Progress.NONE;
     private boolean changed = true;
     private boolean handedBack;
 
@@ -19,17 +19,22 @@ final class LiveProgress implements GradingListener {
 
     @Override
     public synchronized void stage(Stage stage) {
-        set(new Ledger.Progress(stage, now.explored(), now.checksDone(), now.checksTotal()));
+        set(now.at(stage));
     }
 
     @Override
     public synchronized void checks(int done, int total) {
-        set(new Ledger.Progress(now.stage(), now.explored(), done, total));
+        set(now.withChecks(done, total));
     }
 
     @Override
     public synchronized void explored(long schedules) {
-        set(new Ledger.Progress(now.stage(), schedules, now.checksDone(), now.checksTotal()));
+        set(now.withExplored(schedules));
+    }
+
+    @Override
+    public synchronized void within(double part) {
+        set(now.within(part));
     }
 
     private void set(Ledger.Progress next) {
