@@ -83,9 +83,8 @@ public final class TimeKeeper {
     }
 
     private boolean wasSubmitted(LearnerId candidate, String kata, List<SourceFile> files) {
-        return submissions.history(candidate, kata).stream()
-                .filter(sent -> sent.kind() == Kind.SUBMISSION)
-                .findFirst()
+        return submissions
+                .latest(candidate, kata, Kind.SUBMISSION)
                 .map(Submission::files)
                 .filter(files::equals)
                 .isPresent();

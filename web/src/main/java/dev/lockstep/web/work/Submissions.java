@@ -117,6 +117,18 @@ public final class Submissions {
         return history(learner, kata, 0, 1).stream().findFirst();
     }
 
+    /** The same, of one kind only. */
+    public Optional<Submission> latest(LearnerId learner, String kata, Kind kind) {
+        return storage.read(handle -> handle.createQuery(SubmissionRows.SELECT + """
+                        where learner = :learner and kata = :kata and kind = :kind
+                        order by submitted_at desc, submission.id desc limit 1""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .bind("kind", kind.name())
+                .map((row, _) -> SubmissionRows.submission(row))
+                .findOne());
+    }
+
     /**
      * What a learner has sent for a kata, the newest first.
      *

@@ -37,7 +37,7 @@ class TimeKeeperTest {
     }
 
     private static List<List<SourceFile>> sent(InterviewWorld world, LearnerId candidate) {
-        return world.submissions.history(candidate, "memoizer").stream()
+        return world.submissions.history(candidate, "memoizer", 0, 100).stream()
                 .map(Submission::files)
                 .toList();
     }
@@ -56,7 +56,7 @@ class TimeKeeperTest {
         world.timeKeeper.endOverdue();
         assertEquals(List.of(files("last")), sent(world, cleo));
         assertTrue(hasEnded(world, cleo));
-        assertEquals(List.of(), world.submissions.history(cleo, "bounded-buffer"), "nothing was written there");
+        assertEquals(List.of(), world.submissions.history(cleo, "bounded-buffer", 0, 100), "nothing was written there");
     }
 
     @OnEachDatabase
