@@ -1,39 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Drafts, idle, longest } from '../src/app/drafts.js';
+import { manualClock } from '../testing/clock.js';
 
 const text = (/** @type {string} */ content) => ({ 'A.java': content });
 
 /** A draft with a clock and a server of its own; `answers` are taken one after the other. */
-function world({ answers = [], kept = undefined, base = 1, files = text('one') } = {}) {
+function world({ answers = [], base = 1, files = text('one') } = {}) {
   const told = [];
   const sent = [];
-  const timers = new Map();
-  const all = { told, sent, kept, saved: [] };
-  let next = 0;
-  let now = 0;
+  const all = { told, sent, kept: undefined, saved: [] };
+  const clock = manualClock();
   const drafts = new Drafts({
     base, files,
     save: async (what, on) => {
       sent.push([what['A.java'], on]);
       return answers.shift() ?? { kind: 'saved', version: on + 1 };
     },
-    store: { read: () => all.kept, write: (what) => (all.kept = what), clear: () => (all.kept = undefined) },
-    clock: { set: (run, wait) => (timers.set(++next, { run, at: now + wait }), next), clear: (id) => timers.delete(id) },
+    store: { write: (what) => (all.kept = what), clear: () => (all.kept = undefined) },
+    clock,
     tell: (state) => told.push(state.kind), saved: (what) => all.saved.push(what.base),
   });
-  const pass = async (milliseconds) => {
-    const until = now + milliseconds;
-    for (;;) {
-      const due = [...timers].filter(([, { at }]) => at <= until).sort((a, b) => a[1].at - b[1].at)[0];
-      if (!due) break;
-      now = due[1].at;
-      timers.delete(due[0]);
-      await due[1].run();
-    }
-    now = until;
-  };
-  return Object.assign(all, { drafts, pass });
+  return Object.assign(all, { drafts, pass: clock.pass });
 }
 
 test('an edit is in the browser at once, and on the server after a moment without another', async () => {
@@ -60,7 +48,7 @@ test('somebody who never stops typing is saved all the same', async () => {
 
 test('what is typed while a save is under way is saved next, on the new version', async () => {
   const w = world();
-  const answered = Promise.withResolvers?.() ?? deferred();
+  const answered = deferred();
   w.drafts.save = async (files, base) => {
     w.sent.push([files['A.java'], base]);
     if (w.sent.length === 1) await answered.promise;
@@ -142,16 +130,17 @@ test('whoever takes the other version goes on from there', async () => {
 });
 
 test('what a crashed page left behind is brought back and saved', async () => {
-  const w = world({ kept: { base: 1, files: text('left behind') } });
-  assert.equal(w.drafts.restore(), true);
+  const w = world();
+  assert.equal(w.drafts.restore({ base: 1, files: text('left behind') }), 'restored');
+  assert.deepEqual(w.kept, { base: 1, files: text('left behind') });
   await w.pass(0);
   assert.deepEqual(w.sent, [['left behind', 1]]);
 });
 
 test('what was left behind before the server went on is a conflict, also after a reload', async () => {
   const kept = { base: 1, files: text('left behind') };
-  const w = world({ kept, base: 4, files: text('newer') });
-  w.drafts.restore();
+  const w = world({ base: 4, files: text('newer') });
+  w.drafts.restore(kept);
   await w.pass(60_000);
   assert.equal(w.drafts.state.kind, 'conflict');
   assert.deepEqual(w.sent, []);
@@ -160,10 +149,49 @@ test('what was left behind before the server went on is a conflict, also after a
   assert.deepEqual(w.sent, [['left behind', 4]]);
 });
 
-test('what was left behind and is on the server is forgotten', () => {
-  const w = world({ kept: { base: 1, files: text('one') } });
-  assert.equal(w.drafts.restore(), false);
-  assert.equal(w.kept, undefined);
+test('what was left behind and is on the server is known already', () => {
+  const w = world();
+  assert.equal(w.drafts.restore({ base: 1, files: text('one') }), 'known');
+  assert.equal(w.drafts.state.kind, 'saved');
+});
+
+test('what was left behind does not take the place of what is being written', async () => {
+  const w = world();
+  w.drafts.edited(text('two'));
+  assert.equal(w.drafts.restore({ base: 1, files: text('left behind') }), 'busy');
+  await w.pass(idle);
+  assert.deepEqual(w.sent, [['two', 1]]);
+});
+
+for (const answer of [{ kind: 'saved', version: 2 }, { kind: 'conflict', version: 2, files: text('theirs') }, { kind: 'lost' }, { kind: 'refused', why: 'too large' }]) {
+  test(`"${answer.kind}" about a save that was under way when another version was adopted is not about that one`, async () => {
+    const w = world();
+    const answered = deferred();
+    w.drafts.save = async (files, base) => {
+      w.sent.push([files['A.java'], base]);
+      return w.sent.length === 1 ? answered.promise : { kind: 'saved', version: base + 1 };
+    };
+    w.drafts.edited(text('two'));
+    const saving = w.drafts.flush();
+    w.drafts.adopt(7, text('starter'));
+    w.drafts.edited(text('three'));
+    answered.resolve(answer);
+    await saving;
+    assert.deepEqual([w.drafts.base, w.drafts.files, w.kept, w.saved], [7, text('three'), { base: 7, files: text('three') }, []]);
+    await w.pass(idle);
+    assert.deepEqual(w.sent, [['two', 1], ['three', 7]]);
+    assert.equal(w.drafts.state.kind, 'saved');
+  });
+}
+
+test('a text that was sent before another version was adopted is not ours any more when it collides', async () => {
+  const w = world({ answers: [{ kind: 'lost' }, { kind: 'conflict', version: 9, files: text('two') }] });
+  w.drafts.edited(text('two'));
+  await w.pass(idle);
+  w.drafts.adopt(7, text('starter'));
+  w.drafts.edited(text('three'));
+  await w.pass(idle);
+  assert.equal(w.drafts.state.kind, 'conflict');
 });
 
 test('a text that the server refuses is not sent again before it changes', async () => {

@@ -5,7 +5,7 @@
  * @typedef {{kind: 'saved', version: number} | {kind: 'conflict', version: number, files: Files} | {kind: 'lost', retryAfter?: number} | {kind: 'refused', why: string}} Answer
  *   lost: no answer, or one that may be another the next time; refused: it will stay so
  * @typedef {{base: number, files: Files}} Kept
- * @typedef {{read: () => Kept | undefined, write: (kept: Kept) => void, clear: () => void}} Store in the browser
+ * @typedef {{write: (kept: Kept) => void, clear: () => void}} Store in the browser
  * @typedef {{kind: 'saved'} | {kind: 'edited'} | {kind: 'saving'} | {kind: 'lost'} | {kind: 'refused', why: string} | {kind: 'conflict', version: number, theirs: Files}} State
  * @typedef {{set: (run: () => void, milliseconds: number) => any, clear: (timer: any) => void}} Clock
  */
@@ -25,6 +25,8 @@ export class Drafts {
   #failures = 0;
   /** @type {Files[]} what the server may have got although its answer was lost */
   #unanswered = [];
+  /** Counts how often another version took the place of ours. */
+  #adopted = 0;
   #changed = false;
   /** @type {State} */
   #state = { kind: 'saved' };
@@ -51,23 +53,25 @@ export class Drafts {
     return this.#changed;
   }
 
-  /** What an earlier page left in the browser, since it could not save it. Answers whether there was something that differs from what the server has. @returns {boolean} */
-  restore() {
-    const kept = this.store.read();
-    if (!kept || same(kept.files, this.files)) {
-      this.store.clear();
-      return false;
-    }
+  /**
+   * Goes on with what an earlier page left in the browser, since it could not save it.
+   * @param {Kept} kept
+   * @returns {'restored' | 'known' | 'busy'} known: the server has it; busy: something else was written here meanwhile, so that it stays where it is
+   */
+  restore(kept) {
+    if (this.#changed || this.#state.kind !== 'saved') return 'busy';
+    if (same(kept.files, this.files)) return 'known';
     const theirs = this.files;
     this.files = kept.files;
     this.#changed = true;
+    this.store.write(kept);
     if (kept.base === this.base) this.#later(0);
     else {
       const version = this.base;
       this.base = kept.base;
       this.#become({ kind: 'conflict', version, theirs });
     }
-    return true;
+    return 'restored';
   }
 
   /** The person changed something. @param {Files} files all of them */
@@ -103,6 +107,9 @@ export class Drafts {
   /** The server's version is what holds now: after a reset, a restore, the other tab, or since the person chose it. @param {number} version @param {Files} files */
   adopt(version, files) {
     this.#still();
+    this.#adopted++;
+    this.#failures = 0;
+    this.#unanswered = [];
     this.base = version;
     this.files = files;
     this.#changed = false;
@@ -134,9 +141,11 @@ export class Drafts {
     const files = this.files;
     this.#changed = false;
     this.#become({ kind: 'saving' });
-    const before = this.#unanswered;
+    const [before, adopted] = [this.#unanswered, this.#adopted];
     this.#unanswered = [...before, files];
-    this.#take(await this.save(files, this.base), files, before);
+    const answer = await this.save(files, this.base);
+    // What is answered about a text that another version has replaced meanwhile says nothing about the new one.
+    if (adopted === this.#adopted) this.#take(answer, files, before);
   }
 
   /** @param {Answer} answer @param {Files} files what was sent @param {Files[]} before what was sent before that and got no answer */

@@ -12,25 +12,45 @@ export async function openKata(main) {
   const editor = /** @type {any} */ (main.querySelector('code-editor'));
   const { kata = '', base = '0', draft = '', diagnostics = '' } = main.dataset;
   const others = new BroadcastChannel(`lockstep.draft.${kata}`);
+  const store = draftStore(kata);
   const drafts = new Drafts({
-    base: Number(base), files: editor.files, save: draftServer(draft), store: draftStore(kata), clock: { set: (run, wait) => setTimeout(run, wait), clear: (timer) => clearTimeout(timer) },
+    base: Number(base), files: editor.files, save: draftServer(draft), store, clock: { set: (run, wait) => setTimeout(run, wait), clear: (timer) => clearTimeout(timer) },
     tell: (state) => tell(state, drafts, editor), saved: (kept) => others.postMessage(kept),
   });
   const diagnose = diagnostics ? diagnoser(diagnostics, editor) : () => {};
-  if (drafts.restore()) {
-    editor.replace(drafts.files);
-    if (drafts.state.kind !== 'conflict') announce('What was not saved the last time is back.', 'good');
-  }
+  store.left((kept) => restore(kept, drafts, editor));
   editor.addEventListener('edit', () => {
     if (!same(editor.files, drafts.files)) drafts.edited(editor.files);
     diagnose();
   });
   diagnose();
   submits({ editor, drafts });
+  afterSaving(main, drafts);
   secondTab(others, drafts, editor);
   window.addEventListener('online', () => drafts.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && drafts.flush());
   window.addEventListener('pagehide', () => drafts.flush());
+}
+
+/** Answers whether the browser need not keep it any longer. @param {import('./drafts.js').Kept} kept @param {Drafts} drafts @param {any} editor */
+function restore(kept, drafts, editor) {
+  const came = drafts.restore(kept);
+  if (came === 'restored') {
+    editor.replace(drafts.files);
+    if (drafts.state.kind !== 'conflict') announce('What was not saved the last time is back.', 'good');
+  }
+  return came !== 'busy';
+}
+
+/** What such a link leads to shows the draft: it has to be there first. @param {HTMLElement} main @param {Drafts} drafts */
+function afterSaving(main, drafts) {
+  main.addEventListener('click', async (event) => {
+    const link = /** @type {Element} */ (event.target).closest('a[data-after-saving]');
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await drafts.flush();
+    location.assign(link.href);
+  });
 }
 
 /**

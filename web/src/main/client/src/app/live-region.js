@@ -1,99 +1,63 @@
 /**
- * `<live-region events="…" state="…">`: what it holds follows a grading, by server-sent events, or by asking each second where those do not get through.
+ * `<live-region events="…" state="…">`: what it holds follows a grading, by server-sent events, or by asking each second while those do not get through (see follower.js).
  * See README.md for what the server sends. Attribute `lost` is there while there is no connection.
  */
 import { el } from '../dom.js';
+import { Follower } from './follower.js';
 import { show } from './morph.js';
 
-/** Until the first event must have come, else we ask: a proxy may hold events back, a browser opens six streams at most. Milliseconds. */
-const patience = 4000;
-const pollEvery = 1000;
+/** Milliseconds. */
+const longestAnswer = 10_000;
 const sayEvery = 2000;
 
 class LiveRegion extends HTMLElement {
-  /** @type {EventSource | undefined} */
-  #stream;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saying;
   #said = '';
   #content = el('div', { class: 'live-content' });
   #voice = el('p', { class: 'sr-only', role: 'status' });
+  #follower = new Follower({
+    open: (ear) => this.#open(ear), ask: () => this.#ask(), show: (html) => this.#show(html), lost: (now) => this.toggleAttribute('lost', now),
+    clock: { set: (run, wait) => setTimeout(run, wait), clear: (timer) => clearTimeout(timer) },
+  });
 
   connectedCallback() {
     if (!this.contains(this.#content)) {
       this.#content.append(...this.childNodes);
       this.append(this.#content, this.#voice);
     }
-    if (!this.#isFinal()) this.#listen();
+    if (!this.#isFinal()) this.#follower.start();
   }
 
   disconnectedCallback() {
-    this.#stop();
+    this.#follower.stop();
   }
 
-  #listen() {
+  /** @param {import('./follower.js').Ear} ear */
+  #open(ear) {
     const stream = new EventSource(this.getAttribute('events') ?? '');
-    this.#stream = stream;
-    stream.onmessage = (event) => {
-      this.#wait();
-      this.#take(event.data);
-    };
-    stream.onerror = () => {
-      this.#lost(true);
-      if (stream.readyState === EventSource.CLOSED) this.#poll();
-      else this.#pollAfter(patience);
-    };
-    this.#pollAfter(patience);
+    stream.onmessage = (event) => ear.said(event.data);
+    stream.addEventListener('alive', () => ear.alive());
+    stream.onerror = () => ear.lost(stream.readyState === EventSource.CLOSED);
+    return stream;
   }
 
-  /** Unless that is going to be anyway: a browser that tries again and again to connect must not put it off. @param {number} milliseconds */
-  #pollAfter(milliseconds) {
-    this.#timer ??= setTimeout(() => this.#poll(), milliseconds);
+  async #ask() {
+    const answer = await fetch(this.getAttribute('state') ?? '', { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(longestAnswer) });
+    if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+    return answer.text();
   }
 
-  #wait() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  async #poll() {
-    this.#wait();
-    this.#stream?.close();
-    try {
-      const answer = await fetch(this.getAttribute('state') ?? '', { headers: { Accept: 'text/html' } });
-      if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-      this.#take(await answer.text());
-    } catch {
-      this.#lost(true);
-    }
-    if (this.isConnected && !this.#isFinal()) this.#pollAfter(pollEvery);
-  }
-
-  /** @param {string} html */
-  #take(html) {
-    if (!this.isConnected || this.#isFinal()) return;
-    this.#lost(false);
+  /** @param {string} html @returns {boolean} whether that was the end */
+  #show(html) {
     show(this.#content, html);
     this.#say();
-    if (!this.#isFinal()) return;
-    this.#stop();
-    this.dispatchEvent(new CustomEvent('final', { bubbles: true }));
-  }
-
-  #stop() {
-    this.#wait();
-    this.#stream?.close();
+    if (this.#isFinal()) this.dispatchEvent(new CustomEvent('final', { bubbles: true }));
+    return this.#isFinal();
   }
 
   #isFinal() {
     return this.#content.querySelector('[data-final]') !== null;
-  }
-
-  /** @param {boolean} now */
-  #lost(now) {
-    this.toggleAttribute('lost', now);
   }
 
   /** Not each step of the progress: only now and then, and the end. */

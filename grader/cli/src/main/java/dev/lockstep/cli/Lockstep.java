@@ -129,6 +129,15 @@ final class Lockstep {
         surroundings.err().println(Printable.lines(message));
     }
 
+    /** Says which katas of a catalogue are not there because they cannot be loaded. */
+    void warnOfBroken(Catalogue catalogue) {
+        catalogue
+                .broken()
+                .forEach((folder, problems) ->
+                        warn("%s cannot be loaded (problems: %d); \"%s check\" says what is wrong with it."
+                                .formatted(folder, problems.size(), command())));
+    }
+
     private int fail(Exception failure) {
         if (failure instanceof UsageException usage) {
             warn(String.valueOf(usage.getMessage()));

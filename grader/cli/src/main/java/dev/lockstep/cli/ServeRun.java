@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.serve.Audience;
@@ -102,11 +103,13 @@ final class ServeRun {
     }
 
     private WebServer start(DatabaseUrl database, Audience audience) throws UsageException {
+        Catalogue catalogue = lockstep.catalogue();
+        lockstep.warnOfBroken(catalogue);
         try {
             ServeSettings settings = new ServeSettings(
                     port,
                     database,
-                    lockstep.catalogue(),
+                    catalogue,
                     SandboxChoice.in(lockstep.surroundings().environment()),
                     cache,
                     gradings,

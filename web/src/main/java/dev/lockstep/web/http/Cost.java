@@ -12,6 +12,8 @@ public enum Cost {
     PASSWORD,
     /** Somebody's code is compiled. */
     COMPILE,
+    /** Somebody's code is run under one schedule, and compiled before that if it is new. */
+    PLAY,
     /** Somebody's code is compiled and run. */
     GRADE
 }

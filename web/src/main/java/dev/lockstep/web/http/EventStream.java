@@ -44,12 +44,12 @@ public final class EventStream {
     }
 
     /**
-     * Says that the stream is still there.
+     * Says that the stream is still there, by an event of the name {@code alive}: browsers keep mere comments from scripts.
      *
      * @throws IOException if nobody listens any more
      */
     public void alive() throws IOException {
-        write(": alive\n\n");
+        write("event: alive\ndata: still here\n\n");
     }
 
     private void write(String text) throws IOException {

@@ -33,6 +33,7 @@ public record HttpSettings(
             Cost.READ, new Rate(600, 12_000),
             Cost.WRITE, new Rate(60, 300),
             Cost.COMPILE, new Rate(20, 120),
+            Cost.PLAY, new Rate(60, 240),
             Cost.GRADE, new Rate(20, 30),
             Cost.PASSWORD, new Rate(10, 10));
 

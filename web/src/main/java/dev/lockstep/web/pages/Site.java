@@ -9,10 +9,13 @@ import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What pages are made of.
  *
+ * @param trouble says, for everybody, why nothing is graded at present; empty if all is well
  * @param learners says whose request it is
  */
 public record Site(
@@ -23,6 +26,8 @@ public record Site(
         Submissions submissions,
         LiveEvents events,
         TypingCompiler compiler,
+        PlayTable play,
+        Supplier<Optional<String>> trouble,
         WhoAsks learners) {
 
     /** Who asks. */

@@ -37,12 +37,12 @@ public final class Templates {
 
     /** Answers with a part of a page. */
     public void part(Context ctx, String template, Object model) {
-        html(ctx, text(template, Visit.of(ctx), model));
+        html(ctx, render(template, Map.of("visit", Visit.of(ctx), "page", model)));
     }
 
-    /** A part of a page, for whoever sends it by other ways. */
-    public String text(String template, Visit visit, Object model) {
-        return render(template, Map.of("visit", visit, "page", model));
+    /** A part of a page that is the same for whoever looks at it, to be sent by other ways. */
+    public String text(String template, Object model) {
+        return render(template, Map.of("page", model));
     }
 
     private static void html(Context ctx, String html) {

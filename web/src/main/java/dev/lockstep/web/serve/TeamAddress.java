@@ -103,8 +103,8 @@ public record TeamAddress(
         if (!https && !stays && !plainHttp) {
             throw new RefusedException(
                     "Passwords would go through the network in the clear. Let --public-url begin with https:// and add"
-                        + " --key-store FILE or --trusted-proxy ADDRESS; or, in a network where you trust everybody,"
-                        + " add --plain-http.");
+                            + " --key-store FILE or --trusted-proxy ADDRESS; or, in a network where you trust everybody,"
+                            + " add --plain-http.");
         }
     }
 

@@ -14,12 +14,18 @@ import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server: pages, and grading in the same process. */
 public final class WebServer implements AutoCloseable {
+
+    /** After which grading is tried again that could not be got ready. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Storage storage;
     private final LiveEvents events;
@@ -52,12 +58,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static WebServer start(ServeSettings settings, Storage storage) throws PortInUseException {
-        InstantSource clock = InstantSource.system();
+        InstantSource clock = storage.clock();
         KataShelf shelf = new KataShelf(settings.catalogue(), storage, clock);
         DatabaseQueue queue = new DatabaseQueue();
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
-        GradingHere grading = new GradingHere(settings, storage, queue, events::changed);
+        GradingHere grading = new GradingHere(
+                () -> GradingTools.open(settings, storage, queue, events::changed), FIRST_WAIT, LONGEST_WAIT);
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
         Front front = Front.of(settings, storage, templates, clock);
@@ -69,6 +76,8 @@ public final class WebServer implements AutoCloseable {
                 submissions,
                 events,
                 grading::diagnosis,
+                new PlaysHere(settings.catalogue(), grading::plays),
+                grading::trouble,
                 front.whoAsks());
         try {
             HttpServer http = HttpServer.start(

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.serve.World;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,32 @@ class DraftTest {
         assertThat(again.toasts()).containsText("What was not saved the last time is back.");
         again.assertIsSaved();
         assertEquals("class Mine {}", onServer());
+    }
+
+    /** Browsers give the copy of a tab all that the tab had in its sessionStorage. */
+    private Kata duplicate(Kata kata) {
+        String session = String.valueOf(kata.page().evaluate("JSON.stringify(Object.entries(sessionStorage))"));
+        Page copy = visitor.page();
+        copy.addInitScript("for (const [name, value] of %s) sessionStorage.setItem(name, value);".formatted(session));
+        copy.navigate(kata.page().url());
+        return Kata.on(copy);
+    }
+
+    @Test
+    void isKeptByATabAndByItsDuplicateForEachItself() {
+        visitor.context().route(Pattern.compile(".*/draft$"), Route::abort);
+        visitor.expectErrorsOfTheNetwork();
+        Kata first = open();
+        first.write("class First {}");
+        assertThat(first.page().locator("#save-state")).containsText("Not saved");
+        Kata second = duplicate(first);
+        second.write("class Second {}");
+        assertThat(second.page().locator("#save-state")).containsText("Not saved");
+
+        first.page().reload();
+        assertThat(Kata.on(first.page()).text()).hasText("class First {}");
+        second.page().reload();
+        assertThat(Kata.on(second.page()).text()).hasText("class Second {}");
     }
 
     @Test

@@ -115,7 +115,8 @@ final class Harness implements AutoCloseable {
         server.close();
     }
 
-    private static final class Words implements ErrorView {
+    /** Says of errors what there is to say, and no more. */
+    static final class Words implements ErrorView {
 
         @Override
         public String page(Problem problem, Visit visit) {

@@ -1,6 +1,9 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.grading.PlayAnswer;
+import dev.lockstep.core.grading.PlayableCheck;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
@@ -17,6 +20,7 @@ import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.ErrorTemplates;
+import dev.lockstep.web.pages.PlayTable;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.people.LearnerId;
@@ -60,25 +64,31 @@ public final class World implements AutoCloseable {
     public final Submissions submissions;
     public final Drafts drafts;
     final List<Route> routes;
+    private volatile Optional<String> trouble = Optional.empty();
     private HttpServer server;
     private final HttpSettings settings;
     private final Front front;
     private final Templates templates;
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
-    private final LiveEvents events;
+    public final LiveEvents events;
 
     public World() {
         this(HttpSettings.local(0));
     }
 
     public World(HttpSettings settings) {
-        this(new Audience.WhoeverIsHere(), _ -> settings);
+        this(new Audience.WhoeverIsHere(), _ -> settings, new NoTable());
+    }
+
+    /** One in which the scheduler can be played. */
+    public World(Plays plays) {
+        this(new Audience.WhoeverIsHere(), how -> how, new PlaysHere(CATALOGUE, () -> Optional.of(plays)));
     }
 
     /** For others than whoever sits here, who may ask as often as they like. */
     static World of(Audience audience) {
-        return new World(audience, settings -> settings.with(Map.of(), TimeMeter.SYSTEM_MILLISECONDS));
+        return new World(audience, settings -> settings.with(Map.of(), TimeMeter.SYSTEM_MILLISECONDS), new NoTable());
     }
 
     /** For people with accounts, who come from this machine. */
@@ -87,7 +97,7 @@ public final class World implements AutoCloseable {
                 InetAddress.getLoopbackAddress(), Optional.empty(), Optional.empty(), Set.of(), false));
     }
 
-    private World(Audience audience, UnaryOperator<HttpSettings> how) {
+    private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
         front = Front.of(settings(audience), storage, templates, clock);
@@ -102,6 +112,8 @@ public final class World implements AutoCloseable {
                 submissions,
                 events,
                 World::diagnosis,
+                play,
+                () -> trouble,
                 front.whoAsks());
         routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
                 .toList();
@@ -231,6 +243,11 @@ public final class World implements AutoCloseable {
                 : new Diagnosis.Clean();
     }
 
+    /** Nothing is graded from now on. */
+    void gradesNothing(String why) {
+        trouble = Optional.of(why);
+    }
+
     /** The database is gone from now on. */
     void loseDatabase() {
         storage.close();
@@ -252,6 +269,19 @@ public final class World implements AutoCloseable {
             database.close();
         } catch (IOException | SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Nothing can be played. */
+    private static final class NoTable implements PlayTable {
+        @Override
+        public List<PlayableCheck> checks(PublicKata kata) {
+            return List.of();
+        }
+
+        @Override
+        public PlayAnswer after(List<String> moves, Game game) {
+            return new PlayAnswer.NotNow("Nothing can be played here.");
         }
     }
 

@@ -62,8 +62,12 @@ record Answer(Compilation compilation, Ending ending) {
             case Message.NotCompiled(var diagnostics) ->
                 Optional.of(new Compilation.NotCompiled(
                         diagnostics.stream().map(Answer::problem).toList()));
-            case Message.Ready _, Message.Listed _, Message.Started _, Message.Finished _, Message.End _ ->
-                Optional.empty();
+            case Message.Ready _,
+                    Message.Listed _,
+                    Message.Started _,
+                    Message.Finished _,
+                    Message.Played _,
+                    Message.End _ -> Optional.empty();
         };
     }
 

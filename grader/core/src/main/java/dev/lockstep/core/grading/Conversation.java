@@ -68,8 +68,12 @@ final class Conversation {
             case Message.Ready _, Message.End _ -> {
                 // Says nothing of a check.
             }
-            case Message.Started _, Message.Finished _, Message.Compiled _, Message.NotCompiled _, Message.Listed _ ->
-                blame("the runner said " + message + " out of turn");
+            case Message.Started _,
+                    Message.Finished _,
+                    Message.Compiled _,
+                    Message.NotCompiled _,
+                    Message.Listed _,
+                    Message.Played _ -> blame("the runner said " + message + " out of turn");
         }
     }
 

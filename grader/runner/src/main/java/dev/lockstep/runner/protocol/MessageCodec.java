@@ -7,6 +7,7 @@ import dev.lockstep.runner.protocol.Message.Finished;
 import dev.lockstep.runner.protocol.Message.Listed;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
 import dev.lockstep.runner.protocol.Message.NotCompiled;
+import dev.lockstep.runner.protocol.Message.Played;
 import dev.lockstep.runner.protocol.Message.Ready;
 import dev.lockstep.runner.protocol.Message.Started;
 import java.io.DataInput;
@@ -43,6 +44,10 @@ final class MessageCodec {
                 out.writeInt(check);
                 ReportCodec.write(out, report);
             }
+            case Played(PlayReport report) -> {
+                out.writeByte('p');
+                PlayCodec.write(out, report);
+            }
             case End(boolean spent) -> {
                 out.writeByte('e');
                 out.writeBoolean(spent);
@@ -59,6 +64,7 @@ final class MessageCodec {
             case 'l' -> new Listed(Wire.getList(in, MessageCodec::getListed));
             case 's' -> new Started(in.readInt());
             case 'f' -> new Finished(in.readInt(), ReportCodec.read(in));
+            case 'p' -> new Played(PlayCodec.read(in));
             case 'e' -> new End(in.readBoolean());
             default -> throw new IOException("no message begins with byte " + kind);
         };

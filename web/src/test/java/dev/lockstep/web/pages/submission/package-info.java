@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.pages.submission;
+
+import org.jspecify.annotations.NullMarked;
