@@ -126,7 +126,6 @@ class MarkersTest {
 
                 import java.util.Arrays;
                 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
                 class TallyTest {
 
