@@ -25,6 +25,7 @@ export async function openKata(main) {
   });
   diagnose();
   submits({ editor, drafts });
+  afterSaving(main, drafts);
   secondTab(others, drafts, editor);
   window.addEventListener('online', () => drafts.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && drafts.flush());
@@ -39,6 +40,17 @@ function restore(kept, drafts, editor) {
     if (drafts.state.kind !== 'conflict') announce('What was not saved the last time is back.', 'good');
   }
   return came !== 'busy';
+}
+
+/** What such a link leads to shows the draft: it has to be there first. @param {HTMLElement} main @param {Drafts} drafts */
+function afterSaving(main, drafts) {
+  main.addEventListener('click', async (event) => {
+    const link = /** @type {Element} */ (event.target).closest('a[data-after-saving]');
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await drafts.flush();
+    location.assign(link.href);
+  });
 }
 
 /**

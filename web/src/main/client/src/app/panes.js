@@ -11,7 +11,7 @@ function arrange(panes) {
   apply(all, remembered(name, all));
   all.slice(0, -1).forEach((left, i) => left.after(handle(all, i, name)));
   panes.before(tabs(panes, all));
-  showPane(all.find((pane) => pane.querySelector('code-editor')) ?? all[0]);
+  showPane(all.find((pane) => pane.matches('[data-first]')) ?? all.find((pane) => pane.querySelector('code-editor')) ?? all[0]);
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * An interleaving as the player needs it, made of the JSON of docs/interleaving.schema.json.
  *
- * @typedef {{number: number, name: string, letter: string, column: number}} Thread
+ * @typedef {{number: number, name: string, letter: string, column: number, state?: 'can-go-on' | 'waits' | 'ended'}} Thread `state` in a play only
  * @typedef {{type: string, method: string, file?: string, line?: number}} Place
  * @typedef {{variable: string, value: string}} Value
  * @typedef {{thread: Thread, locks: string[]}} Held
@@ -21,7 +21,7 @@ export function modelOf(json) {
   if (json?.formatVersion !== 1 || !Array.isArray(json.steps) || !Array.isArray(json.threads)) {
     throw new Error(`This is no interleaving of format 1: formatVersion is ${json?.formatVersion}. Reload the page; if it stays so, the server is newer than the page.`);
   }
-  const threads = json.threads.map((/** @type {any} */ { number, name }, /** @type {number} */ column) => ({ number, name, column, letter: letterOf(column) }));
+  const threads = json.threads.map((/** @type {any} */ { number, name, state }, /** @type {number} */ column) => ({ number, name, state, column, letter: letterOf(column) }));
   const rows = rowsOf(json.steps, new Map(threads.map((/** @type {Thread} */ each) => [each.number, each])));
   const steps = /** @type {Step[]} */ (rows.filter((row) => !row.fold));
   return { headline: json.headline, explanation: json.explanation ?? '', finding: json.finding ?? {}, threads, rows, steps };
@@ -39,7 +39,7 @@ function foldOf(step, threads) {
 }
 
 /** @param {any} step @param {number} at @param {Map<number, Thread>} threads @returns {Step} */
-function stepOf(step, at, threads) {
+export function stepOf(step, at, threads) {
   const named = (/** @type {number | undefined} */ number) => /** @type {Thread} */ (threads.get(/** @type {number} */ (number)));
   const { kind, words, place, role, variable, inside = false, locksHeld = [], values = [], held = [], waits = [] } = step;
   return {

@@ -30,8 +30,9 @@ function threads({ threads: all }) {
 /** @param {import('./moment.js').Standing} at */
 function standing({ thread, step, locks, waitsFor, heldBy, acting }) {
   const facts = [];
-  if (!step) facts.push(fact('', 'has not begun'));
-  if (step?.place) facts.push(fact('', placeWords(step.place), 'place'));
+  if (thread.state === 'ended') facts.push(fact('', 'has ended'));
+  else if (!step) facts.push(fact('', 'has not begun'));
+  if (step?.place && thread.state !== 'ended') facts.push(fact('', placeWords(step.place), 'place'));
   if (locks.length > 0) facts.push(fact('holds', locks.join(', '), 'locks'));
   if (waitsFor) facts.push(fact('waits for', heldBy && !waitsFor.includes(heldBy.name) ? `${waitsFor}, held by ${heldBy.letter}` : waitsFor, 'waits'));
   return el(

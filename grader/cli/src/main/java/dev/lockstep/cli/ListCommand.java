@@ -26,11 +26,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         var catalogue = lockstep.catalogue();
         lockstep.print(json ? Json.text(KataJson.list(catalogue)) : table(catalogue));
-        catalogue
-                .broken()
-                .forEach((folder, problems) ->
-                        lockstep.warn("%s cannot be loaded (problems: %d); \"%s check\" says what is wrong with it."
-                                .formatted(folder, problems.size(), lockstep.command())));
+        lockstep.warnOfBroken(catalogue);
         return catalogue.broken().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }
 

@@ -60,8 +60,10 @@ final class Lockstep {
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
+    /** All commands, for these arguments. */
+    static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
         var lockstep = new Lockstep(surroundings);
+        Configuration configuration = Configuration.of(surroundings.environment(), arguments);
         var commandLine = new CommandLine(lockstep)
                 .addSubcommand(new ListCommand(lockstep))
                 .addSubcommand(new ShowCommand(lockstep))
@@ -70,8 +72,8 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
-                .addSubcommand(new WorkerCommand(lockstep))
-                .addSubcommand(new ServeCommand(lockstep))
+                .addSubcommand(new CommandLine(new WorkerCommand(lockstep)).setDefaultValueProvider(configuration))
+                .addSubcommand(new CommandLine(new ServeCommand(lockstep)).setDefaultValueProvider(configuration))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))
@@ -125,6 +127,15 @@ final class Lockstep {
     void warn(String message) {
         surroundings.out().flush();
         surroundings.err().println(Printable.lines(message));
+    }
+
+    /** Says which katas of a catalogue are not there because they cannot be loaded. */
+    void warnOfBroken(Catalogue catalogue) {
+        catalogue
+                .broken()
+                .forEach((folder, problems) ->
+                        warn("%s cannot be loaded (problems: %d); \"%s check\" says what is wrong with it."
+                                .formatted(folder, problems.size(), command())));
     }
 
     private int fail(Exception failure) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The katas in the browser, for whoever sits at this machine.
+ * The katas in the browser, for whoever sits at this machine, or for a team.
  *
  * <p>The web module is on the class path only where the launcher was asked for this, so nothing that picocli looks at may name it.
  */
@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description =
-                "Solve katas in the browser: starts a server that only this machine can reach; see docs/serving.md.")
+                "Solve katas in the browser: starts a server that only this machine can reach, or one for a team; see"
+                        + " docs/serving.md.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8240;
@@ -53,6 +54,12 @@ final class ServeCommand implements Callable<Integer> {
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     @Mixin
+    private TeamOptions team = new TeamOptions();
+
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Mixin
     private CacheOption cache = new CacheOption();
 
     ServeCommand(Lockstep lockstep) {
@@ -61,6 +68,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
+        config.requireUsable();
+        team.requireTeam();
         AtLeastOne.require("--gradings", gradings);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
@@ -70,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
         }
         return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
-                .untilStopped(place(), open);
+                .untilStopped(place(), team, open);
     }
 
     private ServePlace place() {

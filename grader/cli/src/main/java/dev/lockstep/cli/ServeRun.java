@@ -1,7 +1,9 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.serve.Audience;
 import dev.lockstep.web.serve.ServeSettings;
 import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
@@ -28,20 +30,38 @@ final class ServeRun {
         this.gradings = gradings;
     }
 
-    int untilStopped(ServePlace place, boolean open) throws UsageException {
+    int untilStopped(ServePlace place, TeamOptions team, boolean open) throws UsageException {
+        Audience audience = TeamAudience.of(team);
+        if (team.team && !team.evenSo) {
+            StrangerOption.requireSafeSandbox(lockstep.surroundings(), "the server was not started");
+        }
         DatabaseUrl database = database(place);
-        WebServer server = start(database);
+        WebServer server = start(database, audience);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
         lockstep.print("""
-                Lockstep is at %s
-                Drafts and submissions are kept in %s
-                Only this machine can reach it. Stop it with Ctrl+C.
-                """.formatted(server.address(), database.words()));
+            Lockstep is at %s
+            Drafts and submissions are kept in %s
+            %s. Stop it with Ctrl+C.
+            """.formatted(server.address(), database.words(), reach(team)));
+        server.setUpLink().ifPresent(this::showLink);
         lockstep.surroundings().out().flush();
         if (open) {
             open(server.address());
         }
         return wait(new CountDownLatch(1));
+    }
+
+    private static String reach(TeamOptions team) {
+        return team.team ? "People sign in there" : "Only this machine can reach it";
+    }
+
+    private void showLink(URI link) {
+        lockstep.print("""
+
+            The first admin comes in here, once, within a day:
+              %s
+            Whoever has this link is the admin: give it to nobody else.
+            """.formatted(link));
     }
 
     private static int wait(CountDownLatch end) {
@@ -82,16 +102,19 @@ final class ServeRun {
         }
     }
 
-    private WebServer start(DatabaseUrl database) throws UsageException {
+    private WebServer start(DatabaseUrl database, Audience audience) throws UsageException {
+        Catalogue catalogue = lockstep.catalogue();
+        lockstep.warnOfBroken(catalogue);
         try {
-            return WebServer.start(new ServeSettings(
+            ServeSettings settings = new ServeSettings(
                     port,
                     database,
-                    lockstep.catalogue(),
+                    catalogue,
                     SandboxChoice.in(lockstep.surroundings().environment()),
                     cache,
                     gradings,
-                    lockstep.surroundings().version()));
+                    lockstep.surroundings().version());
+            return WebServer.start(settings.with(audience));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

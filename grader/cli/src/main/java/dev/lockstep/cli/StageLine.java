@@ -19,7 +19,7 @@ final class StageLine implements GradingListener, AutoCloseable {
     public void stage(Stage stage) {
         show(
                 switch (stage) {
-                    case PREPARE, BROKEN_KATA -> "preparing the kata";
+                    case PREPARE, BROKEN_KATA, UNLOADABLE_KATA -> "preparing the kata";
                     case COMPILE -> "compiling";
                     case RULES -> "holding the code against the rules";
                     case RUN -> "running the checks";

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** Whose code a command is about to run, and whether this machine may run it. */
 final class StrangerOption {
 
-    private static final String EVEN_SO = "--let-strangers-take-over-this-machine";
+    static final String EVEN_SO = "--let-strangers-take-over-this-machine";
 
     @Option(
             names = "--stranger",
@@ -29,13 +29,23 @@ final class StrangerOption {
         if (!stranger || evenSo) {
             return;
         }
+        requireSafeSandbox(surroundings, "nothing was run");
+    }
+
+    /**
+     * Refuses to go on in a sandbox that is not safe for strangers' code.
+     *
+     * @param so what was not done then
+     */
+    static void requireSafeSandbox(Surroundings surroundings, String so) throws UsageException {
         IsolationLevel level = surroundings.isolation().get().level();
         if (!level.isSafeForStrangers()) {
             throw new UsageException("""
-                    The sandbox of this machine reaches level %s (%s), so nothing was run.
-                    Strangers' code takes level %s or more. "%s doctor" says what is missing, and what to do.
-                    Whoever would rather risk this machine and all that is on it adds %s.""".formatted(
-                    level, level.meaning(), IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
+                The sandbox of this machine reaches level %s (%s), so %s.
+                Strangers' code takes level %s or more. "%s doctor" says what is missing, and what to do.
+                Whoever would rather risk this machine and all that is on it adds %s.\
+                """.formatted(
+                    level, level.meaning(), so, IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
         }
     }
 }

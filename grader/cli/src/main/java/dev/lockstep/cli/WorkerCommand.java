@@ -33,6 +33,9 @@ final class WorkerCommand implements Callable<Integer> {
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Mixin
     private CacheOption cache = new CacheOption();
 
     WorkerCommand(Lockstep lockstep) {
@@ -41,6 +44,7 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
+        config.requireUsable();
         AtLeastOne.require("--gradings", gradings);
         return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings);
     }

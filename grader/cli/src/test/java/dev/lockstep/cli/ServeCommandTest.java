@@ -77,4 +77,14 @@ class ServeCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("Give one of them"), run.err());
     }
+
+    @Test
+    void saysWhichKatasItLeavesOut() throws Exception {
+        Path broken = Files.createDirectories(world.home.resolve("katas/half-written"));
+        Files.writeString(broken.resolve("kata.json"), "{");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            var run = world.run("serve", "--port", taken.getLocalPort(), "--data", folder.resolve("data"));
+            assertTrue(run.err().contains("half-written cannot be loaded"), run.err());
+        }
+    }
 }

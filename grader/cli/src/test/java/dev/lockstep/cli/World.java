@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,7 +122,18 @@ final class World {
     Run run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var surroundings = new Surroundings(
+        var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int exitCode = Lockstep.run(surroundings(out, err), words);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    /** All commands, with nothing typed. */
+    CommandLine commandLine() {
+        return Lockstep.commandLine(surroundings(new StringWriter(), new StringWriter()), List.of());
+    }
+
+    private Surroundings surroundings(StringWriter out, StringWriter err) {
+        return new Surroundings(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 isTerminal,
@@ -132,9 +144,6 @@ final class World {
                 () -> isolation,
                 () -> "none in this world",
                 Optional.of("7.7"));
-        var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int exitCode = Lockstep.run(surroundings, words);
-        return new Run(exitCode, out.toString(), err.toString());
     }
 
     private Grader open(Path cache) {

@@ -40,6 +40,9 @@ public @interface EverySchedule {
     /** JUnit's configuration parameter with a replay id, whatever that is called: the test runs under its schedule only. */
     String ONLY_SCHEDULE = "lockstep.schedule";
 
+    /** JUnit's configuration parameter that is set where a person is to choose the schedule: the test hands out its body, and is not run. */
+    String PLAY = "lockstep.play";
+
     /** How many schedules are tried at most, 10 to 1,000,000, before they are sampled, and how many are sampled then. */
     int budget() default 1_000;
 

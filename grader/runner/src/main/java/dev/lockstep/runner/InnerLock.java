@@ -46,7 +46,7 @@ final class InnerLock {
     void lock(Job job) {
         switch (job) {
             case Job.Compile _ -> lockForCompiling();
-            case Job.ListChecks _, Job.RunChecks _, Job.TryTests _ -> lockForChecks();
+            case Job.ListChecks _, Job.RunChecks _, Job.TryTests _, Job.Play _, Job.PlayOn _ -> lockForChecks();
             case Job.Rehearse _ -> rehearse();
         }
     }

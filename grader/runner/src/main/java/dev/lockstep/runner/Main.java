@@ -22,8 +22,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
-/** The program inside the sandbox: does one job, says what came of it, and ends; or compiles, one job after another. */
+/** The program inside the sandbox: does one job, says what came of it, and ends; or compiles, one job after another; or plays, one move after another. */
 public final class Main {
 
     /** How a process ends that nobody listens to any more. */
@@ -65,11 +67,17 @@ public final class Main {
             throws IOException {
         Job job = JobCodec.read(in);
         warmUp.end();
-        if (!(job instanceof Job.Rehearse)) {
+        BlockingQueue<Job> moves = new LinkedBlockingQueue<>();
+        if (job instanceof Job.Play) {
+            hearMoves(in, moves);
+        } else if (!(job instanceof Job.Rehearse)) {
             endWithTheGrader(in);
         }
         LiveThreads.ofProcess();
         lock.ifPresent(it -> it.lock(job));
+        if (job instanceof Job.Play play) {
+            new Plays(messages).run(play, moves);
+        }
         boolean spent = perform(job, messages);
         messages.write(new Message.End(spent));
         if (job instanceof Job.Rehearse) {
@@ -110,6 +118,8 @@ public final class Main {
             }
             case Job.RunChecks run -> new CheckRunner(run, messages).run();
             case Job.TryTests tests -> new TestTrials(tests, messages).run();
+            case Job.Play _, Job.PlayOn _ ->
+                throw new IllegalArgumentException("a play is begun by a process of its own");
             case Job.Rehearse(var jobs) -> {
                 for (Job each : jobs) {
                     perform(each, messages);
@@ -136,6 +146,20 @@ public final class Main {
                 }
             } catch (IOException _) {
                 // A broken pipe is an end, too.
+            }
+            endAbandoned();
+        });
+    }
+
+    /** The same, for one that is told more than its first job. */
+    private static void hearMoves(DataInputStream in, BlockingQueue<Job> moves) {
+        Thread.ofPlatform().daemon().name("hear the moves").start(() -> {
+            try {
+                while (true) {
+                    moves.add(JobCodec.read(in));
+                }
+            } catch (IOException _) {
+                // The end, or what nobody of ours has sent.
             }
             endAbandoned();
         });

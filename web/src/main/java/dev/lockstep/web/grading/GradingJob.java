@@ -6,11 +6,13 @@ import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.sandbox.SandboxUnavailableException;
 import dev.lockstep.core.submission.Reading;
 import dev.lockstep.core.submission.SubmissionReader;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -35,20 +37,20 @@ final class GradingJob {
     private final WatchedGrader grader;
     private final StoredPacks packs;
     private final Ledger ledger;
-    private final Verdicts verdicts;
-    private final String graderVersion;
+    private final Conclusions conclusions;
+    private final Outage outage;
     private final Set<LiveProgress> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     /** Gradings share it; one that is alone has it for itself. Fair, so that the one comes to its turn. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
-    GradingJob(WatchedGrader grader, StoredPacks packs, Ledger ledger, Verdicts verdicts, String graderVersion) {
+    GradingJob(WatchedGrader grader, StoredPacks packs, Ledger ledger, Conclusions conclusions, Outage outage) {
         this.grader = grader;
         this.packs = packs;
         this.ledger = ledger;
-        this.verdicts = verdicts;
-        this.graderVersion = graderVersion;
+        this.conclusions = conclusions;
+        this.outage = outage;
     }
 
     /** What is to be done with the job now. */
@@ -56,7 +58,9 @@ final class GradingJob {
         /** Nothing: it is done. */
         FORGET,
         /** To be begun anew, by anybody. */
-        AGAIN
+        AGAIN,
+        /** The same, but not at once: nothing can be graded here at present. */
+        LATER
     }
 
     /** Grades a submission, unless it has ended already. */
@@ -66,21 +70,45 @@ final class GradingJob {
         lock.lock();
         try {
             // Only now it counts as an attempt: who waited for its turn has brought nothing down.
-            return closing ? Next.AGAIN : ledger.begin(id).map(this::run).orElse(Next.FORGET);
+            return closing
+                    ? Next.AGAIN
+                    : switch (ledger.begin(id)) {
+                        case Ledger.Beginning.Begun(Attempt attempt) -> run(attempt);
+                        case Ledger.Beginning.Ended() -> Next.FORGET;
+                        case Ledger.Beginning.Unwanted() -> Next.AGAIN;
+                    };
         } finally {
             lock.unlock();
         }
     }
 
     private Next run(Attempt attempt) {
-        Kata kata = packs.load(attempt.pack());
+        try {
+            return switch (packs.load(attempt.pack())) {
+                case StoredPacks.Loading.Loaded(Kata kata) -> run(attempt, kata);
+                case StoredPacks.Loading.Unloadable(String why) ->
+                    conclusions.unloadable(attempt, new Outcome.GraderFault(Stage.UNLOADABLE_KATA, why));
+            };
+        } catch (SandboxUnavailableException e) {
+            return later(attempt, "the sandbox cannot be started", e);
+        } catch (IOException e) {
+            return later(attempt, "the folder for caches cannot be written to", e);
+        }
+    }
+
+    /** No submission has a part in this, so it is no attempt. */
+    private Next later(Attempt attempt, String why, Exception e) {
+        String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+        LOG.error("submission {} waits, for {}: {}{}", attempt.id().text(), why, e.getMessage(), reason);
+        outage.goesOn(why); // first: whoever sees that it waits again is to see why
+        conclusions.handBack(attempt);
+        return Next.LATER;
+    }
+
+    private Next run(Attempt attempt, Kata kata) {
         if (attempt.number() > ATTEMPTS_AT_MOST) {
-            put(
-                    attempt,
-                    kata,
-                    new Outcome.GraderFault(
-                            Stage.RUN, "the grader ended %d times while it graded this".formatted(ATTEMPTS_AT_MOST)));
-            return Next.FORGET;
+            String detail = "the grader ended %d times while it graded this".formatted(ATTEMPTS_AT_MOST);
+            return conclusions.put(attempt, kata, new Outcome.GraderFault(Stage.RUN, detail));
         }
         LiveProgress progress = new LiveProgress(attempt);
         running.add(progress);
@@ -88,48 +116,20 @@ final class GradingJob {
             progress.handBack();
         }
         try {
-            return conclude(attempt, kata, progress, outcome(attempt, kata, progress));
+            Optional<Outcome> outcome = outcome(attempt, kata, progress);
+            return conclusions.of(attempt, kata, progress.isHandedBack(), outcome);
         } finally {
             running.remove(progress);
         }
     }
 
-    private Next conclude(Attempt attempt, Kata kata, LiveProgress progress, Optional<Outcome> outcome) {
-        if (progress.isHandedBack()
-                && !outcome.map(Outcome.Judged.class::isInstance).orElse(false)) {
-            ledger.handBack(attempt);
-            return Next.AGAIN;
-        }
-        if (outcome.isEmpty()) {
-            ledger.cancelled(attempt);
-            return Next.FORGET;
-        }
-        if (outcome.get() instanceof Outcome.GraderFault fault) {
-            return concludeFault(attempt, kata, fault);
-        }
-        put(attempt, kata, outcome.get());
-        return Next.FORGET;
-    }
-
-    /** What happened goes to the log: it may name hidden tests, and reports are for those who must not know them. */
-    private Next concludeFault(Attempt attempt, Kata kata, Outcome.GraderFault fault) {
-        String id = attempt.id().text();
-        LOG.error("submission {}, attempt {}: {} {}", id, attempt.number(), fault.stage(), fault.detail());
-        if (attempt.number() < ATTEMPTS_AT_MOST) {
-            return Next.AGAIN;
-        }
-        put(attempt, kata, new Outcome.GraderFault(fault.stage(), "the server's log has more, at submission " + id));
-        return Next.FORGET;
-    }
-
-    private void put(Attempt attempt, Kata kata, Outcome outcome) {
-        ledger.put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), outcome), graderVersion);
-    }
-
     private Optional<Outcome> outcome(Attempt attempt, Kata kata, LiveProgress progress) {
         return switch (reading(attempt, kata)) {
-            case Reading.Ok(var submission) ->
-                grader.grade(kata, submission, scope(attempt.kind()), progress, progress.cancellation());
+            case Reading.Ok(var submission) -> {
+                var graded = grader.grade(kata, submission, scope(attempt.kind()), progress, progress.cancellation());
+                outage.isOver();
+                yield graded;
+            }
             case Reading.Refused(var problems) ->
                 Optional.of(new Outcome.Rejected(new Reason.Refused(Cause.BAD_SOURCE, problems), List.of()));
         };

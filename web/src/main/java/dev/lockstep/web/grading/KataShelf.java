@@ -8,8 +8,6 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Epilogue;
 import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.Packs;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ public final class KataShelf implements Katas, Packs {
         Kata kata = catalogue
                 .find(id)
                 .orElseThrow(() -> new IllegalArgumentException("there is no kata \"" + id + "\" here"));
-        KataPack pack = pack(kata);
+        KataPack pack = KataPack.of(kata);
         storage.change(handle -> handle.createUpdate("""
                         insert into kata_pack (hash, kata, content, stored_at) values (:hash, :kata, :content, :now)
                         on conflict (hash) do nothing""")
@@ -66,13 +64,5 @@ public final class KataShelf implements Katas, Packs {
                 .bind("now", clock.millis())
                 .execute());
         return pack;
-    }
-
-    private static KataPack pack(Kata kata) {
-        try {
-            return KataPack.of(kata);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of the kata " + kata.id() + " cannot be read any more", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.web.grading;
 
+import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Kind;
@@ -10,15 +11,22 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Where gradings are written down. What an attempt writes that another one has overtaken is not. Thread-safe. */
+/**
+ * Where the gradings of one grader are written down. What an attempt writes that another one has overtaken is not, nor is a verdict
+ * of a grader that is not the installation's at that moment. Thread-safe.
+ */
 final class Ledger {
 
     private final Storage storage;
+    private final Installation installation;
+    private final GraderVersion grader;
     private final InstantSource clock;
 
-    Ledger(Storage storage, InstantSource clock) {
+    Ledger(Storage storage, GraderVersion grader) {
         this.storage = storage;
-        this.clock = clock;
+        this.installation = new Installation(storage);
+        this.grader = grader;
+        this.clock = storage.clock();
     }
 
     /** Whether somebody has tried before, and has died, or given up. */
@@ -31,27 +39,47 @@ final class Ledger {
                 .orElse(false));
     }
 
-    /** Begins the next attempt; empty if the submission has ended, or was cancelled while nobody graded it. */
-    Optional<Attempt> begin(SubmissionId id) {
+    /** What has come of a try to begin an attempt. */
+    sealed interface Beginning {
+
+        record Begun(Attempt attempt) implements Beginning {}
+
+        /** The submission has ended, or was cancelled while nobody graded it. */
+        record Ended() implements Beginning {}
+
+        /** This grader's verdicts are not those that are wanted; others are to begin. */
+        record Unwanted() implements Beginning {}
+    }
+
+    /** Begins the next attempt. */
+    Beginning begin(SubmissionId id) {
         return storage.write(handle -> {
-            if (endIfCancelled(handle, id)) {
-                return Optional.empty();
+            if (!installation.wants(handle, grader)) {
+                return new Beginning.Unwanted();
             }
-            return handle.createQuery("""
-                            update submission
-                            set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0,
-                                check_part = 0
-                            where id = :id and state in ('QUEUED', 'RUNNING')
-                            returning attempt, pack, kind, files""")
-                    .bind("id", id.text())
-                    .map((row, _) -> new Attempt(
-                            id,
-                            row.getLong("attempt"),
-                            row.getString("pack"),
-                            Kind.valueOf(row.getString("kind")),
-                            SourcesJson.read(row.getString("files"))))
-                    .findOne();
+            if (endIfCancelled(handle, id)) {
+                return new Beginning.Ended();
+            }
+            return next(handle, id).<Beginning>map(Beginning.Begun::new).orElseGet(Beginning.Ended::new);
         });
+    }
+
+    private static Optional<Attempt> next(Handle handle, SubmissionId id) {
+        return handle.createQuery("""
+                        update submission
+                        set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0,
+                            check_part = 0
+                        where id = :id and state in ('QUEUED', 'RUNNING')
+                        returning attempt, kata, pack, kind, files""")
+                .bind("id", id.text())
+                .map((row, _) -> new Attempt(
+                        id,
+                        row.getLong("attempt"),
+                        row.getString("kata"),
+                        row.getString("pack"),
+                        Kind.valueOf(row.getString("kind")),
+                        SourcesJson.read(row.getString("files"))))
+                .findOne();
     }
 
     private boolean endIfCancelled(Handle handle, SubmissionId id) {
@@ -121,27 +149,44 @@ final class Ledger {
                 == 1);
     }
 
-    /** Writes down that an attempt was given up though it is wanted; it does not count as one. */
-    void handBack(Attempt attempt) {
-        storage.change(handle -> handle.createUpdate("""
+    /**
+     * Writes down that an attempt was given up though it is wanted; it does not count as one.
+     *
+     * @return false if another one has overtaken it, or the submission has ended
+     */
+    boolean handBack(Attempt attempt) {
+        return storage.write(handle -> handle.createUpdate("""
                         update submission set state = 'QUEUED', attempt = attempt - 1
                         where id = :id and attempt = :attempt and state = 'RUNNING'""")
-                .bind("id", attempt.id().text())
-                .bind("attempt", attempt.number())
-                .execute());
+                        .bind("id", attempt.id().text())
+                        .bind("attempt", attempt.number())
+                        .execute()
+                == 1);
     }
 
-    /** Writes down that an attempt was given up because somebody wanted that. */
-    void cancelled(Attempt attempt) {
-        storage.change(handle -> end(handle, attempt, Phase.CANCELLED));
+    /**
+     * Writes down that an attempt was given up because somebody wanted that.
+     *
+     * @return false if another one has overtaken it, or the submission has ended
+     */
+    boolean cancelled(Attempt attempt) {
+        return storage.write(handle -> end(handle, attempt, Phase.CANCELLED));
     }
 
-    /** Writes down a verdict, unless there is one already. */
-    void put(Attempt attempt, Verdicts.Entry entry, String grader) {
-        storage.change(handle -> {
-            if (end(handle, attempt, entry.phase())) {
-                insert(handle, attempt, entry, grader);
+    /**
+     * Writes down a verdict, unless there is one already.
+     *
+     * @return false if this grader's verdicts are not those that are wanted, any more; then nothing is written
+     */
+    boolean put(Attempt attempt, Verdicts.Entry entry) {
+        return storage.write(handle -> {
+            if (!installation.wantsUntilTheEnd(handle, grader)) {
+                return false;
             }
+            if (end(handle, attempt, entry.phase())) {
+                insert(handle, attempt, entry);
+            }
+            return true;
         });
     }
 
@@ -157,7 +202,7 @@ final class Ledger {
                 == 1;
     }
 
-    private void insert(Handle handle, Attempt attempt, Verdicts.Entry entry, String grader) {
+    private void insert(Handle handle, Attempt attempt, Verdicts.Entry entry) {
         handle.createUpdate("""
                         insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
                         values (:id, :verdict, :cause, :sentence, :score, :report, :grader, :now)
@@ -168,7 +213,7 @@ final class Ledger {
                 .bind("sentence", entry.sentence())
                 .bind("score", entry.score().isPresent() ? entry.score().getAsInt() : null)
                 .bind("report", entry.report())
-                .bind("grader", grader)
+                .bind("grader", grader.words())
                 .bind("now", clock.millis())
                 .execute();
     }

@@ -35,8 +35,18 @@ record Verdicts(Optional<String> version, IsolationLevel isolation) {
             Phase phase, Verdict verdict, Optional<Cause> cause, String sentence, OptionalInt score, String report) {}
 
     Entry entry(Kata kata, Kind kind, List<SourceFile> files, Outcome outcome) {
-        Report report =
-                Report.of(facts(kata.facts(), kind), outcome, files, version).inSandbox(isolation);
+        return entry(
+                kind,
+                Report.of(facts(kata.facts(), kind), outcome, files, version).inSandbox(isolation));
+    }
+
+    /** The same where the kata could not even be loaded. */
+    Entry entry(String kata, Kind kind, List<SourceFile> files, Outcome.GraderFault fault) {
+        return entry(kind, new Report(kata, kata, fault, Optional.empty(), version, files, Optional.empty()));
+    }
+
+    private static Entry entry(Kind kind, Report report) {
+        Outcome outcome = report.outcome();
         return new Entry(
                 outcome instanceof Outcome.GraderFault ? Phase.FAULTED : Phase.DONE,
                 outcome.verdict(),

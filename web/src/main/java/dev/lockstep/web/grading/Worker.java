@@ -3,7 +3,6 @@ package dev.lockstep.web.grading;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.lockstep.core.grading.GraderVersion;
@@ -13,8 +12,10 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.StorageException;
 import dev.lockstep.web.work.SubmissionId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,13 @@ public final class Worker implements AutoCloseable {
 
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(1);
 
+    private final InstantSource clock;
     private final GradingJob job;
+    private final Insistence insistence = new Insistence();
+    private final Outage outage;
+    private final Contact contact;
+    private final Punctuality punctuality;
+    private final Set<SubmissionId> begun = ConcurrentHashMap.newKeySet();
     private final Installation installation;
     private final GraderVersion version;
     private final Runnable changed;
@@ -44,16 +51,21 @@ public final class Worker implements AutoCloseable {
     private volatile boolean closing;
 
     private Worker(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
-        InstantSource clock = InstantSource.system();
+        this.clock = storage.clock();
         this.installation = new Installation(storage);
         this.version = settings.version();
         this.changed = changed;
+        this.outage = new Outage(clock, settings.firstRetry(), settings.longestRetry());
+        this.contact = new Contact(settings.silence(), System::nanoTime);
+        // Twice as long as a job is put off at most.
+        this.punctuality = new Punctuality(storage, settings.longestRetry().multipliedBy(2));
+        Ledger ledger = new Ledger(storage, version);
         this.job = new GradingJob(
                 grader,
-                new StoredPacks(storage, settings.cacheFolder()),
-                new Ledger(storage, clock),
-                new Verdicts(settings.lockstepVersion(), settings.isolation()),
-                version.words());
+                new StoredPacks(storage, settings.cacheFolder(), insistence),
+                ledger,
+                new Conclusions(ledger, new Verdicts(settings.lockstepVersion(), settings.isolation()), insistence),
+                outage);
         this.scheduler = scheduler(storage, settings);
     }
 
@@ -69,6 +81,8 @@ public final class Worker implements AutoCloseable {
         worker.scheduler.start();
         long tick = settings.tick().toMillis();
         var _ = worker.ticks.scheduleWithFixedDelay(worker::tick, tick, tick, TimeUnit.MILLISECONDS);
+        long beat = settings.heartbeat().toMillis();
+        var _ = worker.ticks.scheduleWithFixedDelay(worker::lookForLateJobs, beat, beat, TimeUnit.MILLISECONDS);
         return worker;
     }
 
@@ -83,6 +97,7 @@ public final class Worker implements AutoCloseable {
     private Scheduler scheduler(Storage storage, WorkerSettings settings) {
         return Scheduler.create(storage.dataSource(), task())
                 .jdbcCustomization(new MillisColumns())
+                .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(settings.name() + "-" + Secret.id()))
                 .threads(settings.gradingsAtOnce())
                 .enablePriority()
@@ -96,7 +111,9 @@ public final class Worker implements AutoCloseable {
 
     private CustomTask<Void> task() {
         return Tasks.custom(DatabaseQueue.TASK, Void.class)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN_AFTER))
+                .onFailure((failure, operations) ->
+                        operations.reschedule(failure, clock.instant().plus(TRY_AGAIN_AFTER)))
+                .onDeadExecution(new Revival(contact, begun::contains, clock))
                 .execute((instance, _) -> done(execute(new SubmissionId(instance.getId()))));
     }
 
@@ -104,30 +121,43 @@ public final class Worker implements AutoCloseable {
         if (closing || !lookAtInstallation()) {
             return GradingJob.Next.AGAIN;
         }
+        begun.add(id);
         try {
             return job.run(id);
         } finally {
+            begun.remove(id);
             changed.run();
         }
     }
 
-    private static CompletionHandler<Void> done(GradingJob.Next next) {
+    private CompletionHandler<Void> done(GradingJob.Next next) {
         return switch (next) {
             case FORGET -> (_, operations) -> operations.remove();
-            case AGAIN -> (complete, operations) -> operations.reschedule(complete, Instant.now());
+            case AGAIN -> (complete, operations) -> operations.reschedule(complete, clock.instant());
+            case LATER -> (complete, operations) -> operations.reschedule(complete, outage.nextTry());
         };
     }
 
     private void tick() {
         try {
             lookAtInstallation();
+            contact.keep();
             if (job.writeProgress()) {
                 changed.run();
             }
         } catch (StorageException e) {
+            contact.lose();
             LOG.warn("{}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("a worker could not tell how far it is", e);
+        }
+    }
+
+    private void lookForLateJobs() {
+        try {
+            punctuality.look();
+        } catch (StorageException e) {
+            LOG.debug("a worker could not look for jobs that wait in vain", e);
         }
     }
 
@@ -153,6 +183,11 @@ public final class Worker implements AutoCloseable {
         return fits;
     }
 
+    /** Why it grades nothing at present, in words for everybody; empty if it does, as far as anybody knows. */
+    public Optional<String> trouble() {
+        return fits ? outage.words() : Optional.of("another version of Lockstep grades here");
+    }
+
     /** Hands back what it grades at present, so that others can begin it anew, and ends. */
     @Override
     public void close() {
@@ -160,6 +195,7 @@ public final class Worker implements AutoCloseable {
         ticks.shutdownNow();
         scheduler.pause();
         job.handBack();
+        insistence.close();
         scheduler.stop();
     }
 }

@@ -8,9 +8,13 @@ import dev.lockstep.web.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that a process needs that only grades: the database, warm sandboxes, a worker. Closing it hands back what it grades. */
 public final class WorkerProcess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
     private final Storage storage;
     private final GradingLine line;
@@ -38,14 +42,14 @@ public final class WorkerProcess implements AutoCloseable {
             Optional<String> lockstepVersion) {}
 
     /**
-     * Starts it.
+     * Starts it, as soon as a server of the same version has made the database's tables.
      *
-     * @throws dev.lockstep.web.storage.StorageException if the database cannot be opened
+     * @throws dev.lockstep.web.storage.StorageException if the database cannot be opened, or is of a newer Lockstep
      * @throws IOException if the grader's own class files cannot be read
      */
     public static WorkerProcess start(Options options) throws IOException {
         GraderVersion version = GraderVersion.current();
-        Storage storage = Storage.open(options.database());
+        Storage storage = Storage.join(options.database(), LOG::warn);
         GradingLine line = GradingLine.openWarm(options.sandbox(), options.cacheFolder(), options.gradingsAtOnce());
         WorkerSettings settings = new WorkerSettings(
                 "process-" + ProcessHandle.current().pid(),

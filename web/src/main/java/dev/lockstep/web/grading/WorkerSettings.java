@@ -53,6 +53,21 @@ public record WorkerSettings(
                 Duration.ofSeconds(3));
     }
 
+    /** Who was not heard of for so long is taken for dead. */
+    Duration silence() {
+        return heartbeat.multipliedBy(MISSED_HEARTBEATS);
+    }
+
+    /** When to try again for the first time where nothing can be graded. */
+    Duration firstRetry() {
+        return heartbeat.dividedBy(3);
+    }
+
+    /** When to try again at the latest. */
+    Duration longestRetry() {
+        return heartbeat.multipliedBy(3);
+    }
+
     /** The same with other intervals. */
     public WorkerSettings every(Duration newPoll, Duration newTick, Duration newHeartbeat) {
         return new WorkerSettings(

@@ -3,6 +3,7 @@ package dev.lockstep.web.http;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,14 +20,21 @@ final class CsrfGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String PURPOSE = "csrf";
 
-    private CsrfGuard() {}
+    private final Optional<String> publicAuthority;
+
+    /**
+     * @param publicUrl by which browsers may know the server, beside the name that a request says
+     */
+    CsrfGuard(Optional<URI> publicUrl) {
+        this.publicAuthority = publicUrl.map(URI::getAuthority);
+    }
 
     /** The token that pages of this session send along. */
     static String token(String session) {
         return Tokens.derived(PURPOSE, session);
     }
 
-    static void check(Context ctx, String session) {
+    void check(Context ctx, String session) {
         if (SAFE.contains(ctx.method().name())) {
             return;
         }
@@ -36,17 +44,22 @@ final class CsrfGuard {
         }
         if (!Tokens.same(token(session), sent(ctx))) {
             throw RefusedException.forbidden(
-                    "This page is out of date: it was opened before your browser's session began. Reload it and try again.");
+                    "This page is out of date: it was opened before your browser's session began. Reload it and try"
+                            + " again.");
         }
     }
 
-    private static boolean isFromElsewhere(Context ctx) {
+    private boolean isFromElsewhere(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin");
         }
         String origin = ctx.header("Origin");
-        return origin != null && !authority(origin).equals(ctx.header("Host"));
+        return origin != null && !isOurs(authority(origin), ctx);
+    }
+
+    private boolean isOurs(String authority, Context ctx) {
+        return authority.equals(ctx.header("Host")) || publicAuthority.equals(Optional.of(authority));
     }
 
     private static String authority(String origin) {

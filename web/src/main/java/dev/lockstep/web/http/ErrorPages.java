@@ -38,12 +38,13 @@ final class ErrorPages {
 
     /** Whoever runs the server is told why; the visitor, what to do. */
     private void unreachable(Context ctx, StorageException failure) {
-        LOG.warn("{} {} could not be answered. {}", ctx.method(), ctx.path(), failure.getMessage());
+        LOG.warn("{} could not be answered. {}", Route.name(ctx), failure.getMessage());
         refuse(
                 ctx,
                 RefusedException.unavailable(
-                        "The server cannot reach its database at present. What you wrote is still in your browser, and is saved as soon"
-                                + " as the database is back. Nothing needs to be done but to wait a moment.",
+                        "The server cannot reach its database at present. What you wrote is still in your browser, and"
+                                + " is saved as soon as the database is back. Nothing needs to be done but to wait a"
+                                + " moment.",
                         DATABASE_RETRY));
     }
 
@@ -65,13 +66,14 @@ final class ErrorPages {
     /** The number is in the log beside what happened, so that whoever runs the server can find it. */
     void fail(Context ctx, Throwable failure) {
         String reference = Tokens.fresh().substring(0, REFERENCE_LENGTH);
-        LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, failure);
+        LOG.error("{} failed, reference {}", Route.name(ctx), reference, failure);
         answer(
                 ctx,
                 problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
-                        "This is our mistake, and nothing that you did. What you wrote is still in your browser. Try again;"
-                                + " if it happens again, tell whoever runs this server the reference " + reference
+                        "This is our mistake, and nothing that you did. What you wrote is still in your browser. Try"
+                                + " again; if it happens again, tell whoever runs this server the reference "
+                                + reference
                                 + "."));
     }
 
@@ -106,7 +108,7 @@ final class ErrorPages {
         }
         ctx.status(problem.status());
         if (wantsHtml(ctx)) {
-            ctx.html(isPartOfPage(ctx) ? view.part(problem) : view.page(problem, Visit.of(ctx)));
+            ctx.html(isPartOfPage(ctx) ? view.part(problem) : view.page(problem, Visit.ofError(ctx)));
         } else {
             ctx.contentType("application/json")
                     .result(JsonNodeFactory.instance
@@ -119,11 +121,11 @@ final class ErrorPages {
     }
 
     /** Whether a script of a page asks, which puts the answer into that page. */
-    private static boolean isPartOfPage(Context ctx) {
+    static boolean isPartOfPage(Context ctx) {
         return ctx.header("HX-Request") != null || ctx.header(CsrfGuard.HEADER) != null;
     }
 
-    private static boolean wantsHtml(Context ctx) {
+    static boolean wantsHtml(Context ctx) {
         String accept = ctx.header("Accept");
         return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
     }

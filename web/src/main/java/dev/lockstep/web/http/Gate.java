@@ -1,40 +1,98 @@
 package dev.lockstep.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
-/** What stands before every route: who asks, whether they may, whether it was really them, and whether it is not too often. */
+/**
+ * What stands before every route: by which way somebody comes, who they are, whether they may, whether it was really them, and whether it
+ * is not too often.
+ */
 final class Gate {
 
-    private final Visitors visitors;
+    private final Reach reach;
+    private final TrustedProxies proxies;
+    private final CsrfGuard csrf;
     private final RateLimits limits;
 
-    Gate(Visitors visitors, RateLimits limits) {
-        this.visitors = visitors;
+    Gate(Reach reach, RateLimits limits) {
+        this.reach = reach;
+        this.proxies = new TrustedProxies(reach.proxies());
+        this.csrf = new CsrfGuard(reach.publicUrl());
         this.limits = limits;
     }
 
-    void check(Context ctx, Route route) {
+    /**
+     * Whether the route is to answer; if not, that was done.
+     *
+     * @throws RefusedException if they may not
+     */
+    boolean admits(Context ctx, Route route) {
         if (route.cost() == Cost.NOTHING) {
-            return; // files and signs of life are the same for everybody, and set no cookie
+            return true; // files and signs of life are the same for everybody, and set no cookie
         }
-        String session = Visit.session(ctx);
-        Set<Role> roles = visitors.roles(session);
-        CsrfGuard.check(ctx, session); // first, or a page of another site could use up what the learner may do
-        limit(ctx, route.cost());
-        if (!roles.contains(route.role())) {
-            throw RefusedException.forbidden("This page is not for everybody. Sign in first.");
+        if (reach.isHttps() && !isHttps(ctx)) {
+            return sendToHttps(ctx);
         }
+        csrf.check(ctx, Visit.session(ctx)); // first, or a page of another site could use up what the learner may do
+        Visitor visitor = Visit.visitor(ctx);
+        limit(ctx, visitor, route.cost());
+        if (visitor.is(route.role())) {
+            return true;
+        }
+        return refuse(ctx, visitor);
     }
 
-    /** By address and not by session: a session costs nothing, and whoever wants another has one. */
-    private void limit(Context ctx, Cost cost) {
-        Optional<Duration> wait = limits.take(ctx.ip(), cost);
+    private boolean isHttps(Context ctx) {
+        return ctx.req().isSecure() || proxies.sayHttps(ctx);
+    }
+
+    /** What a browser has sent in the clear already, everybody may have read: nothing is done with it. */
+    private boolean sendToHttps(Context ctx) {
+        if (ctx.method() != HandlerType.GET) {
+            throw RefusedException.forbidden("This server is reached by https only.");
+        }
+        String begin = reach.publicUrl()
+                .map(url -> url.toString().replaceFirst("/$", ""))
+                .orElseThrow(() -> RefusedException.forbidden("This server is reached by https only."));
+        ctx.redirect(begin + here(ctx), HttpStatus.PERMANENT_REDIRECT);
+        return false;
+    }
+
+    /**
+     * By who they are, or else by address and not by session: a session costs nothing, and whoever wants another has one.
+     */
+    private void limit(Context ctx, Visitor visitor, Cost cost) {
+        String who = visitor.id().map(id -> "learner " + id.text()).orElseGet(() -> proxies.client(ctx));
+        Optional<Duration> wait = limits.take(who, cost);
         if (wait.isPresent()) {
             throw RefusedException.tooMany(
                     "That was too often in a short time. Wait a moment and try again.", wait.get());
         }
+    }
+
+    private boolean refuse(Context ctx, Visitor visitor) {
+        if (visitor.id().isPresent()) {
+            throw RefusedException.forbidden("This page is not for everybody, and not for you as you have signed in.");
+        }
+        if (reach.signInPath().isEmpty() || !isPage(ctx)) {
+            throw RefusedException.forbidden(
+                    "This page is not for everybody. Sign in first; what you wrote is still in your browser.");
+        }
+        String to = URLEncoder.encode(here(ctx), StandardCharsets.UTF_8);
+        ctx.redirect(reach.signInPath().get() + "?to=" + to, HttpStatus.SEE_OTHER);
+        return false;
+    }
+
+    private static boolean isPage(Context ctx) {
+        return ctx.method() == HandlerType.GET && ErrorPages.wantsHtml(ctx) && !ErrorPages.isPartOfPage(ctx);
+    }
+
+    private static String here(Context ctx) {
+        return ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString());
     }
 }

@@ -1,7 +1,9 @@
 package dev.lockstep.web.http;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The sign of life for whoever watches over the server. */
 public final class Health {
@@ -11,16 +13,20 @@ public final class Health {
     private Health() {}
 
     /**
-     * Says "ok", or that the database is gone.
+     * Says "ok", or that the database is gone; and, beside "ok", why nothing is graded, since pages work all the same.
      *
      * @param isWell whether the server can do its work at present
+     * @param trouble why nothing is graded, in words for everybody; empty if all is well
      */
-    public static Route route(BooleanSupplier isWell) {
+    public static Route route(BooleanSupplier isWell, Supplier<Optional<String>> trouble) {
         return Route.get("/healthz", Role.EVERYBODY, ctx -> {
                     if (!isWell.getAsBoolean()) {
                         throw RefusedException.unavailable("The database cannot be reached at present.", RETRY);
                     }
-                    ctx.contentType("text/plain").result("ok\n");
+                    String grading = trouble.get()
+                            .map("grading is not available at the moment: %s\n"::formatted)
+                            .orElse("");
+                    ctx.contentType("text/plain").result("ok\n" + grading);
                 })
                 .at(Cost.NOTHING);
     }

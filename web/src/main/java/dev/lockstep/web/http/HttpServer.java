@@ -17,11 +17,11 @@ public final class HttpServer implements AutoCloseable {
     private static final long MOST_BYTES = 1_000_000;
 
     private final Javalin javalin;
-    private final String host;
+    private final HttpSettings settings;
 
-    private HttpServer(Javalin javalin, String host) {
+    private HttpServer(Javalin javalin, HttpSettings settings) {
         this.javalin = javalin;
-        this.host = host;
+        this.settings = settings;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class HttpServer implements AutoCloseable {
             javalin.stop();
             throw new PortInUseException(settings.host(), settings.port(), e);
         }
-        return new HttpServer(javalin, settings.host());
+        return new HttpServer(javalin, settings);
     }
 
     private static void configure(JavalinConfig config, HttpSettings settings, List<Route> routes, ErrorView errors) {
@@ -48,14 +48,17 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = MOST_BYTES;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        JettySettings.apply(config.jetty);
+        JettySettings.apply(config.jetty, settings);
 
         HostCheck hosts = new HostCheck(settings.names());
+        boolean isHttps = settings.reach().isHttps();
+        Visit.Door door = new Visit.Door(new SessionCookie(isHttps), settings.visitors());
         config.routes.before(ctx -> {
-            SecurityHeaders.add(ctx, Visit.nonce(ctx));
+            Visit.begin(ctx, door);
+            SecurityHeaders.add(ctx, Visit.nonce(ctx), isHttps);
             hosts.check(ctx);
         });
-        Gate gate = new Gate(settings.visitors(), new RateLimits(settings.rates(), settings.clock()));
+        Gate gate = new Gate(settings.reach(), new RateLimits(settings.rates(), settings.clock()));
         routes.forEach(route -> add(config, gate, route));
         new ErrorPages(errors).register(config.routes);
     }
@@ -65,8 +68,10 @@ public final class HttpServer implements AutoCloseable {
                 route.method(),
                 route.path(),
                 ctx -> {
-                    gate.check(ctx, route);
-                    answer(ctx, route);
+                    route.answers(ctx);
+                    if (gate.admits(ctx, route)) {
+                        answer(ctx, route);
+                    }
                 },
                 route.role());
     }
@@ -80,9 +85,11 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Where the server can be found. */
+    /** Where the server listens. */
     public URI address() {
-        return URI.create("http://%s:%d/".formatted(host, javalin.port()));
+        String scheme = settings.reach().keys().isPresent() ? "https" : "http";
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("%s://%s:%d/".formatted(scheme, host, javalin.port()));
     }
 
     /** Stops listening, and lets what is being answered come to its end for some seconds. */

@@ -4,7 +4,16 @@ import io.javalin.config.JettyConfig;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.function.BiFunction;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +25,8 @@ final class JettySettings {
 
     private JettySettings() {}
 
-    static void apply(JettyConfig jetty) {
+    static void apply(JettyConfig jetty, HttpSettings settings) {
+        settings.reach().keys().ifPresent(keys -> jetty.addConnector(tls(settings, keys)));
         jetty.modifyServer(server -> {
             server.setErrorHandler(new FewWords());
             server.setStopTimeout(STOP_TIMEOUT);
@@ -26,6 +36,21 @@ final class JettySettings {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
+    }
+
+    /** HTTP over TLS, and nothing else, at the server's one port. */
+    private static BiFunction<Server, HttpConfiguration, Connector> tls(HttpSettings settings, TlsKeys keys) {
+        return (server, http) -> {
+            HttpConfiguration secure = new HttpConfiguration(http);
+            secure.addCustomizer(new SecureRequestCustomizer(false));
+            ServerConnector connector = new ServerConnector(
+                    server,
+                    new SslConnectionFactory(keys.factory(), HttpVersion.HTTP_1_1.asString()),
+                    new HttpConnectionFactory(secure));
+            connector.setHost(settings.host());
+            connector.setPort(settings.port());
+            return connector;
+        };
     }
 
     /** What cannot even be read as a request is answered with its status and nothing else. */

@@ -7,5 +7,11 @@ public enum Role implements RouteRole {
     /** Whoever can reach the server. */
     EVERYBODY,
     /** Somebody whose drafts and submissions are kept. */
-    LEARNER
+    LEARNER,
+    /** Somebody who has signed in, with a password that they can change. */
+    ACCOUNT,
+    /** Somebody who assigns katas to others. */
+    INTERVIEWER,
+    /** Somebody who says who may do what. */
+    ADMIN
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
@@ -11,6 +12,8 @@ import io.javalin.http.HandlerType;
  * @param cost what an answer costs
  */
 public record Route(HandlerType method, String path, Role role, Cost cost, Handler handler) {
+
+    private static final String ATTRIBUTE = "lockstep.route";
 
     /** A page that is only looked at. */
     public static Route get(String path, Role role, Handler handler) {
@@ -35,5 +38,16 @@ public record Route(HandlerType method, String path, Role role, Cost cost, Handl
     /** Method and path, as tables name a route: {@code GET /katas/{slug}}. */
     public String name() {
         return method.name() + " " + path;
+    }
+
+    /** The route that answers, as a log may name it: what is in the address may be a secret. */
+    static String name(Context ctx) {
+        Route route = ctx.attribute(ATTRIBUTE);
+        return route == null ? ctx.method() + " (no route)" : route.name();
+    }
+
+    /** Remembers that this route answers. */
+    void answers(Context ctx) {
+        ctx.attribute(ATTRIBUTE, this);
     }
 }

@@ -9,8 +9,12 @@ final class SecurityHeaders {
 
     /**
      * @param nonce marks the styles that the editor adds; another for every answer
+     * @param isHttps whether browsers are to come by TLS only, for a year from now
      */
-    static void add(Context ctx, String nonce) {
+    static void add(Context ctx, String nonce, boolean isHttps) {
+        if (isHttps) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
         ctx.header("Content-Security-Policy", policy(nonce));
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");

@@ -9,27 +9,39 @@ import java.util.regex.Pattern;
 /** The cookie by which the server knows a browser again. Holds a random token and nothing else. */
 final class SessionCookie {
 
-    static final String NAME = "lockstep";
-
     private static final Duration LIFETIME = Duration.ofDays(90);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    private SessionCookie() {}
+    private final boolean secure;
+
+    /**
+     * @param secure whether browsers send it by TLS only
+     */
+    SessionCookie(boolean secure) {
+        this.secure = secure;
+    }
 
     /** The browser's token; a browser without one is given one. */
-    static String token(Context ctx) {
-        String token = ctx.cookie(NAME);
-        if (token != null && TOKEN.matcher(token).matches()) {
-            return token;
-        }
+    String token(Context ctx) {
+        String token = ctx.cookie(name());
+        return token != null && TOKEN.matcher(token).matches() ? token : renew(ctx);
+    }
+
+    /** Another token from now on. */
+    String renew(Context ctx) {
         String fresh = Tokens.fresh();
-        ctx.cookie(cookie(fresh, ctx.scheme().equals("https")));
+        ctx.cookie(cookie(fresh));
         return fresh;
     }
 
+    /** With the prefix browsers let nobody but this very host set it, and by TLS only: RFC 6265bis, section 4.1.3. */
+    private String name() {
+        return secure ? "__Host-lockstep" : "lockstep";
+    }
+
     /** Lax, not strict: who follows a link from a mail is still the one who was here yesterday. */
-    private static Cookie cookie(String token, boolean secure) {
-        Cookie cookie = new Cookie(NAME, token, "/", Math.toIntExact(LIFETIME.toSeconds()), secure);
+    private Cookie cookie(String token) {
+        Cookie cookie = new Cookie(name(), token, "/", Math.toIntExact(LIFETIME.toSeconds()), secure);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);
         return cookie;

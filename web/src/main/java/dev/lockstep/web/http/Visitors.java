@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Knows who somebody is. */
@@ -7,12 +8,12 @@ import java.util.Set;
 public interface Visitors {
 
     /** On one's own machine: whoever can reach the server is the one learner. */
-    Visitors LOCAL = _ -> Set.of(Role.EVERYBODY, Role.LEARNER);
+    Visitors LOCAL = _ -> new Visitor(Optional.empty(), "", Set.of(Role.EVERYBODY, Role.LEARNER));
 
     /**
-     * What the browser of this session may do.
+     * Whose browser it is.
      *
      * @param session the token in the browser's cookie
      */
-    Set<Role> roles(String session);
+    Visitor find(String session);
 }

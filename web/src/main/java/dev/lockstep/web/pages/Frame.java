@@ -1,7 +1,10 @@
 package dev.lockstep.web.pages;
 
 import dev.lockstep.web.http.Assets;
+import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Visit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What stands around every page.
@@ -9,6 +12,25 @@ import dev.lockstep.web.http.Visit;
  * @param title of the page, without the product's name
  */
 public record Frame(String title, Visit visit, Assets assets) {
+
+    /**
+     * A page of those that every page leads to.
+     *
+     * @param id by which a page says that it is this one
+     */
+    public record Link(String id, String path, String words) {}
+
+    /** Those beside the katas that this visitor may see. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        if (visit.visitor().is(Role.ADMIN)) {
+            links.add(new Link("people", "/people", "People"));
+        }
+        if (visit.visitor().is(Role.ACCOUNT)) {
+            links.add(new Link("account", "/account", "Account"));
+        }
+        return links;
+    }
 
     /** The address of a script or style, which changes with its content. */
     public String asset(String name) {

@@ -12,11 +12,12 @@ import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import io.javalin.http.Context;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What pages are made of.
  *
+ * @param trouble says, for everybody, why nothing is graded at present; empty if all is well
  * @param learners says whose request it is
  */
 public record Site(
@@ -27,11 +28,13 @@ public record Site(
         Submissions submissions,
         LiveEvents events,
         TypingCompiler compiler,
-        Function<Context, LearnerId> learners) {
+        PlayTable play,
+        Supplier<Optional<String>> trouble,
+        WhoAsks learners) {
 
     /** Who asks. */
     public LearnerId learner(Context ctx) {
-        return learners.apply(ctx);
+        return learners.learner(ctx);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.catalogue.CatalogueRoutes;
 import dev.lockstep.web.pages.kata.KataRoutes;
+import dev.lockstep.web.pages.play.PlayRoutes;
 import dev.lockstep.web.pages.submission.SubmissionRoutes;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -23,8 +24,9 @@ final class AllRoutes {
         return Stream.of(
                         new CatalogueRoutes(site).routes(),
                         new KataRoutes(site).routes(),
+                        new PlayRoutes(site).routes(),
                         new SubmissionRoutes(site).routes(),
-                        List.of(assets.route(), Health.route(isWell)))
+                        List.of(assets.route(), Health.route(isWell, site.trouble())))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,98 +1,150 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
-import dev.lockstep.core.compile.Diagnostics;
-import dev.lockstep.core.grading.GraderVersion;
-import dev.lockstep.core.grading.GradingLine;
-import dev.lockstep.core.isolation.IsolationLevel;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.PublicKata;
-import dev.lockstep.core.sandbox.Sandbox;
-import dev.lockstep.core.sandbox.WarmSandbox;
+import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.source.SourceFile;
-import dev.lockstep.web.grading.DatabaseQueue;
-import dev.lockstep.web.grading.Installation;
-import dev.lockstep.web.grading.Worker;
-import dev.lockstep.web.grading.WorkerSettings;
-import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Grading in the server's own process. It is got ready while the first page is looked at already. */
+/**
+ * Grading in the server's own process. It is got ready while the first page is looked at already, and tried again as long as that
+ * does not work. Thread-safe.
+ */
 final class GradingHere implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GradingHere.class);
-    private static final int COMPILERS = 1;
 
-    /** A compiler is asked so often before it is replaced: it keeps some memory of what it has read. */
-    private static final int USES = 200;
+    private final Opening opening;
+    private final Duration firstWait;
+    private final Duration longestWait;
+    private final Thread opener =
+            Thread.ofPlatform().name("getting ready to grade").unstarted(this::openAtLast);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile State state = new State.Opening();
 
-    private final ServeSettings settings;
-    private final Storage storage;
-    private final DatabaseQueue queue;
-    private final Runnable changed;
-    private final CompletableFuture<Tools> tools = new CompletableFuture<>();
+    /** What grades, once it is ready. */
+    interface Tools extends AutoCloseable {
 
-    /** What grades, and what is closed in this order. */
-    private record Tools(Worker worker, Diagnostics diagnostics, GradingLine line) {}
+        /** What the compiler says of what somebody is typing. */
+        Diagnosis diagnosis(PublicKata kata, List<SourceFile> files);
 
-    GradingHere(ServeSettings settings, Storage storage, DatabaseQueue queue, Runnable changed) {
-        this.settings = settings;
-        this.storage = storage;
-        this.queue = queue;
-        this.changed = changed;
+        /** Where one can be the scheduler. */
+        Plays plays();
+
+        /** Why nothing is graded at present, for everybody; empty if all is well. */
+        Optional<String> trouble();
+
+        @Override
+        void close();
+    }
+
+    /** Gets the tools ready. */
+    @FunctionalInterface
+    interface Opening {
+        Tools open() throws IOException;
+    }
+
+    private sealed interface State {
+
+        record Opening() implements State {}
+
+        record Failed(String why) implements State {}
+
+        record Ready(Tools tools) implements State {}
+    }
+
+    /**
+     * @param firstWait how long to wait before the second try; each time twice as long
+     * @param longestWait but never longer than this
+     */
+    GradingHere(Opening opening, Duration firstWait, Duration longestWait) {
+        this.opening = opening;
+        this.firstWait = firstWait;
+        this.longestWait = longestWait;
     }
 
     void start() {
-        var _ = Thread.ofPlatform().name("getting ready to grade").start(this::open);
+        opener.start();
     }
 
-    private void open() {
-        try {
-            tools.complete(opened());
-        } catch (IOException | RuntimeException e) {
-            LOG.error("nothing can be graded: {}", e.getMessage(), e);
-            tools.completeExceptionally(e);
+    private void openAtLast() {
+        Duration wait = firstWait;
+        while (!isOpened(wait) && !isClosedWithin(wait)) {
+            Duration twice = wait.multipliedBy(2);
+            wait = twice.compareTo(longestWait) < 0 ? twice : longestWait;
         }
     }
 
-    private Tools opened() throws IOException {
-        GraderVersion version = GraderVersion.current();
-        new Installation(storage).use(version);
-        Sandbox cold = settings.sandbox().open(settings.cacheFolder());
-        IsolationLevel isolation = cold.isolation().level();
-        Sandbox sandbox = new WarmSandbox(cold, settings.gradingsAtOnce());
-        GradingLine line = new GradingLine(sandbox, settings.cacheFolder());
-        WorkerSettings worker = new WorkerSettings(
-                "serve", settings.gradingsAtOnce(), settings.cacheFolder(), version, settings.version(), isolation);
-        return new Tools(
-                Worker.start(storage, line, worker, changed, queue), new Diagnostics(sandbox, COMPILERS, USES), line);
+    private boolean isOpened(Duration wait) {
+        try {
+            state = new State.Ready(opening.open());
+            return true;
+        } catch (Throwable e) { // whatever it is: without this thread, nothing would ever be graded
+            state = new State.Failed(words(e));
+            LOG.error("Nothing can be graded: {} It is tried again in {} s.", e.getMessage(), wait.toSeconds(), e);
+            return false;
+        }
+    }
+
+    /** Without a word of this machine's insides. */
+    private static String words(Throwable e) {
+        return switch (e) {
+            case StorageException _ -> "the database cannot be used";
+            case SandboxException _ -> "the sandbox cannot be started";
+            default -> "the grader cannot be started";
+        };
+    }
+
+    private boolean isClosedWithin(Duration wait) {
+        try {
+            return closing.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** What the compiler says of what somebody is typing. */
     Diagnosis diagnosis(PublicKata kata, List<SourceFile> files) {
-        if (tools.state() != Future.State.SUCCESS) {
-            return new Diagnosis.Unknown("the compiler is not ready");
-        }
-        Diagnostics diagnostics = tools.resultNow().diagnostics();
-        return kata.asksForATest()
-                ? diagnostics.ofTest(files, kata.supplied())
-                : diagnostics.of(files, kata.supplied());
+        return state instanceof State.Ready(Tools tools)
+                ? tools.diagnosis(kata, files)
+                : new Diagnosis.Unknown("the compiler is not ready");
     }
 
+    /** Where one can be the scheduler; nowhere until all is ready. */
+    Optional<Plays> plays() {
+        return state instanceof State.Ready(Tools tools) ? Optional.of(tools.plays()) : Optional.empty();
+    }
+
+    /** Why nothing is graded at present, for everybody; empty if all is well, or soon will be. */
+    Optional<String> trouble() {
+        return switch (state) {
+            case State.Opening() -> Optional.empty();
+            case State.Failed(String why) -> Optional.of(why);
+            case State.Ready(Tools tools) -> tools.trouble();
+        };
+    }
+
+    /** Waits for a try that goes on at the moment. */
     @Override
     public void close() {
+        closing.countDown();
         try {
-            Tools ready = tools.join();
-            ready.worker().close();
-            ready.diagnostics().close();
-            ready.line().close();
-        } catch (CompletionException e) {
-            LOG.debug("there was nothing to be closed", e);
+            opener.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        if (state instanceof State.Ready(Tools tools)) {
+            tools.close();
         }
     }
 }

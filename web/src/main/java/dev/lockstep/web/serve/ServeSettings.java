@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How a server is to run on this machine, for whoever sits at it.
+ * How a server is to run on this machine.
  *
  * @param port to listen at; 0 for any that is free
  * @param database where everything is kept
@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cacheFolder where what can be made again is kept
  * @param gradingsAtOnce at least 1
  * @param version of Lockstep; empty if unknown
+ * @param audience who comes to it
  */
 public record ServeSettings(
         int port,
@@ -24,4 +25,23 @@ public record ServeSettings(
         SandboxChoice sandbox,
         Path cacheFolder,
         int gradingsAtOnce,
-        Optional<String> version) {}
+        Optional<String> version,
+        Audience audience) {
+
+    /** For whoever sits at this machine. */
+    public ServeSettings(
+            int port,
+            DatabaseUrl database,
+            Catalogue catalogue,
+            SandboxChoice sandbox,
+            Path cacheFolder,
+            int gradingsAtOnce,
+            Optional<String> version) {
+        this(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, new Audience.WhoeverIsHere());
+    }
+
+    /** The same for others. */
+    public ServeSettings with(Audience others) {
+        return new ServeSettings(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, others);
+    }
+}

@@ -4,34 +4,41 @@ import dev.lockstep.web.grading.DatabaseQueue;
 import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
-import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
-import dev.lockstep.web.people.Learner;
-import dev.lockstep.web.people.Learners;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A server for whoever sits at this machine: pages, and grading in the same process. */
+/** A server: pages, and grading in the same process. */
 public final class WebServer implements AutoCloseable {
+
+    /** After which grading is tried again that could not be got ready. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Storage storage;
     private final LiveEvents events;
     private final HttpServer http;
     private final GradingHere grading;
+    private final Front front;
 
-    private WebServer(Storage storage, LiveEvents events, HttpServer http, GradingHere grading) {
+    private WebServer(Storage storage, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
         this.storage = storage;
         this.events = events;
         this.http = http;
         this.grading = grading;
+        this.front = front;
     }
 
     /**
@@ -51,15 +58,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static WebServer start(ServeSettings settings, Storage storage) throws PortInUseException {
-        InstantSource clock = InstantSource.system();
-        Learner learner = new Learners(storage, clock).local();
+        InstantSource clock = storage.clock();
         KataShelf shelf = new KataShelf(settings.catalogue(), storage, clock);
         DatabaseQueue queue = new DatabaseQueue();
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
-        GradingHere grading = new GradingHere(settings, storage, queue, events::changed);
+        GradingHere grading = new GradingHere(
+                () -> GradingTools.open(settings, storage, queue, events::changed), FIRST_WAIT, LONGEST_WAIT);
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
+        Front front = Front.of(settings, storage, templates, clock);
         Site site = new Site(
                 templates,
                 shelf,
@@ -68,23 +76,31 @@ public final class WebServer implements AutoCloseable {
                 submissions,
                 events,
                 grading::diagnosis,
-                _ -> learner.id());
+                new PlaysHere(settings.catalogue(), grading::plays),
+                grading::trouble,
+                front.whoAsks());
         try {
             HttpServer http = HttpServer.start(
-                    HttpSettings.local(settings.port()),
-                    AllRoutes.of(site, assets, storage::isWell),
+                    front.http(),
+                    Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
+                            .toList(),
                     new ErrorTemplates(templates));
             grading.start();
-            return new WebServer(storage, events, http, grading);
+            return new WebServer(storage, events, http, grading, front);
         } catch (PortInUseException | RuntimeException e) {
             events.close();
             throw e;
         }
     }
 
-    /** Where it can be found. */
+    /** Where people find it. */
     public URI address() {
-        return http.address();
+        return front.http().reach().publicUrl().orElseGet(http::address);
+    }
+
+    /** Where the first admin comes in, once; empty if there is one. */
+    public Optional<URI> setUpLink() {
+        return front.setUpPath().map(address()::resolve);
     }
 
     /** Stops: takes no more requests, hands back what is being graded, and closes the database. */

@@ -9,7 +9,7 @@ public final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final int BYTES_OF_AN_ID = 12;
-    private static final int BYTES_OF_A_SECRET = 24;
+    private static final int BYTES_OF_A_SECRET = 32;
 
     private Secret() {}
 
@@ -18,7 +18,7 @@ public final class Secret {
         return random(BYTES_OF_AN_ID);
     }
 
-    /** A secret of 32 letters, digits, hyphens and underscores. */
+    /** A secret of 43 letters, digits, hyphens and underscores. */
     public static String secret() {
         return random(BYTES_OF_A_SECRET);
     }

@@ -1,10 +1,11 @@
 package dev.lockstep.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,12 +14,18 @@ import org.jdbi.v3.core.JdbiException;
 /** An open database that is up to date. Thread-safe. */
 public final class Storage implements AutoCloseable {
 
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final String schema;
+    private final Time time;
 
-    private Storage(HikariDataSource pool) {
+    private Storage(HikariDataSource pool, DatabaseUrl url, String schema) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        this.schema = schema;
+        this.time = Time.of(url, this);
     }
 
     /**
@@ -27,14 +34,52 @@ public final class Storage implements AutoCloseable {
      * @throws StorageException if that cannot be done; the message says what to do
      */
     public static Storage open(DatabaseUrl url) {
+        return open(url, Schema::migrate);
+    }
+
+    /**
+     * Opens it as soon as its tables are those of this Lockstep, and leaves them as they are: to change them is up to others.
+     *
+     * @param waits told once why this waits, if it does
+     * @throws StorageException if the database cannot be opened, or its tables are newer; the message says what to do
+     */
+    public static Storage join(DatabaseUrl url, Consumer<String> waits) {
+        return join(url, waits, LOOK_EVERY);
+    }
+
+    static Storage join(DatabaseUrl url, Consumer<String> waits, Duration lookEvery) {
+        return open(url, schema -> {
+            if (schema.age() == Schema.Age.OLDER) {
+                waits.accept(
+                        "The database %s has no tables of version %s yet. This waits until a server of this version was started with it."
+                                .formatted(url.words(), schema.known()));
+            }
+            while (schema.age() == Schema.Age.OLDER) {
+                pause(lookEvery);
+            }
+            schema.requireNotNewer();
+        });
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("It was interrupted while it waited for the database's tables.", e);
+        }
+    }
+
+    private static Storage open(DatabaseUrl url, Consumer<Schema> preparation) {
         HikariDataSource pool = Pools.of(url);
         try {
-            migrate(pool);
-            return new Storage(pool);
+            Schema schema = new Schema(pool, url);
+            preparation.accept(schema);
+            return new Storage(pool, url, schema.known());
         } catch (FlywayException e) {
             pool.close();
             throw new StorageException(
-                    "The database %s cannot be brought up to date (%s). Is it Lockstep's, and of no newer one?"
+                    "The tables of the database %s cannot be looked at (%s). Is it Lockstep's?"
                             .formatted(url.words(), firstLine(e)),
                     e);
         } catch (RuntimeException e) {
@@ -43,12 +88,14 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource pool) {
-        Flyway.configure(Storage.class.getClassLoader())
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** The version of its tables. */
+    public String schema() {
+        return schema;
+    }
+
+    /** The clock that everybody has in common who uses this database, whatever machine they are on. */
+    public InstantSource clock() {
+        return time.clock();
     }
 
     /**
@@ -105,13 +152,14 @@ public final class Storage implements AutoCloseable {
         return new StorageException("The database cannot be used at present: " + firstLine(e), e);
     }
 
-    private static String firstLine(Exception e) {
+    static String firstLine(Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
     }
 
     @Override
     public void close() {
+        time.close();
         pool.close();
     }
 }

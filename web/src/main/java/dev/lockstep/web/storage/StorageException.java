@@ -1,5 +1,7 @@
 package dev.lockstep.web.storage;
 
+import java.sql.SQLException;
+
 /**
  * Thrown when the database cannot be used: it is gone, full, not readable, or of another Lockstep. Nothing was changed, or nobody
  * knows whether it was; whoever tries again later may find it well.
@@ -11,6 +13,18 @@ public final class StorageException extends RuntimeException {
 
     public StorageException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /**
+     * Whether the same may succeed later: false where the database has understood what it was to do, and refuses it.
+     */
+    public boolean mayPass() {
+        for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal && Refusals.isForGood(refusal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     StorageException(String message) {

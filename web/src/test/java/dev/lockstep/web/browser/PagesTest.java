@@ -61,6 +61,7 @@ class PagesTest {
                 "/katas/" + COUNTER + "/diff?from=starter&to="
                         + world.latest(COUNTER).text());
         pages.put("solutions", "/katas/" + COUNTER + "/solutions");
+        pages.put("nothing to be played", "/katas/" + COUNTER + "/play");
         pages.put("not found", "/nothing-here");
     }
 
@@ -97,6 +98,8 @@ class PagesTest {
     private static void settle(Page page) {
         assertThat(page.locator("code-editor .cm-content"))
                 .hasCount(page.locator("code-editor").count());
+        assertThat(page.locator("schedule-play h2"))
+                .hasCount(page.locator("schedule-play").count());
         assertThat(page.locator("interleaving-player [aria-current=step]"))
                 .hasCount(page.locator("interleaving-player").count());
     }

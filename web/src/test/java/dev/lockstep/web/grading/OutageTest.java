@@ -54,6 +54,25 @@ class OutageTest {
         }
     }
 
+    @Test
+    void aVerdictWaitsAndIsNotFoundOutTwice() throws IOException, SQLException, InterruptedException {
+        try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.POSTGRESQL);
+                Cable cable = database.cable();
+                Storage storage = database.open(cable);
+                WebWorld world = new WebWorld(storage, folder)) {
+            world.worker(gate);
+            SubmissionId id = world.submit(Kind.SUBMISSION, "class Seat {}");
+            gate.awaitBegin();
+            cable.cut();
+            gate.mayEnd.release();
+            assertFalse(storage.isWell(), "by now the verdict could not be written, either");
+            cable.mend();
+            assertInstanceOf(SubmissionState.Done.class, world.end(id));
+            assertEquals(List.of("class Seat {}"), gate.graded);
+            assertEquals(1, world.count("select count(*) from submission where attempt = 1"));
+        }
+    }
+
     /** SQLite says the same as on a full disk when a file may not grow any more. */
     @Test
     void becauseTheDiskIsFullWhatWasThereStaysAndWritingGoesOnWhenThereIsRoom() throws IOException, SQLException {
@@ -67,6 +86,7 @@ class OutageTest {
             StorageException full = assertThrows(
                     StorageException.class, () -> drafts.save(WebWorld.ME, WebWorld.KATA, files(large), 1));
             assertTrue(String.valueOf(full.getMessage()).contains("full"), full::getMessage);
+            assertTrue(full.mayPass());
             assertEquals(
                     files("small"),
                     drafts.find(WebWorld.ME, WebWorld.KATA).orElseThrow().files());

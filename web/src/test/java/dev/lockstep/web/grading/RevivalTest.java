@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.SubmissionState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +29,29 @@ class RevivalTest {
 
     private final WebWorld.Gate gate = new WebWorld.Gate();
 
-    /** As a worker leaves it that is killed in its attempt of this number. */
+    /** As a worker leaves it that is killed in its attempt of this number; nobody else can have taken it before. */
     private static SubmissionId leftBehind(WebWorld world, String text, int attempt) {
-        SubmissionId id = world.submit(Kind.SUBMISSION, text);
-        world.storage.change(handle -> {
+        return world.submit(new OfTheDead(attempt), text);
+    }
+
+    private record OfTheDead(int attempt) implements JobQueue {
+
+        @Override
+        public void add(Handle handle, SubmissionId id, int priority, Instant now) {
+            new DatabaseQueue().add(handle, id, priority, now);
             handle.execute("update submission set state = 'RUNNING', attempt = ? where id = ?", attempt, id.text());
             handle.execute(
                     "update scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = 1000 where task_instance = ?",
                     id.text());
-        });
-        return id;
+        }
+
+        @Override
+        public void remove(Handle handle, SubmissionId id) {
+            throw new AssertionError("nobody cancels it");
+        }
+
+        @Override
+        public void wake() {}
     }
 
     @OnEachDatabase
@@ -98,10 +114,19 @@ class RevivalTest {
         }
     }
 
-    private static void await(WebWorld world, String query, long wanted) throws InterruptedException {
-        for (int look = 0; world.count(query) != wanted; look++) {
-            assertTrue(look < 6_000, () -> "waited in vain until " + wanted + ": " + query);
-            Thread.sleep(10);
+    @OnEachDatabase
+    void doesNotWaitForAClockThatWasSetBack(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            SubmissionId id = world.submit(Kind.SUBMISSION, "an hour too early");
+            storage.change(
+                    handle -> handle.execute("update scheduled_tasks set execution_time = execution_time + 3600000"));
+            gate.mayEnd.release();
+            world.worker(gate);
+            assertInstanceOf(SubmissionState.Done.class, world.end(id));
         }
+    }
+
+    private static void await(WebWorld world, String query, long wanted) throws InterruptedException {
+        WebWorld.await(wanted + ": " + query, () -> world.count(query) == wanted);
     }
 }

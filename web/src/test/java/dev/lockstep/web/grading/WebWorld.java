@@ -19,6 +19,7 @@ import dev.lockstep.core.submission.Submission;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Learners;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.SubmissionId;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server's inside with one kata, "one-seat", and graders that do as they are told. Closes what it has started. */
@@ -57,7 +59,7 @@ final class WebWorld implements AutoCloseable {
     WebWorld(Storage storage, Path folder) {
         this.storage = storage;
         this.folder = folder;
-        InstantSource clock = InstantSource.system();
+        InstantSource clock = storage.clock();
         new Learners(storage, clock).local();
         this.shelf = new KataShelf(catalogue(), storage, clock);
         this.submissions = new Submissions(storage, shelf, queue, clock);
@@ -85,6 +87,16 @@ final class WebWorld implements AutoCloseable {
         return worker(grader, VERSION);
     }
 
+    /** Waits until something is so. */
+    static void await(String what, BooleanSupplier isSo) throws InterruptedException {
+        for (int look = 0; !isSo.getAsBoolean(); look++) {
+            if (look == SAFETY_NET.toMillis() / 10) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            Thread.sleep(10);
+        }
+    }
+
     Worker worker(WatchedGrader grader, GraderVersion version) {
         Worker worker = Worker.start(storage, grader, settings(version), () -> {});
         workers.add(worker);
@@ -93,6 +105,12 @@ final class WebWorld implements AutoCloseable {
 
     SubmissionId submit(Kind kind, String text) {
         return submissions.submit(ME, KATA, kind, List.of(new SourceFile("Seat.java", text)));
+    }
+
+    /** The same by way of another queue. */
+    SubmissionId submit(JobQueue other, String text) {
+        return new Submissions(storage, shelf, other, storage.clock())
+                .submit(ME, KATA, Kind.SUBMISSION, List.of(new SourceFile("Seat.java", text)));
     }
 
     SubmissionState state(SubmissionId id) {

@@ -9,6 +9,7 @@ import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.outcome.Verdict;
+import dev.lockstep.core.sandbox.SandboxUnavailableException;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Kind;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +74,10 @@ class WorkerTest {
             assertEquals(new SubmissionState.Queued(2), world.state(first));
             assertEquals(new SubmissionState.Queued(3), world.state(second));
             assertEquals(new SubmissionState.Queued(1), world.state(run));
-            gate.mayEnd.release(3);
             world.worker(gate);
+            gate.awaitBegin();
+            gate.awaitBegin();
+            gate.mayEnd.release(3);
             world.end(first);
             world.end(second);
             world.end(run);
@@ -173,6 +177,50 @@ class WorkerTest {
             of2.mayEnd.release();
             assertInstanceOf(SubmissionState.Done.class, world.end(world.submit(Kind.SUBMISSION, "for version 2")));
             assertEquals(List.of("for version 2"), of2.graded);
+        }
+    }
+
+    @OnEachDatabase
+    void writesNoVerdictAnyMoreWhenOthersAreWanted(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            world.worker(gate);
+            SubmissionId id = world.submit(Kind.SUBMISSION, "class Seat {}");
+            gate.awaitBegin();
+            GraderVersion version2 = new GraderVersion("v2", "grader 2 on JDK 25");
+            new Installation(storage).use(version2);
+            gate.mayEnd.release();
+            WebWorld.await("handed back", () -> world.state(id).equals(new SubmissionState.Queued(1)));
+            assertEquals(0, world.count("select count(*) from result"));
+            assertEquals(1, world.count("select count(*) from submission where attempt = 0"), "it was no attempt");
+            WebWorld.Gate of2 = new WebWorld.Gate();
+            of2.mayEnd.release();
+            world.worker(of2, version2);
+            assertInstanceOf(SubmissionState.Done.class, world.end(id));
+            assertEquals(1, world.count("select count(*) from result where grader = '" + version2.words() + "'"));
+        }
+    }
+
+    @OnEachDatabase
+    void countsNoAttemptWhileNoProcessCanBeStartedAndSaysWhy(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            AtomicInteger failures = new AtomicInteger();
+            AtomicBoolean down = new AtomicBoolean(true);
+            Worker worker = world.worker((_, _, _, _, _) -> {
+                if (down.get()) {
+                    failures.incrementAndGet();
+                    throw new SandboxUnavailableException("no more processes, on purpose");
+                }
+                return Optional.of(WebWorld.accepted());
+            });
+            assertEquals(Optional.empty(), worker.trouble());
+            SubmissionId id = world.submit(Kind.SUBMISSION, "class Seat {}");
+            WebWorld.await("more failures than attempts", () -> failures.get() > GradingJob.ATTEMPTS_AT_MOST);
+            assertEquals(Optional.of("the sandbox cannot be started"), worker.trouble());
+            assertFalse(world.state(id).isFinal());
+            down.set(false);
+            assertInstanceOf(SubmissionState.Done.class, world.end(id));
+            assertEquals(1, world.count("select count(*) from submission where attempt = 1"));
+            assertEquals(Optional.empty(), worker.trouble());
         }
     }
 }

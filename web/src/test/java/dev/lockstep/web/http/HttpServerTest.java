@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,7 @@ class HttpServerTest {
     @Test
     void showsWhatIsForLearnersToLearnersOnly() throws Exception {
         assertEquals(200, caller.get("/mine").statusCode());
-        try (HttpServer strict = start(HttpSettings.local(0).with(_ -> Set.of(Role.EVERYBODY)))) {
+        try (HttpServer strict = start(HttpSettings.local(0).with(_ -> Visitor.NOBODY))) {
             assertEquals(403, new Caller(strict.address()).get("/mine").statusCode());
         }
     }

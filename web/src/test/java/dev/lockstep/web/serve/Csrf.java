@@ -2,6 +2,7 @@ package dev.lockstep.web.serve;
 
 import dev.lockstep.web.http.Caller;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,12 @@ final class Csrf {
     private Csrf() {}
 
     static String of(Caller caller) throws IOException, InterruptedException {
-        Matcher meta = META.matcher(caller.get("/no-such-page").body());
+        return in(caller.get("/no-such-page"));
+    }
+
+    /** The one of this page. */
+    static String in(HttpResponse<String> page) {
+        Matcher meta = META.matcher(page.body());
         if (!meta.find()) {
             throw new AssertionError("a page without a token");
         }

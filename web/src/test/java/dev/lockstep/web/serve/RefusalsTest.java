@@ -9,17 +9,12 @@ import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.http.Visitor;
 import dev.lockstep.web.work.Kind;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,11 +29,10 @@ class RefusalsTest {
 
     private static final String KATA = "race-free-counter";
     private static final SourceFile FILE = new SourceFile("Counter.java", "class Counter {}");
-    private static final Pattern ROW = Pattern.compile("\\| `(GET|PUT|POST) ([^`]+)` \\| (\\w+) \\| (\\w+) \\|.*");
     private static final Set<String> FOR_FILES_AND_PROBES = Set.of("/assets/{name}", "/healthz");
 
     private final World world = new World();
-    private final World strict = new World(HttpSettings.local(0).with(_ -> Set.of(Role.EVERYBODY)));
+    private final World strict = new World(HttpSettings.local(0).with(_ -> Visitor.NOBODY));
     private final String mine =
             world.graded(KATA, Outcomes.lostUpdate("text"), FILE).text();
     private final String others =
@@ -52,17 +46,7 @@ class RefusalsTest {
 
     @Test
     void isInTheTableWithItsRoleAndItsCost() throws IOException {
-        Map<String, String> listed = new TreeMap<>();
-        for (String line : Files.readAllLines(Path.of("../docs/routes.md"))) {
-            Matcher row = ROW.matcher(line);
-            if (row.matches()) {
-                listed.put(row.group(1) + " " + row.group(2), row.group(3) + " " + row.group(4));
-            }
-        }
-        Map<String, String> served = new TreeMap<>();
-        world.routes.forEach(route ->
-                served.put(route.name(), (route.role() + " " + route.cost()).toLowerCase(java.util.Locale.ROOT)));
-        assertEquals(served, listed);
+        assertEquals(RouteTable.served(world.routes), RouteTable.listed(RouteTable.ALWAYS));
     }
 
     @TestFactory

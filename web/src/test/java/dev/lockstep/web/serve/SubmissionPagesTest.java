@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.core.outcome.Outcome;
+import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.work.Kind;
@@ -128,6 +130,24 @@ class SubmissionPagesTest {
         assertTrue(state.contains("data-final"), state);
     }
 
+    @Test
+    void waitsVisiblyWhileNothingIsGradedAndEverythingElseGoesOn() throws Exception {
+        String notice = "Grading is not available at the moment: the sandbox cannot be started";
+        world.gradesNothing("the sandbox cannot be started");
+        assertTrue(caller.get("/katas/" + KATA).body().contains(notice));
+        SubmissionId id = followed(post("/katas/" + KATA + "/submissions", BODY));
+        String state = caller.get("/submissions/" + id.text() + "/state").body();
+        assertTrue(state.contains(notice), state);
+        assertTrue(state.contains("Your submission waits"), state);
+        String page = caller.get("/katas/" + KATA).body();
+        assertEquals(page.indexOf(notice), page.lastIndexOf(notice), "it is said once");
+        HttpResponse<String> health = caller.get("/healthz");
+        assertEquals(200, health.statusCode());
+        assertEquals("ok\ngrading is not available at the moment: the sandbox cannot be started\n", health.body());
+        world.grade(id, KATA, Outcomes.accepted(), FILE);
+        assertFalse(caller.get("/submissions/" + id.text() + "/state").body().contains(notice));
+    }
+
     // ---- results
 
     @Test
@@ -179,6 +199,17 @@ class SubmissionPagesTest {
                 .body();
         assertTrue(page.contains("fault"), page);
         assertFalse(page.contains("secret path"), page);
+    }
+
+    @Test
+    void thatIsForAKataThatCannotBeLoadedSaysSo() throws Exception {
+        Outcome fault = new Outcome.GraderFault(Stage.UNLOADABLE_KATA, "its pack in the database is damaged");
+        String page = caller.get(
+                        "/submissions/" + world.graded(KATA, fault, FILE).text())
+                .body();
+        assertTrue(
+                page.contains("This kata cannot be loaded here: its pack in the database is damaged; the server"),
+                page);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.grading.PlayAnswer;
+import dev.lockstep.core.grading.PlayableCheck;
+import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
@@ -8,6 +11,7 @@ import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
+import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.Caller;
@@ -16,10 +20,10 @@ import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.ErrorTemplates;
+import dev.lockstep.web.pages.PlayTable;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.people.LearnerId;
-import dev.lockstep.web.people.Learners;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.TestDatabase;
 import dev.lockstep.web.work.Drafts;
@@ -32,13 +36,19 @@ import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import dev.lockstep.web.work.TestClock;
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +64,10 @@ public final class World implements AutoCloseable {
     public final Submissions submissions;
     public final Drafts drafts;
     final List<Route> routes;
+    private volatile Optional<String> trouble = Optional.empty();
     private HttpServer server;
     private final HttpSettings settings;
+    private final Front front;
     private final Templates templates;
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
@@ -66,12 +78,32 @@ public final class World implements AutoCloseable {
     }
 
     public World(HttpSettings settings) {
-        new Learners(storage, clock).local();
+        this(new Audience.WhoeverIsHere(), _ -> settings, new NoTable());
+    }
+
+    /** One in which the scheduler can be played. */
+    public World(Plays plays) {
+        this(new Audience.WhoeverIsHere(), how -> how, new PlaysHere(CATALOGUE, () -> Optional.of(plays)));
+    }
+
+    /** For others than whoever sits here, who may ask as often as they like. */
+    static World of(Audience audience) {
+        return new World(audience, settings -> settings.with(Map.of(), TimeMeter.SYSTEM_MILLISECONDS), new NoTable());
+    }
+
+    /** For people with accounts, who come from this machine. */
+    public static World team() {
+        return of(new Audience.Team(
+                InetAddress.getLoopbackAddress(), Optional.empty(), Optional.empty(), Set.of(), false));
+    }
+
+    private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
+        Assets assets = new Assets();
+        templates = new Templates(assets);
+        front = Front.of(settings(audience), storage, templates, clock);
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         drafts = new Drafts(storage, clock);
         events = new LiveEvents(submissions);
-        Assets assets = new Assets();
-        templates = new Templates(assets);
         Site site = new Site(
                 templates,
                 new TestKatas(),
@@ -80,10 +112,28 @@ public final class World implements AutoCloseable {
                 submissions,
                 events,
                 World::diagnosis,
-                _ -> ME);
-        routes = AllRoutes.of(site, assets, storage::isWell);
-        this.settings = settings;
+                play,
+                () -> trouble,
+                front.whoAsks());
+        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
+                .toList();
+        settings = how.apply(front.http());
         server = start(settings);
+    }
+
+    private ServeSettings settings(Audience audience) {
+        return new ServeSettings(0, database.url(), CATALOGUE, SandboxChoice.PROCESS, Path.of(""), 1, Optional.empty())
+                .with(audience);
+    }
+
+    /** Where the first admin comes in. */
+    public String setUpPath() {
+        return front.setUpPath().orElseThrow();
+    }
+
+    /** What is kept. */
+    public Storage storage() {
+        return storage;
     }
 
     private HttpServer start(HttpSettings how) {
@@ -137,8 +187,9 @@ public final class World implements AutoCloseable {
         JsonNode tree = new JsonMapper().readTree(report);
         storage.change(handle -> {
             handle.createUpdate("""
-                            insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
-                            values (:id, :verdict, :cause, :sentence, :score, :report, 'test', 0)""")
+                insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
+                values (:id, :verdict, :cause, :sentence, :score, :report, 'test', 0)\
+                """)
                     .bind("id", id.text())
                     .bind("verdict", tree.path("verdict").asString())
                     .bind("cause", tree.path("cause").asStringOpt().orElse(null))
@@ -166,8 +217,9 @@ public final class World implements AutoCloseable {
     /** The same, with so many thousandths of the check under way. */
     public void run(SubmissionId id, long explored, int checksDone, int checksTotal, int permille) {
         storage.change(handle -> handle.createUpdate("""
-                        update submission set state = 'RUNNING', stage = 'RUN', explored = :explored, checks_done = :done,
-                                              checks_total = :total, check_part = :part where id = :id""")
+            update submission set state = 'RUNNING', stage = 'RUN', explored = :explored, checks_done = :done,
+                                  checks_total = :total, check_part = :part where id = :id\
+            """)
                 .bind("explored", explored)
                 .bind("done", checksDone)
                 .bind("total", checksTotal)
@@ -197,6 +249,11 @@ public final class World implements AutoCloseable {
                 : new Diagnosis.Clean();
     }
 
+    /** Nothing is graded from now on. */
+    void gradesNothing(String why) {
+        trouble = Optional.of(why);
+    }
+
     /** The database is gone from now on. */
     void loseDatabase() {
         storage.close();
@@ -218,6 +275,19 @@ public final class World implements AutoCloseable {
             database.close();
         } catch (IOException | SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Nothing can be played. */
+    private static final class NoTable implements PlayTable {
+        @Override
+        public List<PlayableCheck> checks(PublicKata kata) {
+            return List.of();
+        }
+
+        @Override
+        public PlayAnswer after(List<String> moves, Game game) {
+            return new PlayAnswer.NotNow("Nothing can be played here.");
         }
     }
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,53 @@ class StorageTest {
     void saysThatWhatContradictsItselfCannotBeWritten(Storage storage) {
         insert(storage, "a");
         assertThrows(StorageException.class, () -> insert(storage, "a"));
+    }
+
+    @OnEachDatabase
+    void tellsARefusalFromWhatMayPass(Storage storage) {
+        insert(storage, "a");
+        assertFalse(
+                assertThrows(StorageException.class, () -> insert(storage, "a")).mayPass());
+        assertFalse(
+                assertThrows(StorageException.class, () -> storage.change(handle -> handle.execute("select nothing")))
+                        .mayPass());
+        storage.close();
+        assertTrue(
+                assertThrows(StorageException.class, () -> insert(storage, "b")).mayPass());
+    }
+
+    @OnEachDatabase
+    void waitsForTheTablesThatOthersMake(TestDatabase database) throws Exception {
+        CompletableFuture<String> waits = new CompletableFuture<>();
+        CompletableFuture<Storage> joined = CompletableFuture.supplyAsync(
+                () -> Storage.join(database.url(), waits::complete, Duration.ofMillis(10)));
+        String words = waits.get(1, TimeUnit.MINUTES);
+        assertTrue(words.contains("waits until a server of this version"), words);
+        assertFalse(joined.isDone(), "it makes none itself");
+        Storage server = database.open();
+        try (Storage worker = joined.get(1, TimeUnit.MINUTES)) {
+            insert(server, "a");
+            assertEquals(1, learners(worker));
+            assertEquals(server.schema(), worker.schema());
+        }
+    }
+
+    @OnEachDatabase
+    void hasNothingToWaitForWhereTheTablesAreThere(TestDatabase database) {
+        database.open();
+        Storage.join(database.url(), words -> fail("it says " + words)).close();
+    }
+
+    @OnEachDatabase
+    void refusesTablesOfANewerLockstep(TestDatabase database) {
+        try (Storage ours = database.open()) {
+            ours.change(
+                    handle -> handle.execute("update flyway_schema_history set version = '4711' where version = '1'"));
+        }
+        assertSays("4711", assertThrows(StorageException.class, database::open));
+        StorageException refusal = assertThrows(
+                StorageException.class, () -> Storage.join(database.url(), words -> fail("it says " + words)));
+        assertSays("Use the newer Lockstep", refusal);
     }
 
     @OnEachDatabase

@@ -67,6 +67,7 @@ record Answer(Compilation compilation, Ending ending) {
                     Message.Started _,
                     Message.Exploring _,
                     Message.Finished _,
+                    Message.Played _,
                     Message.End _ -> Optional.empty();
         };
     }

@@ -89,7 +89,8 @@ final class Conversation {
                     Message.Finished _,
                     Message.Compiled _,
                     Message.NotCompiled _,
-                    Message.Listed _ -> blame("the runner said " + message + " out of turn");
+                    Message.Listed _,
+                    Message.Played _ -> blame("the runner said " + message + " out of turn");
         }
     }
 

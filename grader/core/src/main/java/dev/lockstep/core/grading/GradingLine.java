@@ -10,6 +10,7 @@ import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.sandbox.SandboxException;
+import dev.lockstep.core.sandbox.SandboxUnavailableException;
 import dev.lockstep.core.sandbox.WarmSandbox;
 import dev.lockstep.core.submission.Submission;
 import dev.lockstep.runner.protocol.Classes;
@@ -66,12 +67,12 @@ public final class GradingLine implements Grader, WatchedGrader, AutoCloseable {
 
     @Override
     public Outcome grade(Kata kata, Submission submission, GradingListener listener) {
-        return grade(kata, submission, Wish.usual(listener));
+        return gradeNow(kata, submission, Wish.usual(listener));
     }
 
     @Override
     public Outcome gradeInRounds(Kata kata, Submission submission, int rounds) {
-        return grade(kata, submission, Wish.usual(GradingListener.NONE).inRounds(rounds));
+        return gradeNow(kata, submission, Wish.usual(GradingListener.NONE).inRounds(rounds));
     }
 
     @Override
@@ -96,10 +97,19 @@ public final class GradingLine implements Grader, WatchedGrader, AutoCloseable {
         }
     }
 
+    /** Where it cannot be tried again later. */
+    private Outcome gradeNow(Kata kata, Submission submission, Wish wish) {
+        try {
+            return grade(kata, submission, wish);
+        } catch (SandboxUnavailableException e) {
+            return fault(wish.progress.stage, e);
+        }
+    }
+
     private Outcome grade(Kata kata, Submission submission, Wish wish) {
         try {
             return gradeOrThrow(kata, submission, wish);
-        } catch (Cancellation.CancelledException e) {
+        } catch (Cancellation.CancelledException | SandboxUnavailableException e) {
             throw e;
         } catch (PreparationException | BrokenTestsException | IOException | RuntimeException e) {
             return fault(wish.progress.stage, e);
@@ -172,6 +182,15 @@ public final class GradingLine implements Grader, WatchedGrader, AutoCloseable {
                 new Replay.Fault(new Outcome.GraderFault(
                         Stage.RUN, "the schedule that was to show a finding ended as " + outcome.verdict()));
         };
+    }
+
+    /**
+     * Lets people be the scheduler, with the same sandbox and katas; to be closed before this.
+     *
+     * @param atOnce how many moves are made at a time
+     */
+    public Plays plays(int atOnce) {
+        return new Plays(sandbox, compiler, katas, atOnce);
     }
 
     /** Ends what is kept ready. */

@@ -13,6 +13,8 @@ public interface WatchedGrader {
      * Grades one submission, as {@link Grader#grade} does.
      *
      * @return empty if it was cancelled before its end
+     * @throws dev.lockstep.core.sandbox.SandboxUnavailableException if no process can be started for it at present: nothing was learnt,
+     *     and it is to be tried again later
      */
     Optional<Outcome> grade(
             Kata kata, Submission submission, Scope scope, GradingListener listener, Cancellation cancellation);

@@ -45,7 +45,7 @@ public final class KataLoader {
         FolderRules rules = new FolderRules(files, problems);
         draft.ifPresent(rules::check);
         rules.checkFiles();
-        return problems.any() ? Optional.empty() : draft.map(complete -> kata(folder, complete, files));
+        return problems.any() ? Optional.empty() : draft.map(complete -> kata(folder, complete, files, texts));
     }
 
     private static void idIsFolderName(String id, Path folder, Problems problems) {
@@ -59,7 +59,7 @@ public final class KataLoader {
         }
     }
 
-    private static Kata kata(Path folder, Draft draft, KataFiles files) {
+    private static Kata kata(Path folder, Draft draft, KataFiles files, TextFiles texts) {
         return new Kata(
                 folder,
                 draft.facts(),
@@ -70,6 +70,7 @@ public final class KataLoader {
                 files.starter(),
                 files.visible(),
                 files.hidden(),
-                files.implementations());
+                files.implementations(),
+                texts.texts());
     }
 }

@@ -1,19 +1,19 @@
 package dev.lockstep.core.kata;
 
 import dev.lockstep.core.fingerprint.Fingerprint;
-import dev.lockstep.core.kata.format.Problems;
-import dev.lockstep.core.kata.format.TextFiles;
+import dev.lockstep.core.kata.format.Seen;
+import dev.lockstep.core.kata.format.Slug;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A kata's folder as one text that can be sent to another machine, hidden tests included.
+ * A kata as one text that can be sent to another machine, hidden tests included.
  *
  * @param hash of the content: packs with the same hash are the same
  * @param kata its id
@@ -23,76 +23,78 @@ public record KataPack(String hash, String kata, String content) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /**
-     * Packs the folder of a kata as it is now.
-     *
-     * @throws IOException if that cannot be read any more
-     */
-    public static KataPack of(Kata kata) throws IOException {
-        Problems problems = new Problems();
-        ObjectNode files = MAPPER.createObjectNode();
-        add(files, new TextFiles(kata.folder(), problems), "");
-        if (problems.any()) {
-            throw new IOException("the kata " + kata.id() + " cannot be packed: " + problems.found());
-        }
-        String content = MAPPER.writeValueAsString(files);
-        return new KataPack(new Fingerprint().add(kata.id()).add(content).name(), kata.id(), content);
+    /** Packs a kata as it was when it was loaded, whatever has become of its folder since. */
+    public static KataPack of(Kata kata) {
+        String content = MAPPER.writeValueAsString(kata.texts());
+        return new KataPack(hash(kata.id(), content), kata.id(), content);
     }
 
-    private static void add(ObjectNode files, TextFiles texts, String folder) {
-        for (String name : texts.names(folder)) {
-            String path = folder.isEmpty() ? name : folder + "/" + name;
-            if (texts.isFolder(path)) {
-                add(files, texts, path);
-            } else {
-                texts.required(path).ifPresent(text -> files.put(path, text));
-            }
-        }
+    private static String hash(String kata, String content) {
+        return new Fingerprint().add(kata).add(content).name();
     }
 
     /**
-     * Unpacks it, unless it was before, and loads the kata.
+     * Loads the kata by way of a folder that is gone afterwards.
      *
-     * @param cacheFolder where unpacked katas are kept, each in a folder that is named after its hash; several processes may share it
-     * @throws IOException if it cannot be written, or if this is not what {@link #of} has made
+     * @param parent where that folder may be made
+     * @throws IOException if it cannot be made there
+     * @throws DamagedPackException if this is not what {@link #of} has made
+     * @throws BrokenKataException if it is, but this build does not take that for a kata
      */
-    public Kata unpack(Path cacheFolder) throws IOException, BrokenKataException {
-        Path home = cacheFolder.resolve("pack-" + hash).toAbsolutePath().normalize();
-        if (!Files.isDirectory(home)) {
-            write(home);
-        }
-        return new KataLoader().load(home.resolve(kata));
-    }
-
-    /** In a folder of another name first: nobody is to find a kata that is half there. */
-    private void write(Path home) throws IOException {
-        JsonNode files = parsed();
-        try (StagedFolder staged = StagedFolder.beside(home)) {
-            for (var file : files.properties()) {
-                staged.write(inside(file.getKey()), file.getValue().asString());
+    public Kata unpack(Path parent) throws IOException, DamagedPackException, BrokenKataException {
+        SortedMap<String, String> texts = texts();
+        try (StagedFolder staged = StagedFolder.beside(parent.resolve("pack"))) {
+            for (var file : texts.entrySet()) {
+                staged.write(kata + "/" + file.getKey(), file.getValue());
             }
-            staged.publish();
-            staged.keep();
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(home)) {
-                throw e;
-            }
-            // Another process was faster, and has written the same.
+            return new KataLoader().load(staged.path(kata));
         }
     }
 
-    private String inside(String path) throws IOException {
-        if (!Path.of(kata, path).normalize().startsWith(kata)) {
-            throw new IOException("a kata's pack has a file outside of its folder: " + path);
+    private SortedMap<String, String> texts() throws DamagedPackException {
+        if (!Slug.isSlug(kata)) {
+            throw new DamagedPackException("a pack of %s; expected a kata's id".formatted(Seen.quoted(kata)));
         }
-        return kata + "/" + path;
+        if (!hash.equals(hash(kata, content))) {
+            throw new DamagedPackException("the pack %s of the kata %s has another content than when it was packed"
+                    .formatted(Seen.quoted(hash), kata));
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (var file : parsed().properties()) {
+            texts.put(inside(file.getKey()), text(file.getKey(), file.getValue()));
+        }
+        return texts;
     }
 
-    private JsonNode parsed() throws IOException {
+    private JsonNode parsed() throws DamagedPackException {
         try {
-            return MAPPER.readTree(content);
-        } catch (JacksonException e) {
-            throw new IOException("a kata's pack is damaged", e);
+            JsonNode files = MAPPER.readTree(content);
+            if (files.isObject()) {
+                return files;
+            }
+        } catch (JacksonException _) {
+            // No JSON at all.
         }
+        throw new DamagedPackException("the pack of the kata %s is no JSON object".formatted(kata));
+    }
+
+    private String inside(String path) throws DamagedPackException {
+        try {
+            Path home = Path.of(kata);
+            Path file = home.resolve(path).normalize();
+            if (file.startsWith(home) && !file.equals(home)) {
+                return path;
+            }
+        } catch (InvalidPathException _) {
+            // No file can have this name, wherever.
+        }
+        throw new DamagedPackException(
+                "the pack of the kata %s has a file outside of its folder: %s".formatted(kata, Seen.quoted(path)));
+    }
+
+    private String text(String path, JsonNode value) throws DamagedPackException {
+        return value.stringValueOpt()
+                .orElseThrow(() -> new DamagedPackException(
+                        "the pack of the kata %s has no text for the file %s".formatted(kata, Seen.quoted(path))));
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.core.kata;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.source.SourceFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a listing or a page may have of a kata: everything but the hidden tests, the discussion's answers and the folder.
@@ -48,6 +49,24 @@ public record PublicKata(
 
     public String id() {
         return facts.id();
+    }
+
+    /** What is there to be read beside what is to be written, each file with its folder in front: supplied types and visible tests. */
+    public List<SourceFile> readable() {
+        return Stream.concat(
+                        supplied.stream().map(file -> inFolder("supplied", file)),
+                        visibleTests.stream().map(file -> inFolder("visible", file)))
+                .toList();
+    }
+
+    private static SourceFile inFolder(String folder, SourceFile file) {
+        return new SourceFile(folder + "/" + file.name(), file.text());
+    }
+
+    /** Whether it may have a check whose schedule a person can choose. */
+    public boolean mayBePlayed() {
+        return !asksForATest
+                && visibleTests.stream().anyMatch(file -> file.text().contains("@EverySchedule"));
     }
 
     public int hintCount() {

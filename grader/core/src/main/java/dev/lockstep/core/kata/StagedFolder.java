@@ -36,8 +36,13 @@ final class StagedFolder implements AutoCloseable {
         return folder;
     }
 
+    /** Where a file or folder of this name is as long as it is not published. */
+    Path path(String name) {
+        return content.resolve(name);
+    }
+
     void write(String file, String text) throws IOException {
-        Path path = content.resolve(file);
+        Path path = path(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }

@@ -6,6 +6,8 @@ public enum Stage {
     PREPARE,
     /** The kata's own tests cannot be run as they are: its author has to mend them, and nobody else has done anything wrong. */
     BROKEN_KATA,
+    /** The kata, as it was when the submission was sent, cannot be read where it is to be graded. */
+    UNLOADABLE_KATA,
     /** The submission is compiled. */
     COMPILE,
     /** Its class files are held against the rules. */

@@ -35,7 +35,7 @@ public final class InterleavingJson {
         return root;
     }
 
-    private static void add(ObjectNode node, Step step) {
+    static void add(ObjectNode node, Step step) {
         node.put("kind", step.kind().name().toLowerCase(Locale.ROOT));
         if (step.thread() >= 0) {
             node.put("thread", step.thread());
@@ -53,7 +53,7 @@ public final class InterleavingJson {
         MomentJson.add(node, step.moment());
     }
 
-    private static void add(ObjectNode node, Place place) {
+    static void add(ObjectNode node, Place place) {
         var where = node.putObject("place")
                 .put("type", Printable.line(place.type()))
                 .put("method", Printable.line(place.method()));

@@ -30,6 +30,10 @@ public final class Sentences {
             case Outcome.GraderFault(Stage stage, var _, var _)
             when stage == Stage.BROKEN_KATA ->
                 "This kata is broken: its own tests cannot be run. Nothing was learnt about the submission, and nobody is scored.";
+            case Outcome.GraderFault(Stage stage, String detail, var _)
+            when stage == Stage.UNLOADABLE_KATA ->
+                "This kata cannot be loaded here: %s; the server's log has more. Nothing was learnt about the submission, and nobody is scored."
+                        .formatted(detail);
             case Outcome.GraderFault _ ->
                 "This is the grader's own fault: nothing was learnt about the submission, and nobody is scored.";
         };

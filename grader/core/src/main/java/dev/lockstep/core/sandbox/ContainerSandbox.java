@@ -89,7 +89,7 @@ public final class ContainerSandbox extends JvmSandbox {
             return new InItsImage(LiveProcesses.start(() -> new JvmProcess(
                     Child.of(containers.start(command, ofContainer(limits, jobs))), limits, Optional.empty())));
         } catch (IOException e) {
-            throw new SandboxException("cannot start a container for the submission", e);
+            throw new SandboxUnavailableException("cannot start a container for the submission", e);
         }
     }
 

@@ -32,7 +32,7 @@ final class LiveProcesses {
     /**
      * Starts a process and keeps it until it is removed. Nobody waits for it meanwhile but whoever ends the grader.
      *
-     * @throws SandboxException if the grader was told to end
+     * @throws SandboxUnavailableException if the grader was told to end
      */
     static JvmProcess start(Launch launch) throws IOException {
         announce();
@@ -48,7 +48,7 @@ final class LiveProcesses {
     private static void announce() {
         synchronized (OPEN) {
             if (ending) {
-                throw new SandboxException("the grader was told to end, and starts no more processes");
+                throw new SandboxUnavailableException("the grader was told to end, and starts no more processes");
             }
             starting++;
         }

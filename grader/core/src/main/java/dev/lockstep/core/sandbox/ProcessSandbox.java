@@ -101,7 +101,7 @@ public final class ProcessSandbox extends JvmSandbox {
                 return new JvmProcess(Child.of(launch(scratch, command, ofKernel(limits, jobs))), limits, scratch);
             });
         } catch (IOException e) {
-            throw new SandboxException("cannot start a JVM for the submission", e);
+            throw new SandboxUnavailableException("cannot start a JVM for the submission", e);
         }
     }
 

@@ -11,14 +11,14 @@ public interface Sandbox extends AutoCloseable {
     /**
      * Starts a process that waits for its one job.
      *
-     * @throws SandboxException if it cannot be started
+     * @throws SandboxUnavailableException if it cannot be started at present
      */
     SandboxedProcess start(ProcessLimits limits);
 
     /**
      * Starts a process whose job will be to run checks, and which gets ready for that while it waits.
      *
-     * @throws SandboxException if it cannot be started
+     * @throws SandboxUnavailableException if it cannot be started at present
      */
     default SandboxedProcess startForChecks(ProcessLimits limits) {
         return start(limits);
@@ -27,7 +27,7 @@ public interface Sandbox extends AutoCloseable {
     /**
      * Starts a process whose job will be to compile, and which gets ready for that while it waits.
      *
-     * @throws SandboxException if it cannot be started
+     * @throws SandboxUnavailableException if it cannot be started at present
      */
     default SandboxedProcess startForCompiling(ProcessLimits limits) {
         return start(limits);
@@ -39,7 +39,7 @@ public interface Sandbox extends AutoCloseable {
      *
      * @param limits what each of its jobs may use
      * @param jobs how many it will be given at most
-     * @throws SandboxException if it cannot be started
+     * @throws SandboxUnavailableException if it cannot be started at present
      */
     default SandboxedProcess startForCompilations(ProcessLimits limits, int jobs) {
         return startForCompiling(limits);

@@ -1,7 +1,8 @@
 package dev.lockstep.core.sandbox;
 
 /** Thrown when the sandbox itself does not work; the submission has no part in it. */
-public final class SandboxException extends RuntimeException {
+public sealed class SandboxException extends RuntimeException permits SandboxUnavailableException {
+    private static final long serialVersionUID = 1;
 
     public SandboxException(String message) {
         super(message);

@@ -115,7 +115,8 @@ class BrokenKataTest {
                 kata.starter(),
                 kata.visibleTests(),
                 kata.hiddenTests(),
-                implementations);
+                implementations,
+                kata.texts());
     }
 
     private static KataProblem onlyProblem(Kata kata) {
@@ -149,6 +150,7 @@ class BrokenKataTest {
                 kata.starter(),
                 visible ? tests : kata.visibleTests(),
                 visible ? kata.hiddenTests() : tests,
-                kata.implementations());
+                kata.implementations(),
+                kata.texts());
     }
 }

@@ -49,6 +49,11 @@ final class GradingWorld {
         return new KataLoader().load(resource("katas/scheduled-tally"));
     }
 
+    /** One with a visible check under every schedule. */
+    static Kata playedTally() throws BrokenKataException {
+        return new KataLoader().load(resource("katas/played-tally"));
+    }
+
     /** One that asks for a test. */
     static Kata testedTally() throws BrokenKataException {
         return new KataLoader().load(resource("katas/tested-tally"));

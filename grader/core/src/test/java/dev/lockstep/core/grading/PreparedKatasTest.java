@@ -212,6 +212,7 @@ class PreparedKatasTest {
                 kata.starter(),
                 kata.visibleTests(),
                 hidden,
-                kata.implementations());
+                kata.implementations(),
+                kata.texts());
     }
 }

@@ -2,14 +2,18 @@ package dev.lockstep.core.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.kata.BrokenKataException;
+import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.Check;
 import dev.lockstep.core.outcome.CheckResult;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.core.sandbox.PretendSandbox;
+import dev.lockstep.core.sandbox.SandboxUnavailableException;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.submission.Submission;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("a grading that somebody watches")
 class WatchedGradingTest {
@@ -65,6 +70,22 @@ class WatchedGradingTest {
                 .orElseThrow();
         List<Check> checks = assertInstanceOf(Outcome.Accepted.class, outcome).checks();
         assertTrue(checks.stream().allMatch(check -> check.group() == Group.VISIBLE), checks::toString);
+    }
+
+    @Test
+    void isToBeTriedAgainWhereNoProcessCanBeStarted(@TempDir Path cache) throws BrokenKataException {
+        PretendSandbox sandbox = new PretendSandbox();
+        sandbox.fail();
+        try (GradingLine line = new GradingLine(sandbox, cache)) {
+            Kata kata = GradingWorld.scheduledTally();
+            assertThrows(
+                    SandboxUnavailableException.class,
+                    () -> line.grade(kata, tally(GOOD), Scope.ALL, GradingListener.NONE, cancellation));
+            assertInstanceOf(
+                    Outcome.GraderFault.class,
+                    line.grade(kata, tally(GOOD), GradingListener.NONE),
+                    "there is no later for whoever does not watch");
+        }
     }
 
     @Test

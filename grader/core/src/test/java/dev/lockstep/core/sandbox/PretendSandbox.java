@@ -81,7 +81,7 @@ public final class PretendSandbox implements Sandbox {
 
     private SandboxedProcess start(String purpose, ProcessLimits limits) {
         if (fails) {
-            throw new SandboxException("nothing can be started");
+            throw new SandboxUnavailableException("nothing can be started");
         }
         Pretended process = new Pretended(purpose, limits, getsReady);
         started.add(process);

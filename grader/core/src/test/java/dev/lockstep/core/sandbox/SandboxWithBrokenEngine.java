@@ -88,7 +88,7 @@ public final class SandboxWithBrokenEngine implements Sandbox {
                     limits,
                     Optional.of(scratch));
         } catch (IOException e) {
-            throw new SandboxException("cannot start a JVM for the submission", e);
+            throw new SandboxUnavailableException("cannot start a JVM for the submission", e);
         }
     }
 

@@ -114,17 +114,32 @@ public final class Exploration {
      * wrong result only if no schedule at all lets the assertion hold.
      */
     private boolean breaksWithoutOverlap() {
-        List<Result> results = new ArrayList<>();
-        for (Serial.Order order : Serial.Order.values()) {
-            results.add(simulate(() -> new Serial(order), plain()));
-        }
-        boolean always = results.stream().allMatch(result -> isBroken(result) && !result.tookTurns());
+        List<Result> results = oneAfterAnother();
+        boolean always = results.stream().allMatch(Exploration::isBrokenByItself);
         Judge asIs = always && !isAboutTime(settings.brokenAs()) ? new Judge(Cause.WRONG_RESULT) : judge;
         for (Serial.Order order : Serial.Order.values()) {
             Result result = results.get(schedules++);
             note(asIs, result, () -> new Serial(order), plain(), schedules);
         }
         return always;
+    }
+
+    private List<Result> oneAfterAnother() {
+        List<Result> results = new ArrayList<>();
+        for (Serial.Order order : Serial.Order.values()) {
+            results.add(simulate(() -> new Serial(order), plain()));
+        }
+        return results;
+    }
+
+    /** The cause of a broken assertion: what the settings say, unless it breaks in all serial orders. */
+    public Cause causeOfBrokenAssertion() {
+        boolean always = Carrier.call(this::oneAfterAnother).stream().allMatch(Exploration::isBrokenByItself);
+        return always && !isAboutTime(settings.brokenAs()) ? Cause.WRONG_RESULT : settings.brokenAs();
+    }
+
+    private static boolean isBrokenByItself(Result result) {
+        return isBroken(result) && !result.tookTurns();
     }
 
     /** Whether a check looks at how long things take: its threads overlap, even when each runs until it has to wait. */
@@ -221,10 +236,11 @@ public final class Exploration {
     private void draw(Portfolio portfolio, int number, Options options) {
         Portfolio.Draw draw =
                 portfolio.draw(number, mayWriteLate && options.rare().lateWrites() > 0);
-        Result result = simulate(draw.strategy(), () -> draw.again().strategy(), options);
+        Meetings strategy = draw.strategy();
+        Result result = simulate(strategy, draw::strategy, options);
         schedules++;
-        portfolio.sawSteps(result.steps());
-        note(judge, result, () -> draw.again().strategy(), options, schedules);
+        portfolio.saw(result.steps(), strategy);
+        note(judge, result, draw::strategy, options, schedules);
     }
 
     private Options plain() {
@@ -282,7 +298,8 @@ public final class Exploration {
         return patient;
     }
 
-    private static boolean repeatsItself(Result result) {
+    /** Whether it ended because threads seemed to get no further. */
+    static boolean repeatsItself(Result result) {
         return switch (result.ending()) {
             case ENDLESS, ENDLESS_LOOP, LEFT_RUNNING -> true;
             case COMPLETE, FAILED, STUCK, LEFT_BEHIND, TOO_LONG, GIVEN_UP, UNSUPPORTED -> false;

@@ -47,6 +47,21 @@ final class Recorder extends Decisions {
     }
 
     @Override
+    public void attempts(SimThread thread, long location) {
+        decides.attempts(thread, location);
+    }
+
+    @Override
+    public void acquired(SimThread thread, long location) {
+        decides.acquired(thread, location);
+    }
+
+    @Override
+    public void released(SimThread thread, long location) {
+        decides.released(thread, location);
+    }
+
+    @Override
     public void yielded(SimThread thread) {
         decides.yielded(thread);
     }

@@ -130,6 +130,9 @@ public final class EveryScheduleExtension
         TestBody body = TestBody.of(program, context, arguments);
         TestIdentity test = TestIdentity.of(context, program);
         Settings settings = settings(context);
+        if (context.getConfigurationParameter(EverySchedule.PLAY).isPresent()) {
+            throw new Playable(body, settings);
+        }
         Optional<String> only = context.getConfigurationParameter(EverySchedule.ONLY_SCHEDULE);
         if (only.isPresent()) {
             throw replayed(ReplayId.parse(only.get()).replay(body), body, settings, test);

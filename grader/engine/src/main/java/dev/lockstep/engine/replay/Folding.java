@@ -1,5 +1,6 @@
 package dev.lockstep.engine.replay;
 
+import dev.lockstep.engine.trace.Moment;
 import dev.lockstep.engine.trace.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Folding {
     private int endless;
     private String endlessWords = "";
     private final List<Step> steps = new ArrayList<>();
+    private @Nullable Moments moments;
     private int folded;
     private int foldedThread;
 
@@ -49,16 +51,17 @@ final class Folding {
     List<Step> fold(BitSet matter, Wording wording, Races.@Nullable RaceSeen race) {
         BitSet shown = shortening.of(matter, decided);
         Ends.settle(all, shown);
-        Moments moments = new Moments(shown.stream().mapToObj(all::get).toList(), wording, race);
+        Moments known = new Moments(shown.stream().mapToObj(all::get).toList(), wording, race);
+        moments = known;
         for (int i = 0; i < all.size(); i++) {
             if (i == notes.omittedAfter() && notes.omitted() > 0) {
                 skip(notes.omitted(), Step.SEVERAL);
-                moments.forget();
+                known.forget();
             }
-            moments.pass(all.get(i));
+            known.pass(all.get(i));
             if (shown.get(i)) {
                 endFold();
-                steps.add(wording.step(all.get(i)).at(moments.after(all.get(i))));
+                steps.add(wording.step(all.get(i)).at(known.after(all.get(i))));
             } else if (counts.test(all.get(i))) {
                 skip(1, all.get(i).thread);
             }
@@ -69,6 +72,16 @@ final class Folding {
             endFold();
         }
         return steps;
+    }
+
+    /** What is known after all steps that were folded, and these more. */
+    Moment afterAll(List<Noted> more) {
+        Moments known = moments;
+        if (known == null) {
+            return Moment.UNKNOWN;
+        }
+        more.forEach(known::pass);
+        return known.now();
     }
 
     private void goesOn() {

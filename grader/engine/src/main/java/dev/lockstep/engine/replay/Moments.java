@@ -83,10 +83,19 @@ final class Moments {
     Moment after(Noted step) {
         step.ordinal = ++told;
         boolean names = isOfVariable(step) && variables.contains(Variable.of(step));
+        return moment(told, role(step), names ? wording.variable(step) : "");
+    }
+
+    /** What is known now. */
+    Moment now() {
+        return moment(0, Role.NONE, "");
+    }
+
+    private Moment moment(int number, Role role, String variable) {
         return new Moment(
-                told,
-                role(step),
-                names ? wording.variable(step) : "",
+                number,
+                role,
+                variable,
                 values.values().stream().map(this::value).toList(),
                 threads.stream().sorted().flatMap(this::held).toList(),
                 waits.among(threads, this::holderOf, wording));

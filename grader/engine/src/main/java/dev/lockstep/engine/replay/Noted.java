@@ -34,6 +34,9 @@ final class Noted {
     @Nullable
     Object after = UNKNOWN;
 
+    /** Its number among all that was noted, counted from 1. */
+    int order;
+
     /** Its number among the steps that are told, counted from 1; 0 if it is not told. */
     int ordinal;
 

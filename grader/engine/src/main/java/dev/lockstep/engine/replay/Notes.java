@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class Notes {
     private final Map<Integer, Noted> lastByThread = new HashMap<>();
     private @Nullable Noted latest;
     private int omitted;
+    private int added;
 
     void add(Noted noted) {
         latest = noted;
+        noted.order = ++added;
         lastByThread.put(noted.thread, noted);
         if (first.size() < MOST_EACH) {
             first.add(noted);
@@ -31,6 +34,25 @@ final class Notes {
             last.removeFirst();
             omitted++;
         }
+    }
+
+    /** How many there have been, those included that were taken back. */
+    int added() {
+        return added;
+    }
+
+    /** Those of the last steps that came after so many, in no order. */
+    List<Noted> after(int number) {
+        List<Noted> after = new ArrayList<>();
+        Iterator<Noted> backwards = last.isEmpty() ? first.reversed().iterator() : last.descendingIterator();
+        while (backwards.hasNext()) {
+            Noted noted = backwards.next();
+            if (noted.order <= number) {
+                return after;
+            }
+            after.add(noted);
+        }
+        return after;
     }
 
     /** The last step. */

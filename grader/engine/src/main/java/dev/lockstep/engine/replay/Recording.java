@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down all that happens in one execution. */
-final class Recording implements Observer {
+class Recording implements Observer {
 
     private final Predicate<String> ofSubmission;
     private final Values values = new Values();
@@ -36,22 +36,22 @@ final class Recording implements Observer {
         this.calls = new Calls(ofSubmission, notes, locks);
     }
 
-    Notes notes() {
+    final Notes notes() {
         finishWrite();
         return notes;
     }
 
     /** Which lock of the program each synchronizer belongs to. */
-    Locks locks() {
+    final Locks locks() {
         return locks;
     }
 
     /** The number of the thread that {@code thread} stands for; empty if it was not seen to run. */
-    Optional<Integer> numberOf(Thread thread) {
+    final Optional<Integer> numberOf(Thread thread) {
         return Optional.ofNullable(threads.get(thread));
     }
 
-    List<Races.RaceSeen> races() {
+    final List<Races.RaceSeen> races() {
         return races.seen();
     }
 

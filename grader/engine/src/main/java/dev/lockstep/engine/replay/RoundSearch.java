@@ -4,14 +4,12 @@ import dev.lockstep.engine.replay.Noted.Sort;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,7 @@ final class RoundSearch {
     /** Which steps change something that others can see. */
     private final BitSet changes = new BitSet();
 
-    private final Map<Integer, List<Object>> places = new TreeMap<>();
-    private final Map<Variable, Object> values = new HashMap<>();
+    private final States states = new States();
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
 
     RoundSearch(List<Noted> all, int[] steps) {
@@ -67,23 +64,23 @@ final class RoundSearch {
     }
 
     Optional<Rounds> shortest() {
-        List<Object> states =
-                IntStream.range(0, steps.length).mapToObj(this::stateAfter).toList();
+        long[] after =
+                IntStream.range(0, steps.length).mapToLong(this::stateAfter).toArray();
         int half = steps.length / 2;
-        Set<Integer> busy = threadsOf(IntStream.range(half, steps.length));
-        Set<Integer> changing = threadsOf(changes.stream().filter(i -> i >= half));
-        Map<Object, Returns> returns = new LinkedHashMap<>();
+        LastSteps busy = new LastSteps(threadsOf(IntStream.range(half, steps.length)));
+        LastSteps changing = new LastSteps(threadsOf(changes.stream().filter(i -> i >= half)));
+        Map<Long, Returns> returns = new LinkedHashMap<>();
         for (int i = 0; i < steps.length; i++) {
             int at = i;
-            Returns found = returns.computeIfAbsent(states.get(i), _ -> new Returns(at));
+            busy.took(threadOf(i), i);
+            if (changes.get(i)) {
+                changing.took(threadOf(i), i);
+            }
+            Returns found = returns.computeIfAbsent(after[i], _ -> new Returns(at));
             if (i - found.start > LONGEST) {
                 found.start = i;
             }
-            IntStream since = IntStream.rangeClosed(found.start + 1, i);
-            if (i - found.start >= busy.size()
-                    && threadsOf(since).containsAll(busy)
-                    && threadsOf(changes.stream().filter(it -> it > found.start && it <= at))
-                            .containsAll(changing)) {
+            if (i - found.start >= busy.threads() && busy.allAfter(found.start) && changing.allAfter(found.start)) {
                 found.round(i);
             }
         }
@@ -94,24 +91,23 @@ final class RoundSearch {
                         Arrays.stream(steps, it.from + 1, it.to + 1).boxed().toList(), it.times));
     }
 
-    private Set<Integer> threadsOf(IntStream indexes) {
-        return indexes.mapToObj(i -> all.get(steps[i]).thread).collect(Collectors.toSet());
+    private int threadOf(int index) {
+        return all.get(steps[index]).thread;
     }
 
-    private Object stateAfter(int index) {
+    private Set<Integer> threadsOf(IntStream indexes) {
+        return indexes.map(this::threadOf).boxed().collect(Collectors.toSet());
+    }
+
+    private long stateAfter(int index) {
         Noted step = all.get(steps[index]);
-        places.put(
-                step.thread,
-                List.of(
-                        step.site,
-                        step.sort,
-                        step.holds.stream().map(this::numberOf).toList()));
+        List<Integer> holds = step.holds.stream().map(this::numberOf).toList();
+        states.set(step.thread, List.of(step.site, step.sort, holds));
         Object value = step.isAccess() ? step.value : step.after;
         Object known = value == Noted.UNKNOWN ? null : comparable(value);
-        Object before = known == null ? null : values.put(Variable.of(step), known);
-        boolean changed = known != null && !known.equals(before);
+        boolean changed = known != null && states.set(Variable.of(step), known);
         changes.set(index, changed || step.isOf(Sort.WRITE, Sort.ENTER, Sort.EXIT));
-        return List.of(Map.copyOf(places), Map.copyOf(values));
+        return states.now();
     }
 
     /** Numbers and texts are the same where they are equal; of other objects each is itself, as its own code must not run. */

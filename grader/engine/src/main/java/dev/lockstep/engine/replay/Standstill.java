@@ -4,6 +4,7 @@ import dev.lockstep.engine.replay.Noted.Origin;
 import dev.lockstep.engine.replay.Noted.Sort;
 import dev.lockstep.engine.simulation.Activity;
 import dev.lockstep.engine.simulation.Result;
+import dev.lockstep.engine.simulation.SimThread;
 import dev.lockstep.engine.simulation.Sites;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ final class Standstill {
 
     private static boolean isStopped(@Nullable Noted last) {
         return last != null && last.sort == Sort.STOPPED_AT_MONITOR;
+    }
+
+    /** That of a thread that has not ended. */
+    static Noted stopOf(SimThread thread, Predicate<String> ofSubmission) {
+        boolean inside = ofSubmission.test(Sites.get(thread.site()).type());
+        long nanos = thread.simulation().nanos();
+        Origin origin = new Origin(thread.id(), thread.site(), inside, nanos, thread.locksHeld());
+        Noted stop = new Noted(Sort.STOPPED_AT_MONITOR, origin, thread.blockedOn(), -1);
+        SimThread holder = thread.waitsFor();
+        stop.other = holder == null ? -1 : holder.id();
+        return stop;
     }
 
     private static Noted stopOf(Result.Standing standing, @Nullable Noted latest, Predicate<String> ofSubmission) {

@@ -131,6 +131,18 @@ public final class Monitors {
         }
         free(monitor, thread);
         simulation.scheduler.block(thread);
+        if (monitor.waitSet.contains(thread)) {
+            leaveSet(thread, monitor);
+        }
+    }
+
+    /** The time of {@code thread} is up, and nobody has notified it at the last moment. */
+    private void leaveSet(SimThread thread, Monitor monitor) {
+        simulation.strategy.accessed(thread, waitSetOf(monitor), false);
+        report(thread, thread.site, Happening.TIMED_OUT, monitor.object);
+        comeBack(thread, monitor);
+        simulation.scheduler.settle();
+        simulation.point(thread, thread.site);
     }
 
     /** Lets a thread that waited go for the monitor again. */
@@ -144,6 +156,8 @@ public final class Monitors {
         simulation.strategy.attempts(thread, locationOf(monitor));
         if (monitor.owner == null) {
             simulation.runnables.add(thread);
+        } else {
+            simulation.runnables.remove(thread);
         }
     }
 
@@ -163,12 +177,12 @@ public final class Monitors {
 
     void notifyAll(SimThread thread, Object object, int site) {
         Monitor monitor = owned(thread, object);
-        simulation.strategy.accessed(thread, waitSetOf(monitor), true);
         report(thread, site, Happening.NOTIFY_ALL, object, monitor.waitSet.size());
         wakeAll(thread, monitor);
     }
 
     private void wakeAll(SimThread thread, Monitor monitor) {
+        simulation.strategy.accessed(thread, waitSetOf(monitor), true);
         for (SimThread waiting : List.copyOf(monitor.waitSet)) {
             wake(thread, waiting, monitor);
         }

@@ -63,7 +63,6 @@ public final class Parking {
     /** Waits for the end of {@code target}, at most {@code nanos}; says whether it has ended. */
     boolean join(SimThread thread, SimThread target, long nanos) throws InterruptedException {
         startOf(thread, target);
-        simulation.strategy.accessed(thread, interruptOf(thread), false);
         // As the JDK: who joins a thread that has ended is not told of interrupts.
         boolean looks = thread.interrupted;
         if (looks) {

@@ -1,6 +1,10 @@
 package dev.lockstep.engine.simulation;
 
-/** The names of threads that were given none: "Thread-0" and so on, counted anew in each simulation. */
+/**
+ * The names of threads that were given none: "Thread-0" and so on, counted anew in each simulation.
+ *
+ * <p>A search is told of the number that each new thread gets besides, in the same step ({@link Threads#newNumber}).
+ */
 final class ThreadNames {
 
     private int next;
@@ -13,7 +17,6 @@ final class ThreadNames {
             return "Thread-outside";
         }
         Simulation simulation = thread.simulation();
-        simulation.strategy.accessed(thread, Locations.SPAWNING, true);
         if (simulation.attachment(ThreadNames.class) instanceof ThreadNames names) {
             return "Thread-" + names.next++;
         }

@@ -186,14 +186,30 @@ final class Timeline {
 
     private void pass(long time) {
         now = Math.max(now, time);
-        for (SimThread thread : List.copyOf(timed)) {
-            if (thread.deadline <= now) {
-                fire(thread);
-            }
+        List<SimThread> due = due();
+        boolean alone = due.size() == 1 && simulation.runnables.size() == 0;
+        for (SimThread thread : due) {
+            fire(thread, alone);
         }
     }
 
-    private void fire(SimThread thread) {
+    /** Those whose time is up. */
+    private List<SimThread> due() {
+        List<SimThread> due = new ArrayList<>(2);
+        for (int i = 0; i < timed.size(); i++) {
+            if (timed.get(i).deadline <= now) {
+                due.add(timed.get(i));
+            }
+        }
+        return due;
+    }
+
+    /**
+     * Ends the wait of {@code thread}, or lets it end: what others do at this very moment may come first.
+     *
+     * @param alone whether there is nobody else who could do anything
+     */
+    private void fire(SimThread thread, boolean alone) {
         thread.timedOut = true;
         Naps naps = thread.naps();
         if (!naps.mayBeLate()) {
@@ -206,6 +222,12 @@ final class Timeline {
         }
         if (naps.areMany()) {
             simulation.patience.watch();
+        }
+        if (thread.activity == Activity.WAITING && !alone) {
+            thread.deadline = SimThread.NO_DEADLINE;
+            timed.remove(thread);
+            simulation.runnables.add(thread);
+            return;
         }
         report(thread, Happening.TIMED_OUT);
         if (thread.activity == Activity.WAITING) {

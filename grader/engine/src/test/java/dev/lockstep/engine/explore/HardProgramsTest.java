@@ -36,8 +36,8 @@ class HardProgramsTest {
     }
 
     @Test
-    @DisplayName("is of ten kinds")
-    void isOfTenKinds() {
-        assertEquals(10, programs().size());
+    @DisplayName("is of twelve kinds")
+    void isOfTwelveKinds() {
+        assertEquals(12, programs().size());
     }
 }

@@ -30,10 +30,19 @@ final class CorpusBodies {
 
     /** The names of the broken programs, in alphabetical order. */
     static List<String> broken() {
-        try (Stream<Path> files = Files.list(folder().resolve("broken"))) {
+        return in("broken");
+    }
+
+    /** The names of the correct programs, in alphabetical order. */
+    static List<String> correct() {
+        return in("correct");
+    }
+
+    private static List<String> in(String part) {
+        try (Stream<Path> files = Files.list(folder().resolve(part))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.startsWith("package-"))
-                    .map(name -> CORPUS + "broken." + name.substring(0, name.length() - ".class".length()))
+                    .map(name -> CORPUS + part + "." + name.substring(0, name.length() - ".class".length()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -32,6 +32,7 @@ final class CheckExecution implements TestExecutionListener {
     private final long seed;
     private final Duration patience;
     private final Optional<String> schedule;
+    private boolean played;
 
     // Read by the supervisor only after this check's thread has said that it ended.
     private @Nullable Throwable failure;
@@ -64,11 +65,20 @@ final class CheckExecution implements TestExecutionListener {
         }
     }
 
+    /** It is not to be run, but to be played: {@link #failure} is what can be. */
+    CheckExecution forPlay() {
+        played = true;
+        return this;
+    }
+
     private LauncherDiscoveryRequest request() {
         LauncherDiscoveryRequestBuilder request = JUnit.request(List.of(DiscoverySelectors.selectUniqueId(uniqueId)))
                 .configurationParameter("lockstep.stress.seed", Long.toString(seed))
                 .configurationParameter("lockstep.stress.patienceSeconds", Long.toString(patience.toSeconds()));
         schedule.ifPresent(only -> request.configurationParameter(EverySchedule.ONLY_SCHEDULE, only));
+        if (played) {
+            request.configurationParameter(EverySchedule.PLAY, "true");
+        }
         return request.build();
     }
 

@@ -33,9 +33,18 @@ final class DiscoveryReader {
     }
 
     CheckReport read(ScheduleFailure failure, Told told) {
+        return read(failure.explored().discoveries(), failure.settings().brokenAs(), told);
+    }
+
+    /**
+     * The same.
+     *
+     * @param brokenAs what a broken assertion means
+     */
+    CheckReport read(List<Discovery> discoveries, Cause brokenAs, Told told) {
         List<Finding> findings = new ArrayList<>();
-        for (Discovery discovery : failure.explored().discoveries()) {
-            CheckReport report = read(discovery, failure.settings().brokenAs());
+        for (Discovery discovery : discoveries) {
+            CheckReport report = read(discovery, brokenAs);
             if (!(report instanceof CheckReport.Failed(var some, var _, var _))) {
                 return report;
             }

@@ -13,6 +13,7 @@ import dev.lockstep.engine.finding.StuckThread;
 import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Lane;
 import dev.lockstep.engine.trace.Moment;
+import dev.lockstep.engine.trace.Position;
 import dev.lockstep.engine.trace.Step;
 import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
@@ -80,10 +81,38 @@ final class Discretion {
                 : report;
     }
 
-    private Interleaving apply(Interleaving interleaving) {
-        List<Lane> threads = interleaving.threads().stream()
-                .map(lane -> new Lane(lane.number(), discreet(lane.name())))
+    Position apply(Position position) {
+        List<Position.Actor> threads = position.threads().stream()
+                .map(actor -> new Position.Actor(apply(actor.lane()), actor.state()))
                 .toList();
+        List<Position.Line> output = position.output().stream()
+                .map(line -> new Position.Line(line.thread(), discreet(line.text())))
+                .toList();
+        return new Position(
+                threads,
+                shortened(position.steps().stream().map(this::apply).toList()),
+                apply(position.now()),
+                output,
+                position.options().stream().map(this::apply).toList());
+    }
+
+    private Position.Option apply(Position.Option option) {
+        return new Position.Option(
+                option.move(),
+                option.thread(),
+                option.sort(),
+                discreet(option.words()),
+                option.kind(),
+                option.place().filter(place -> world.isOfSubmission(place.type())),
+                option.then().stream().map(this::discreet).toList());
+    }
+
+    private Lane apply(Lane lane) {
+        return new Lane(lane.number(), discreet(lane.name()));
+    }
+
+    private Interleaving apply(Interleaving interleaving) {
+        List<Lane> threads = interleaving.threads().stream().map(this::apply).toList();
         List<Step> steps = interleaving.steps().stream().map(this::apply).toList();
         return new Interleaving(
                 discreet(interleaving.headline()),

@@ -41,7 +41,7 @@ final class InterleavingCodec {
         return new Lane(in.readInt(), Wire.getText(in));
     }
 
-    private static void putStep(DataOutput out, Step step) throws IOException {
+    static void putStep(DataOutput out, Step step) throws IOException {
         out.writeInt(step.thread());
         Wire.putText(out, step.kind().name());
         Wire.putText(out, step.words());
@@ -53,7 +53,7 @@ final class InterleavingCodec {
         MomentCodec.write(out, step.moment());
     }
 
-    private static Step getStep(DataInput in) throws IOException {
+    static Step getStep(DataInput in) throws IOException {
         try {
             return new Step(
                     in.readInt(),
@@ -78,14 +78,14 @@ final class InterleavingCodec {
                 .orElseThrow(() -> new IOException("there is no such kind of step"));
     }
 
-    private static void putPlace(DataOutput out, Place place) throws IOException {
+    static void putPlace(DataOutput out, Place place) throws IOException {
         Wire.putText(out, place.type());
         Wire.putText(out, place.method());
         Wire.putText(out, place.file());
         out.writeInt(place.line());
     }
 
-    private static Place getPlace(DataInput in) throws IOException {
+    static Place getPlace(DataInput in) throws IOException {
         return new Place(Wire.getText(in), Wire.getText(in), Wire.getText(in), in.readInt());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What one process inside the sandbox is asked to do; one job a process, unless {@linkplain #MORE_TO_COME more are to come}. */
+/** What one process inside the sandbox is asked to do; one job a process, unless {@linkplain #MORE_TO_COME more are to come}, or it {@linkplain Play plays}. */
 public sealed interface Job {
 
     /** The argument of a process whose job will be to list or to run checks, so that it can get ready for that. */
@@ -83,6 +83,30 @@ public sealed interface Job {
         /** Whether the check with this index is a second opinion. */
         public boolean isOpinion(int check) {
             return check >= checks.size() - opinions;
+        }
+    }
+
+    /**
+     * Play the scheduler of one check under every schedule; {@link PlayOn} may follow it, in the same process.
+     *
+     * @param tests of which only this check is run
+     * @param check a unique id as {@link ListChecks} gave it
+     * @param moves so far
+     */
+    record Play(Classes tests, Classes submission, String check, List<String> moves) implements Job {
+        public Play {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /**
+     * Go on with the play that this process has begun, or back.
+     *
+     * @param moves all of them, from the beginning
+     */
+    record PlayOn(List<String> moves) implements Job {
+        public PlayOn {
+            moves = List.copyOf(moves);
         }
     }
 

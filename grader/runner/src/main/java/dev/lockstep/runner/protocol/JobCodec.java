@@ -4,6 +4,8 @@ import dev.lockstep.runner.protocol.Job.Compile;
 import dev.lockstep.runner.protocol.Job.Implementation;
 import dev.lockstep.runner.protocol.Job.ListChecks;
 import dev.lockstep.runner.protocol.Job.Patience;
+import dev.lockstep.runner.protocol.Job.Play;
+import dev.lockstep.runner.protocol.Job.PlayOn;
 import dev.lockstep.runner.protocol.Job.Rehearse;
 import dev.lockstep.runner.protocol.Job.RunChecks;
 import dev.lockstep.runner.protocol.Job.TryTests;
@@ -50,6 +52,17 @@ public final class JobCodec {
                 out.writeLong(seed);
                 out.writeInt(rounds);
             }
+            case Play play -> {
+                out.writeByte('P');
+                Wire.putClasses(out, play.tests());
+                Wire.putClasses(out, play.submission());
+                Wire.putText(out, play.check());
+                Wire.putList(out, play.moves(), Wire::putText);
+            }
+            case PlayOn(var moves) -> {
+                out.writeByte('O');
+                Wire.putList(out, moves, Wire::putText);
+            }
             case Rehearse(var jobs) -> {
                 out.writeByte('T');
                 Wire.putList(out, jobs, JobCodec::write);
@@ -73,8 +86,12 @@ public final class JobCodec {
             case 'L' -> new ListChecks(Wire.getClasses(in), Wire.getClasses(in));
             case 'R' -> getRunChecks(in);
             case 'I' -> getTryTests(in);
+            case 'P' ->
+                new Play(Wire.getClasses(in), Wire.getClasses(in), Wire.getText(in), Wire.getList(in, Wire::getText));
+            case 'O' -> new PlayOn(Wire.getList(in, Wire::getText));
             case 'T' -> new Rehearse(Wire.getList(in, JobCodec::read));
-            default -> throw new IOException("a job begins with C, L, R, I or T; this one begins with byte " + kind);
+            default ->
+                throw new IOException("a job begins with C, L, R, I, P, O or T; this one begins with byte " + kind);
         };
     }
 

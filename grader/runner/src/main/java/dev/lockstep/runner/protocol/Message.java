@@ -40,6 +40,9 @@ public sealed interface Message {
     /** Check number {@code check} of the job has ended. */
     record Finished(int check, CheckReport report) implements Message {}
 
+    /** Where a play stands. */
+    record Played(PlayReport report) implements Message {}
+
     /**
      * The last message about a job.
      *

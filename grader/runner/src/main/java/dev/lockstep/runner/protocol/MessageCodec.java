@@ -8,6 +8,7 @@ import dev.lockstep.runner.protocol.Message.Finished;
 import dev.lockstep.runner.protocol.Message.Listed;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
 import dev.lockstep.runner.protocol.Message.NotCompiled;
+import dev.lockstep.runner.protocol.Message.Played;
 import dev.lockstep.runner.protocol.Message.Ready;
 import dev.lockstep.runner.protocol.Message.Started;
 import java.io.DataInput;
@@ -50,6 +51,10 @@ final class MessageCodec {
                 out.writeInt(check);
                 ReportCodec.write(out, report);
             }
+            case Played(PlayReport report) -> {
+                out.writeByte('p');
+                PlayCodec.write(out, report);
+            }
             case End(boolean spent) -> {
                 out.writeByte('e');
                 out.writeBoolean(spent);
@@ -67,6 +72,7 @@ final class MessageCodec {
             case 's' -> new Started(in.readInt());
             case 'x' -> new Exploring(in.readInt(), in.readInt(), in.readDouble());
             case 'f' -> new Finished(in.readInt(), ReportCodec.read(in));
+            case 'p' -> new Played(PlayCodec.read(in));
             case 'e' -> new End(in.readBoolean());
             default -> throw new IOException("no message begins with byte " + kind);
         };

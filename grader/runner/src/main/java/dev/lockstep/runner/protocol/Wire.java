@@ -87,6 +87,17 @@ final class Wire {
         return in.readBoolean() ? Optional.of(get.get(in)) : Optional.empty();
     }
 
+    /** Reads the name of one of these constants. */
+    static <E extends Enum<E>> E getConstant(DataInput in, E[] constants) throws IOException {
+        String name = getText(in);
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IOException("a constant was announced that there is not");
+    }
+
     static void putClasses(DataOutput out, Classes classes) throws IOException {
         putList(out, classes.byName().entrySet(), (to, entry) -> {
             putText(to, entry.getKey());

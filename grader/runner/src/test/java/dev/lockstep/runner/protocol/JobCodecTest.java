@@ -81,7 +81,7 @@ class JobCodecTest {
     @DisplayName("is refused with the reason when it is something else")
     void somethingElse() {
         IOException refused = assertThrows(IOException.class, () -> read(new byte[] {'?', 0, 0}));
-        assertTrue(String.valueOf(refused.getMessage()).contains("begins with C, L, R, I or T"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("begins with C, L, R, I, P, O or T"));
     }
 
     private static Job roundTrip(Job job) throws IOException {

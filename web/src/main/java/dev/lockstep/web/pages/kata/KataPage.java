@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param readable what is there to be read: supplied types and visible tests
  * @param hints how far they were taken
  * @param solved whether this learner may see how others solved it
+ * @param trouble why nothing is graded at present; empty if all is well
  * @param latest what was sent last; empty if nothing was
  */
 public record KataPage(
@@ -25,11 +26,17 @@ public record KataPage(
         List<SourceFile> readable,
         HintsPart hints,
         boolean solved,
+        Optional<String> trouble,
         Optional<LivePart> latest) {
 
     public KataPage {
         files = List.copyOf(files);
         readable = List.copyOf(readable);
+    }
+
+    /** Whether this page has to say itself that nothing is graded: what waits says it, too. */
+    public boolean saysTrouble() {
+        return trouble.isPresent() && latest.flatMap(LivePart::trouble).isEmpty();
     }
 
     /** The beginning of all addresses of this kata. */

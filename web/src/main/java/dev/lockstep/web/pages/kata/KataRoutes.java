@@ -1,7 +1,6 @@
 package dev.lockstep.web.pages.kata;
 
 import dev.lockstep.core.kata.PublicKata;
-import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
@@ -20,7 +19,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A kata's page, its hints, what is told when it is solved, and the ways to have code run. */
 public final class KataRoutes {
@@ -57,29 +55,15 @@ public final class KataRoutes {
                 Markdown.body(kata.statement()),
                 draft.map(Draft::version).orElse(0L),
                 draft.map(Draft::files).orElse(kata.starter()),
-                readable(kata),
+                kata.readable(),
                 HintsPart.of(kata, site.hints().taken(learner, kata.id())),
                 site.submissions().hasSolved(learner, kata.id()),
+                site.trouble().get(),
                 latest(learner, kata));
     }
 
-    private static List<SourceFile> readable(PublicKata kata) {
-        return Stream.concat(
-                        kata.supplied().stream().map(file -> inFolder("supplied", file)),
-                        kata.visibleTests().stream().map(file -> inFolder("visible", file)))
-                .toList();
-    }
-
-    private static SourceFile inFolder(String folder, SourceFile file) {
-        return new SourceFile(folder + "/" + file.name(), file.text());
-    }
-
     private Optional<LivePart> latest(LearnerId learner, PublicKata kata) {
-        return site.submissions().latest(learner, kata.id()).map(this::part);
-    }
-
-    private LivePart part(Submission submission) {
-        return LivePart.of(submission, site.submissions().report(submission.id()));
+        return site.submissions().latest(learner, kata.id()).map(submission -> LivePart.of(site, submission));
     }
 
     /** Only what those may read who need it no more. */
@@ -114,6 +98,6 @@ public final class KataRoutes {
         SubmissionId id = site.submissions()
                 .submit(site.learner(ctx), kata.id(), kind, SentFiles.of(ctx).files());
         Submission submission = site.submissions().find(id).orElseThrow();
-        site.templates().part(ctx, "live", part(submission));
+        site.templates().part(ctx, "live", LivePart.of(site, submission));
     }
 }

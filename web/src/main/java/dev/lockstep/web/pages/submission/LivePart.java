@@ -1,6 +1,7 @@
 package dev.lockstep.web.pages.submission;
 
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Submission;
 import dev.lockstep.web.work.SubmissionState;
@@ -10,16 +11,18 @@ import java.util.Optional;
  * How far a submission has come: a part of a page that changes by itself until there is a result.
  *
  * @param result present if it was graded
+ * @param trouble why nothing is graded at present; empty if all is well, or nobody waits for that
  */
-public record LivePart(Submission submission, Optional<ResultView> result) {
+public record LivePart(Submission submission, Optional<ResultView> result, Optional<String> trouble) {
 
-    /**
-     * That of a submission.
-     *
-     * @param report as it is stored; empty if there is none yet
-     */
-    public static LivePart of(Submission submission, Optional<String> report) {
-        return new LivePart(submission, report.map(ResultView::read));
+    /** That of a submission. */
+    public static LivePart of(Site site, Submission submission) {
+        return new LivePart(
+                submission,
+                site.submissions().report(submission.id()).map(ResultView::read),
+                submission.state() instanceof SubmissionState.Queued
+                        ? site.trouble().get()
+                        : Optional.empty());
     }
 
     /** The beginning of all addresses of this submission. */
@@ -48,7 +51,7 @@ public record LivePart(Submission submission, Optional<ResultView> result) {
     /** What the grader is at, in words. */
     public static String words(Stage stage) {
         return switch (stage) {
-            case PREPARE, BROKEN_KATA -> "Preparing the kata's tests";
+            case PREPARE, BROKEN_KATA, UNLOADABLE_KATA -> "Preparing the kata's tests";
             case COMPILE -> "Compiling your code";
             case RULES -> "Looking at what your code uses";
             case RUN, DISAGREEMENT -> "Running checks";

@@ -50,6 +50,6 @@ final class ProgressStream {
 
     private String html(SubmissionId id) {
         Submission submission = site.submissions().find(id).orElseThrow();
-        return site.templates().text("state", SubmissionRoutes.part(site, submission));
+        return site.templates().text("state", LivePart.of(site, submission));
     }
 }

@@ -49,7 +49,7 @@ public final class SubmissionRoutes {
         Submission submission = own(site, ctx);
         PublicKata kata = kata(site, submission);
         site.templates()
-                .page(ctx, "submission", kata.facts().title(), new SubmissionPage(kata, part(site, submission)));
+                .page(ctx, "submission", kata.facts().title(), new SubmissionPage(kata, LivePart.of(site, submission)));
     }
 
     static PublicKata kata(Site site, Submission submission) {
@@ -59,12 +59,8 @@ public final class SubmissionRoutes {
                         "The kata \"%s\" is not here any more.".formatted(submission.kata())));
     }
 
-    static LivePart part(Site site, Submission submission) {
-        return LivePart.of(submission, site.submissions().report(submission.id()));
-    }
-
     private void state(Context ctx) {
-        site.templates().part(ctx, "state", part(site, own(site, ctx)));
+        site.templates().part(ctx, "state", LivePart.of(site, own(site, ctx)));
     }
 
     private void cancel(Context ctx) {
@@ -80,6 +76,6 @@ public final class SubmissionRoutes {
 
     private void live(Context ctx, SubmissionId id) {
         Submission submission = site.submissions().find(id).orElseThrow();
-        site.templates().part(ctx, "live", part(site, submission));
+        site.templates().part(ctx, "live", LivePart.of(site, submission));
     }
 }

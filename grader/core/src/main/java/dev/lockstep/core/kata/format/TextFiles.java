@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ public final class TextFiles {
 
     private final Path root;
     private final Problems problems;
+    private final SortedMap<String, String> texts = new TreeMap<>();
 
     public TextFiles(Path root, Problems problems) {
         this.root = root;
@@ -98,10 +101,17 @@ public final class TextFiles {
     /** The text of a file that must be there, without byte-order mark, with line feeds as line ends. */
     public Optional<String> required(String file) {
         if (isFile(file)) {
-            return isInside(file) ? read(file) : Optional.empty();
+            Optional<String> text = isInside(file) ? read(file) : Optional.empty();
+            text.ifPresent(it -> texts.put(file, it));
+            return text;
         }
         problems.add(file, "", isMissing(file) ? "nothing" : "something that is not a file", "a file of this name");
         return Optional.empty();
+    }
+
+    /** The texts that {@link #required} has answered so far, by their paths. */
+    public SortedMap<String, String> texts() {
+        return new TreeMap<>(texts);
     }
 
     private Optional<String> read(String file) {

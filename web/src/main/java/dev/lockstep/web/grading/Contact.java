@@ -1,0 +1,42 @@
+package dev.lockstep.web.grading;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Whether this process has been in touch with the database for a while. Only then it may take others for dead: who could not hear
+ * them either does not know. Thread-safe.
+ */
+final class Contact {
+
+    private final Duration aWhile;
+    private final LongSupplier nanoTime;
+    private boolean lost;
+    private long sinceNanos;
+
+    /**
+     * In touch since ever.
+     *
+     * @param aWhile in which everybody who is alive is heard
+     */
+    Contact(Duration aWhile, LongSupplier nanoTime) {
+        this.aWhile = aWhile;
+        this.nanoTime = nanoTime;
+        this.sinceNanos = nanoTime.getAsLong() - aWhile.toNanos();
+    }
+
+    synchronized void lose() {
+        lost = true;
+    }
+
+    synchronized void keep() {
+        if (lost) {
+            lost = false;
+            sinceNanos = nanoTime.getAsLong();
+        }
+    }
+
+    synchronized boolean isSteady() {
+        return !lost && nanoTime.getAsLong() - sinceNanos >= aWhile.toNanos();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lockstep.web.pages.people;
+
+import dev.lockstep.web.http.Role;
+import dev.lockstep.web.http.Visitor;
+import dev.lockstep.web.http.Visitors;
+import dev.lockstep.web.people.AccountRole;
+import dev.lockstep.web.people.Sessions;
+import dev.lockstep.web.people.SignedIn;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows who has signed in with a browser, and what they may do at this very moment. */
+public final class TeamVisitors implements Visitors {
+
+    private final Sessions sessions;
+
+    public TeamVisitors(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Visitor find(String session) {
+        return sessions.find(session).map(TeamVisitors::visitor).orElse(Visitor.NOBODY);
+    }
+
+    private static Visitor visitor(SignedIn who) {
+        return new Visitor(Optional.of(who.learner().id()), who.learner().name(), roles(who.role()));
+    }
+
+    private static Set<Role> roles(Optional<AccountRole> role) {
+        Set<Role> roles = EnumSet.of(Role.EVERYBODY);
+        role.ifPresent(of -> {
+            roles.add(Role.ACCOUNT);
+            roles.add(Role.LEARNER);
+            if (of != AccountRole.LEARNER) {
+                roles.add(Role.INTERVIEWER);
+            }
+            if (of == AccountRole.ADMIN) {
+                roles.add(Role.ADMIN);
+            }
+        });
+        return roles;
+    }
+}

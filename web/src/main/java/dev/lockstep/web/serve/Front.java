@@ -1,0 +1,70 @@
+package dev.lockstep.web.serve;
+
+import dev.lockstep.web.http.HttpSettings;
+import dev.lockstep.web.http.Route;
+import dev.lockstep.web.http.Throttle;
+import dev.lockstep.web.pages.Templates;
+import dev.lockstep.web.pages.WhoAsks;
+import dev.lockstep.web.pages.people.Team;
+import dev.lockstep.web.pages.people.TeamRoutes;
+import dev.lockstep.web.pages.people.TeamVisitors;
+import dev.lockstep.web.people.Accounts;
+import dev.lockstep.web.people.Learner;
+import dev.lockstep.web.people.Learners;
+import dev.lockstep.web.people.Sessions;
+import dev.lockstep.web.people.SetUp;
+import dev.lockstep.web.people.SignIn;
+import dev.lockstep.web.storage.Storage;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The side of a server that its audience sees first.
+ *
+ * @param http how it listens, and to whom
+ * @param whoAsks whose drafts and submissions a request is about
+ * @param routes what there is beside the katas
+ * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
+ */
+record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<String> setUpPath) {
+
+    Front {
+        routes = List.copyOf(routes);
+    }
+
+    static Front of(ServeSettings settings, Storage storage, Templates templates, InstantSource clock) {
+        return switch (settings.audience()) {
+            case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
+            case Audience.Team team -> team(settings.port(), team, storage, templates, clock);
+        };
+    }
+
+    private static Front local(int port, Learner learner) {
+        return new Front(HttpSettings.local(port), _ -> learner.id(), List.of(), Optional.empty());
+    }
+
+    private static Front team(
+            int port, Audience.Team audience, Storage storage, Templates templates, InstantSource clock) {
+        Sessions sessions = new Sessions(storage, clock);
+        SetUp setUp = new SetUp(storage, clock);
+        Team team = new Team(
+                templates,
+                new Accounts(storage, clock),
+                new SignIn(storage, clock),
+                setUp,
+                sessions,
+                audience.publicUrl(),
+                new Throttle(Team.TRIALS));
+        Optional<String> secret = audience.newAdmin() ? Optional.of(setUp.link()) : setUp.linkIfNeeded();
+        return new Front(
+                HttpSettings.team(
+                        audience.bind().getHostAddress(),
+                        port,
+                        new TeamVisitors(sessions),
+                        audience.reach(Team.SIGN_IN)),
+                WhoAsks.SIGNED_IN,
+                new TeamRoutes(team).routes(),
+                secret.map(it -> "/set-up/" + it));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lockstep.web.storage;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Tells what a database refuses for good from what it cannot do at present. */
+final class Refusals {
+
+    /** Classes of SQL states, by the standard: wrong data, a broken constraint, wrong words. */
+    private static final Set<String> FOR_GOOD = Set.of("22", "23", "42");
+
+    private Refusals() {}
+
+    static boolean isForGood(SQLException e) {
+        if (e instanceof SQLiteException ofSqlite) {
+            return isForGood(ofSqlite.getResultCode());
+        }
+        String state = e.getSQLState();
+        return state != null && state.length() >= 2 && FOR_GOOD.contains(state.substring(0, 2));
+    }
+
+    /** The codes of broken constraints are many, and have the common one in their last byte. */
+    private static boolean isForGood(SQLiteErrorCode code) {
+        int common = code.code & 0xff;
+        return common == SQLiteErrorCode.SQLITE_ERROR.code
+                || common == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || common == SQLiteErrorCode.SQLITE_TOOBIG.code
+                || common == SQLiteErrorCode.SQLITE_MISMATCH.code
+                || common == SQLiteErrorCode.SQLITE_RANGE.code;
+    }
+}

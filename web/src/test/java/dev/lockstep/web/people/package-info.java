@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.people;
+
+import org.jspecify.annotations.NullMarked;
