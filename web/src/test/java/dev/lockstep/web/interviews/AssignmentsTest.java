@@ -109,7 +109,7 @@ class AssignmentsTest {
         assertRefused(() -> new Plan("t", List.of("memoizer", "memoizer"), hour, Window.ALWAYS, Set.of()));
         assertRefused(() -> new Plan("t", one, Duration.ofSeconds(59), Window.ALWAYS, Set.of()));
         assertRefused(() -> new Plan("t", one, Duration.ofHours(25), Window.ALWAYS, Set.of()));
-        assertRefused(() -> new Window(SPRING.closesAt(), SPRING.opensAt()));
+        assertRefused(() -> new Window(/* opensAt= */ SPRING.closesAt(), /* closesAt= */ SPRING.opensAt()));
     }
 
     private static void assertRefused(org.junit.jupiter.api.function.Executable making) {

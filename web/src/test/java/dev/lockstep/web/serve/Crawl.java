@@ -44,14 +44,14 @@ final class Crawl {
 
     private void pages() {
         paths.put("GET /", List.of("/", "/?q=marked", "/?topic=testing", "/?difficulty=easy", "/?progress=begun"));
-        for (String page : List.of("", "/draft", "/history", "/solutions")) {
+        for (String page : List.of("", "/draft", "/history", "/play", "/solutions")) {
             paths.put("GET /katas/{slug}" + page, List.of(kata + page));
         }
     }
 
     private void actions() {
         paths.put("PUT /katas/{slug}/draft", List.of(kata + "/draft"));
-        for (String action : List.of("/diagnostics", "/reset", "/runs", "/submissions")) {
+        for (String action : List.of("/diagnostics", "/play", "/reset", "/runs", "/submissions")) {
             paths.put("POST /katas/{slug}" + action, List.of(kata + action));
         }
         paths.put("POST /katas/{slug}/hints/{n}", List.of(kata + "/hints/1", kata + "/hints/99"));
