@@ -92,19 +92,27 @@ public record Steered<S extends Sight>(
          */
         static <S extends Sight> Run<S> of(Body body, Course<S> course) {
             Run<S> soon = within(SOON, body, course);
-            if (soon.result.steps() < SOON.steps() || soon.repeatsItselfForEver(body, course.options())) {
-                return soon;
-            }
-            Run<S> later = within(Limits.USUAL.impatient(), body, course);
-            return !Exploration.repeatsItself(later.result) || later.repeatsItselfForEver(body, course.options())
-                    ? later
-                    : within(Limits.USUAL, body, course);
+            return soon.result.steps() < SOON.steps()
+                    ? soon
+                    : soon.withoutEnd(body, course.options()).orElseGet(() -> later(body, course));
         }
 
-        private boolean repeatsItselfForEver(Body body, Options options) {
-            Replay same = new Replay(recorder.schedule());
-            return Exploration.repeatsItself(result)
-                    && Exploration.repeatsItself(Exploration.simulate(body, same, Limits.USUAL, options));
+        private static <S extends Sight> Run<S> later(Body body, Course<S> course) {
+            Run<S> later = within(Limits.USUAL.impatient(), body, course);
+            return Exploration.repeatsItself(later.result)
+                    ? later.withoutEnd(body, course.options()).orElseGet(() -> within(Limits.USUAL, body, course))
+                    : later;
+        }
+
+        /** The same, with what a replay finds where its patience ends; empty if the threads get further than it seemed. */
+        private Optional<Run<S>> withoutEnd(Body body, Options options) {
+            if (!Exploration.repeatsItself(result)) {
+                return Optional.empty();
+            }
+            Result patient = Exploration.simulate(body, new Replay(recorder.schedule()), Limits.USUAL, options);
+            return Exploration.repeatsItself(patient)
+                    ? Optional.of(new Run<>(patient, sight, steering, recorder))
+                    : Optional.empty();
         }
 
         private static <S extends Sight> Run<S> within(Limits limits, Body body, Course<S> course) {
