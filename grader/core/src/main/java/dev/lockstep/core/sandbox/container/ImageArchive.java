@@ -1,13 +1,12 @@
 package dev.lockstep.core.sandbox.container;
 
+import dev.lockstep.core.fingerprint.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -57,17 +56,9 @@ final class ImageArchive {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), fresh())) {
+                DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.fresh())) {
             in.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest fresh() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
         }
     }
 }
