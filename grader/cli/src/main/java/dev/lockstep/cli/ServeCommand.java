@@ -47,11 +47,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Also open the first page in a browser.")
     private boolean open;
 
-    @Option(
-            names = "--gradings",
-            paramLabel = "N",
-            description = "How many submissions to grade at a time; if not given, one for each two processors.")
-    private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    @Mixin
+    private GradingsOption gradings = new GradingsOption();
 
     @Option(
             names = "--rehearse",
@@ -76,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         config.requireUsable();
         team.requireTeam();
-        AtLeastOne.require("--gradings", gradings);
+        int gradingsAtOnce = gradings.atOnce();
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
                     "--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
@@ -84,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         if (data != null && databaseUrl != null) {
             throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
         }
-        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings);
+        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradingsAtOnce);
         return rehearse ? run.rehearsed(place()) : run.untilStopped(place(), team, open);
     }
 

@@ -26,11 +26,8 @@ final class WorkerCommand implements Callable<Integer> {
             description = "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
     private String databaseUrl = "";
 
-    @Option(
-            names = "--gradings",
-            paramLabel = "N",
-            description = "How many submissions to grade at a time; if not given, one for each two processors.")
-    private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    @Mixin
+    private GradingsOption gradings = new GradingsOption();
 
     @Mixin
     private ConfigOption config = new ConfigOption();
@@ -45,7 +42,6 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         config.requireUsable();
-        AtLeastOne.require("--gradings", gradings);
-        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings);
+        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings.atOnce());
     }
 }
