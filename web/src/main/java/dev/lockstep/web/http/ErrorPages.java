@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.StorageException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -65,7 +66,7 @@ final class ErrorPages {
 
     /** The number is in the log beside what happened, so that whoever runs the server can find it. */
     void fail(Context ctx, Throwable failure) {
-        String reference = Tokens.fresh().substring(0, REFERENCE_LENGTH);
+        String reference = Secret.secret().substring(0, REFERENCE_LENGTH);
         LOG.error("{} failed, reference {}", Route.name(ctx), reference, failure);
         answer(
                 ctx,

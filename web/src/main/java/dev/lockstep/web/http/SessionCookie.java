@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import dev.lockstep.web.storage.Secret;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -29,7 +30,7 @@ final class SessionCookie {
 
     /** Another token from now on. */
     String renew(Context ctx) {
-        String fresh = Tokens.fresh();
+        String fresh = Secret.secret();
         ctx.cookie(cookie(fresh));
         return fresh;
     }

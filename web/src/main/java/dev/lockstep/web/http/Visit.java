@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.StorageException;
 import io.javalin.http.Context;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public record Visit(String csrfToken, String nonce, Visitor visitor) {
 
     /** The request's own nonce. */
     static String nonce(Context ctx) {
-        return ctx.attributeOrCompute(NONCE, _ -> Tokens.fresh());
+        return ctx.attributeOrCompute(NONCE, _ -> Secret.secret());
     }
 
     /** The token of the browser's session, which begins now if there was none. Whoever has it is taken for its owner. */

@@ -1,17 +1,14 @@
 package dev.lockstep.web.interviews;
 
-import dev.lockstep.core.fingerprint.Sha256;
 import dev.lockstep.web.people.Learner;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -70,7 +67,7 @@ public final class Invites {
                 """)
                     .bind("id", invite.candidate().text())
                     .bind("assignment", assignment.text())
-                    .bind("hash", hash(invite.secret()))
+                    .bind("hash", Secret.hash(invite.secret()))
                     .bind("now", clock.millis())
                     .execute();
         });
@@ -81,7 +78,7 @@ public final class Invites {
     public String newSecret(LearnerId candidate) {
         String secret = Secret.secret();
         storage.change(handle -> handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
-                .bind("hash", hash(secret))
+                .bind("hash", Secret.hash(secret))
                 .bind("id", candidate.text())
                 .execute());
         return secret;
@@ -90,7 +87,7 @@ public final class Invites {
     /** Whose link it is; empty if it is nobody's, or was revoked. */
     public Optional<Invite> bySecret(String secret) {
         return storage.read(handle -> handle.createQuery(SELECT + "where secret_hash = :hash and revoked_at is null")
-                .bind("hash", hash(secret))
+                .bind("hash", Secret.hash(secret))
                 .map((row, _) -> invite(row))
                 .findOne());
     }
@@ -222,9 +219,5 @@ public final class Invites {
                 AssignmentRows.moment(row, "started_at"),
                 AssignmentRows.moment(row, "finished_at"),
                 Duration.ofMillis(row.getLong("extra")));
-    }
-
-    private static String hash(String secret) {
-        return HexFormat.of().formatHex(Sha256.fresh().digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -60,7 +60,7 @@ final class OneTimeLinks {
             insert into one_time_link (secret_hash, purpose, learner, created_at, expires_at)
             values (:hash, :purpose, :learner, :now, :end)\
             """)
-                .bind("hash", Hashes.of(secret))
+                .bind("hash", Secret.hash(secret))
                 .bind("purpose", purpose.name())
                 .bind("learner", learner)
                 .bind("now", clock.millis())
@@ -75,7 +75,7 @@ final class OneTimeLinks {
             select count(*) from one_time_link
             where secret_hash = :hash and purpose = :purpose and expires_at > :now\
             """)
-                        .bind("hash", Hashes.of(secret))
+                        .bind("hash", Secret.hash(secret))
                         .bind("purpose", purpose.name())
                         .bind("now", clock.millis())
                         .mapTo(Long.class)
@@ -89,7 +89,7 @@ final class OneTimeLinks {
             select learner from one_time_link
             where secret_hash = :hash and purpose = 'PASSWORD' and expires_at > :now\
             """)
-                .bind("hash", Hashes.of(secret))
+                .bind("hash", Secret.hash(secret))
                 .bind("now", clock.millis())
                 .mapTo(String.class)
                 .findOne()
@@ -102,7 +102,7 @@ final class OneTimeLinks {
             delete from one_time_link
             where secret_hash = :hash and purpose = :purpose and expires_at > :now\
             """)
-                        .bind("hash", Hashes.of(secret))
+                        .bind("hash", Secret.hash(secret))
                         .bind("purpose", purpose.name())
                         .bind("now", clock.millis())
                         .execute()

@@ -1,5 +1,6 @@
 package dev.lockstep.web.people;
 
+import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ public final class Sessions {
             insert into session (secret_hash, learner, created_at, seen_at, device)
             values (:hash, :learner, :now, :now, :device)\
             """)
-                .bind("hash", Hashes.of(secret))
+                .bind("hash", Secret.hash(secret))
                 .bind("learner", learner.text())
                 .bind("now", clock.millis())
                 .bind("device", device.substring(0, Math.min(MOST_LETTERS, device.length())))
@@ -59,7 +60,7 @@ public final class Sessions {
             where secret_hash = :hash and seen_at > :idle and session.created_at > :oldest
             and (account.learner is null or account.active)\
             """)
-                        .bind("hash", Hashes.of(secret))
+                        .bind("hash", Secret.hash(secret))
                         .bind("idle", ago(IDLE))
                         .bind("oldest", ago(LIFE))
                         .map((row, _) -> seen(row))
@@ -78,7 +79,7 @@ public final class Sessions {
     private SignedIn noted(String secret, Seen seen) {
         if (seen.at() < ago(NOTE_EVERY)) {
             storage.change(handle -> handle.createUpdate("update session set seen_at = :now where secret_hash = :hash")
-                    .bind("hash", Hashes.of(secret))
+                    .bind("hash", Secret.hash(secret))
                     .bind("now", clock.millis())
                     .execute());
         }
@@ -109,13 +110,13 @@ public final class Sessions {
 
     /** By what {@link Session#id} the session of this secret is known. */
     public static String id(String secret) {
-        return Hashes.of(secret);
+        return Secret.hash(secret);
     }
 
     /** Ends a session, if there is one by this secret. */
     public void end(String secret) {
         storage.change(handle -> handle.createUpdate("delete from session where secret_hash = :hash")
-                .bind("hash", Hashes.of(secret))
+                .bind("hash", Secret.hash(secret))
                 .execute());
     }
 
@@ -143,7 +144,7 @@ public final class Sessions {
     static void endOthers(Handle handle, LearnerId learner, String secret) {
         handle.createUpdate("delete from session where learner = :learner and secret_hash <> :hash")
                 .bind("learner", learner.text())
-                .bind("hash", Hashes.of(secret))
+                .bind("hash", Secret.hash(secret))
                 .execute();
     }
 
