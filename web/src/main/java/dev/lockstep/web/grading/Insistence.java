@@ -16,8 +16,7 @@ final class Insistence implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Insistence.class);
 
-    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(2));
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -27,7 +26,7 @@ final class Insistence implements AutoCloseable {
      * @throws StorageException if trying again would not help, or this is closed
      */
     <T> T on(Supplier<T> work) {
-        Duration wait = FIRST_WAIT;
+        Duration wait = BACKOFF.first();
         while (true) {
             try {
                 return work.get();
@@ -37,7 +36,7 @@ final class Insistence implements AutoCloseable {
                 }
                 LOG.warn("{} It is tried again.", e.getMessage());
             }
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            wait = BACKOFF.after(wait);
         }
     }
 

@@ -9,20 +9,14 @@ import java.util.Optional;
 final class Outage {
 
     private final InstantSource clock;
-    private final Duration firstWait;
-    private final Duration longestWait;
+    private final Backoff backoff;
     private Optional<String> why = Optional.empty();
     private Duration wait = Duration.ZERO;
     private Instant forgottenAt = Instant.MIN;
 
-    /**
-     * @param firstWait before the next try; each time twice as long
-     * @param longestWait but never longer than this
-     */
-    Outage(InstantSource clock, Duration firstWait, Duration longestWait) {
+    Outage(InstantSource clock, Backoff backoff) {
         this.clock = clock;
-        this.firstWait = firstWait;
-        this.longestWait = longestWait;
+        this.backoff = backoff;
     }
 
     /**
@@ -32,13 +26,9 @@ final class Outage {
      */
     synchronized void goesOn(String words) {
         why = Optional.of(words);
-        wait = wait.isZero() ? firstWait : shorter(wait.multipliedBy(2), longestWait);
+        wait = wait.isZero() ? backoff.first() : backoff.after(wait);
         // When nobody wants anything graded, nobody finds out that it is over.
-        forgottenAt = clock.instant().plus(wait).plus(longestWait);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        forgottenAt = clock.instant().plus(wait).plus(backoff.longest());
     }
 
     /** Notes that something was graded. */

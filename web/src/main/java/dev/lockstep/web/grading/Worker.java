@@ -55,10 +55,10 @@ public final class Worker implements AutoCloseable {
         this.installation = new Installation(storage);
         this.version = settings.version();
         this.changed = changed;
-        this.outage = new Outage(clock, settings.firstRetry(), settings.longestRetry());
+        this.outage = new Outage(clock, settings.retries());
         this.contact = new Contact(settings.silence(), System::nanoTime);
         // Twice as long as a job is put off at most.
-        this.punctuality = new Punctuality(storage, settings.longestRetry().multipliedBy(2));
+        this.punctuality = new Punctuality(storage, settings.retries().longest().multipliedBy(2));
         Ledger ledger = new Ledger(storage, version);
         this.job = new GradingJob(
                 grader,

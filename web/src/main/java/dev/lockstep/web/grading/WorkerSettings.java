@@ -58,14 +58,9 @@ public record WorkerSettings(
         return heartbeat.multipliedBy(MISSED_HEARTBEATS);
     }
 
-    /** When to try again for the first time where nothing can be graded. */
-    Duration firstRetry() {
-        return heartbeat.dividedBy(3);
-    }
-
-    /** When to try again at the latest. */
-    Duration longestRetry() {
-        return heartbeat.multipliedBy(3);
+    /** When to try again where nothing can be graded. */
+    Backoff retries() {
+        return new Backoff(heartbeat.dividedBy(3), heartbeat.multipliedBy(3));
     }
 
     /** The same with other intervals. */

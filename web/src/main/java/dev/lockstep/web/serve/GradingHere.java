@@ -5,6 +5,7 @@ import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.grading.Backoff;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,8 +25,7 @@ final class GradingHere implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GradingHere.class);
 
     private final Opening opening;
-    private final Duration firstWait;
-    private final Duration longestWait;
+    private final Backoff backoff;
     private final Thread opener =
             Thread.ofPlatform().name("getting ready to grade").unstarted(this::openAtLast);
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -62,14 +62,9 @@ final class GradingHere implements AutoCloseable {
         record Ready(Tools tools) implements State {}
     }
 
-    /**
-     * @param firstWait how long to wait before the second try; each time twice as long
-     * @param longestWait but never longer than this
-     */
-    GradingHere(Opening opening, Duration firstWait, Duration longestWait) {
+    GradingHere(Opening opening, Backoff backoff) {
         this.opening = opening;
-        this.firstWait = firstWait;
-        this.longestWait = longestWait;
+        this.backoff = backoff;
     }
 
     void start() {
@@ -77,10 +72,9 @@ final class GradingHere implements AutoCloseable {
     }
 
     private void openAtLast() {
-        Duration wait = firstWait;
+        Duration wait = backoff.first();
         while (!isOpened(wait) && !isClosedWithin(wait)) {
-            Duration twice = wait.multipliedBy(2);
-            wait = twice.compareTo(longestWait) < 0 ? twice : longestWait;
+            wait = backoff.after(wait);
         }
     }
 

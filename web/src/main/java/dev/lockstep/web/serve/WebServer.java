@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import dev.lockstep.web.grading.Backoff;
 import dev.lockstep.web.grading.DatabaseQueue;
 import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
@@ -23,9 +24,7 @@ import java.util.stream.Stream;
 public final class WebServer implements AutoCloseable {
 
     /** After which grading is tried again that could not be got ready. */
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Backoff RETRIES = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final Storage storage;
     private final LiveEvents events;
@@ -63,8 +62,8 @@ public final class WebServer implements AutoCloseable {
         DatabaseQueue queue = new DatabaseQueue();
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
-        GradingHere grading = new GradingHere(
-                () -> GradingTools.open(settings, storage, queue, events::changed), FIRST_WAIT, LONGEST_WAIT);
+        GradingHere grading =
+                new GradingHere(() -> GradingTools.open(settings, storage, queue, events::changed), RETRIES);
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
         Front front = Front.of(settings, storage, templates, clock);

@@ -10,6 +10,7 @@ import dev.lockstep.core.grading.Plays;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.sandbox.SandboxException;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.grading.Backoff;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class GradingHereTest {
 
     private final SynchronousQueue<Try> tries = new SynchronousQueue<>();
     private final Fake fake = new Fake();
-    private final GradingHere grading = new GradingHere(this::open, Duration.ofMillis(1), Duration.ofMillis(2));
+    private final GradingHere grading =
+            new GradingHere(this::open, new Backoff(Duration.ofMillis(1), Duration.ofMillis(2)));
 
     /** What comes of a try to get ready. */
     private interface Try {
@@ -113,7 +115,7 @@ class GradingHereTest {
 
     @Test
     void isTriedNoMoreWhenTheServerEnds() throws InterruptedException {
-        GradingHere patient = new GradingHere(this::open, Duration.ofHours(1), Duration.ofHours(1));
+        GradingHere patient = new GradingHere(this::open, new Backoff(Duration.ofHours(1), Duration.ofHours(1)));
         patient.start();
         next(failing(new SandboxException("on purpose")));
         patient.close();
