@@ -7,15 +7,12 @@ import dev.lockstep.web.people.NewPerson;
 import dev.lockstep.web.people.SignInName;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Drafts;
-import dev.lockstep.web.work.JobQueue;
-import dev.lockstep.web.work.SubmissionId;
+import dev.lockstep.web.work.NoQueue;
 import dev.lockstep.web.work.Submissions;
 import dev.lockstep.web.work.TestClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /** Assignments and invites on one database, where nothing is graded. */
 final class InterviewWorld {
@@ -65,16 +62,5 @@ final class InterviewWorld {
                 kata,
                 kata));
         return kata;
-    }
-
-    private static final class NoQueue implements JobQueue {
-        @Override
-        public void add(Handle handle, SubmissionId id, int priority, Instant now) {}
-
-        @Override
-        public void remove(Handle handle, SubmissionId id) {}
-
-        @Override
-        public void wake() {}
     }
 }

@@ -29,10 +29,10 @@ import dev.lockstep.web.storage.TestDatabase;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Epilogue;
 import dev.lockstep.web.work.Hints;
-import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.LiveEvents;
+import dev.lockstep.web.work.NoQueue;
 import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import dev.lockstep.web.work.TestClock;
@@ -42,14 +42,12 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -289,18 +287,6 @@ public final class World implements AutoCloseable {
         public PlayAnswer after(List<String> moves, Game game) {
             return new PlayAnswer.NotNow("Nothing can be played here.");
         }
-    }
-
-    /** Nobody grades but the test. */
-    private static final class NoQueue implements JobQueue {
-        @Override
-        public void add(Handle handle, SubmissionId id, int priority, Instant now) {}
-
-        @Override
-        public void remove(Handle handle, SubmissionId id) {}
-
-        @Override
-        public void wake() {}
     }
 
     private static final class TestKatas implements Katas {
