@@ -1,24 +1,30 @@
 package dev.lockstep.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** An open database that is up to date. Thread-safe. */
 public final class Storage implements AutoCloseable {
 
+    private final DatabaseUrl url;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private Storage(HikariDataSource pool) {
+    private Storage(DatabaseUrl url, HikariDataSource pool) {
+        this.url = url;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // Statements are given what people have written: an error that quoted that would bring it into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /**
@@ -30,7 +36,7 @@ public final class Storage implements AutoCloseable {
         HikariDataSource pool = Pools.of(url);
         try {
             migrate(pool);
-            return new Storage(pool);
+            return new Storage(url, pool);
         } catch (FlywayException e) {
             pool.close();
             throw new StorageException(
@@ -44,11 +50,7 @@ public final class Storage implements AutoCloseable {
     }
 
     private static void migrate(DataSource pool) {
-        Flyway.configure(Storage.class.getClassLoader())
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.of(pool).migrate();
     }
 
     /**
@@ -99,6 +101,36 @@ public final class Storage implements AutoCloseable {
         } catch (StorageException _) {
             return false;
         }
+    }
+
+    /** Whether its tables are still those of this Lockstep: a newer one that was started meanwhile may have changed them. */
+    public boolean isCurrent() {
+        try {
+            return read(handle -> handle.createQuery(
+                                    "select version from flyway_schema_history where success order by installed_rank")
+                            .mapTo(String.class)
+                            .list())
+                    .getLast()
+                    .equals(Schema.version());
+        } catch (StorageException _) {
+            return false;
+        }
+    }
+
+    /**
+     * How large it is.
+     *
+     * @throws StorageException if the database cannot be used
+     */
+    public long bytes() {
+        return switch (url) {
+            case DatabaseUrl.Sqlite(Path file) ->
+                file.toFile().length() + Path.of(file + "-wal").toFile().length();
+            case DatabaseUrl.Postgresql _ ->
+                read(handle -> handle.createQuery("select pg_database_size(current_database())")
+                        .mapTo(Long.class)
+                        .one());
+        };
     }
 
     private static StorageException unusable(JdbiException e) {
