@@ -12,12 +12,14 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -79,7 +81,8 @@ final class GradingJob {
                     attempt,
                     kata,
                     new Outcome.GraderFault(
-                            Stage.RUN, "the grader ended %d times while it graded this".formatted(ATTEMPTS_AT_MOST)));
+                            Stage.RUN, "the grader ended %d times while it graded this".formatted(ATTEMPTS_AT_MOST)),
+                    Map.of());
             return Next.FORGET;
         }
         LiveProgress progress = new LiveProgress(attempt);
@@ -105,25 +108,30 @@ final class GradingJob {
             return Next.FORGET;
         }
         if (outcome.get() instanceof Outcome.GraderFault fault) {
-            return concludeFault(attempt, kata, fault);
+            return concludeFault(attempt, kata, fault, progress);
         }
-        put(attempt, kata, outcome.get());
+        put(attempt, kata, outcome.get(), progress.times());
         return Next.FORGET;
     }
 
-    /** What happened goes to the log: it may name hidden tests, and reports are for those who must not know them. */
-    private Next concludeFault(Attempt attempt, Kata kata, Outcome.GraderFault fault) {
+    /** What happened goes to the database: it may name hidden tests, and reports are for those who must not know them. */
+    private Next concludeFault(Attempt attempt, Kata kata, Outcome.GraderFault fault, LiveProgress progress) {
         String id = attempt.id().text();
-        LOG.error("submission {}, attempt {}: {} {}", id, attempt.number(), fault.stage(), fault.detail());
+        ledger.fault(attempt, fault);
+        LOG.error("submission {}, attempt {}: the grader failed at stage {}; the table grader_fault says how", id, attempt.number(), fault.stage());
         if (attempt.number() < ATTEMPTS_AT_MOST) {
             return Next.AGAIN;
         }
-        put(attempt, kata, new Outcome.GraderFault(fault.stage(), "the server's log has more, at submission " + id));
+        put(
+                attempt,
+                kata,
+                new Outcome.GraderFault(fault.stage(), "the server has kept more, for whoever runs it, at submission " + id),
+                progress.times());
         return Next.FORGET;
     }
 
-    private void put(Attempt attempt, Kata kata, Outcome outcome) {
-        ledger.put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), outcome), graderVersion);
+    private void put(Attempt attempt, Kata kata, Outcome outcome, Map<Stage, Duration> times) {
+        ledger.put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), outcome), graderVersion, times);
     }
 
     private Optional<Outcome> outcome(Attempt attempt, Kata kata, LiveProgress progress) {
@@ -159,6 +167,27 @@ final class GradingJob {
             wrote |= progress.write(ledger);
         }
         return wrote;
+    }
+
+    /** How many gradings there are at present. */
+    int running() {
+        return running.size();
+    }
+
+    /**
+     * Begins no more gradings, and waits for those that there are.
+     *
+     * @return whether all have ended in time
+     */
+    boolean drain(Duration patience) throws InterruptedException {
+        closing = true;
+        // Each grading has company, or none at all: whoever gets to be alone knows that there is no other.
+        Lock alone = company.writeLock();
+        if (!alone.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        alone.unlock();
+        return true;
     }
 
     /** Ends all gradings, for others to begin anew, and begins no more. */

@@ -1,12 +1,19 @@
 package dev.lockstep.web.grading;
 
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.web.operate.Tallies;
+import dev.lockstep.web.operate.Tally;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Phase;
 import dev.lockstep.web.work.SourcesJson;
 import dev.lockstep.web.work.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -41,15 +48,52 @@ final class Ledger {
                             update submission
                             set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0
                             where id = :id and state in ('QUEUED', 'RUNNING')
-                            returning attempt, pack, kind, files""")
+                            returning attempt, pack, kind, files, submitted_at""")
                     .bind("id", id.text())
-                    .map((row, _) -> new Attempt(
-                            id,
-                            row.getLong("attempt"),
-                            row.getString("pack"),
-                            Kind.valueOf(row.getString("kind")),
-                            SourcesJson.read(row.getString("files"))))
-                    .findOne();
+                    .map((row, _) -> new Begun(attempt(id, row), row.getLong("submitted_at")))
+                    .findOne()
+                    .map(begun -> counted(handle, begun));
+        });
+    }
+
+    private record Begun(Attempt attempt, long submittedAt) {}
+
+    private static Attempt attempt(SubmissionId id, ResultSet row) throws SQLException {
+        return new Attempt(
+                id,
+                row.getLong("attempt"),
+                row.getString("pack"),
+                Kind.valueOf(row.getString("kind")),
+                SourcesJson.read(row.getString("files")));
+    }
+
+    private Attempt counted(Handle handle, Begun begun) {
+        String kind = begun.attempt().kind().name();
+        if (begun.attempt().number() == 1) {
+            Tallies.count(handle, Tally.WAIT, kind, Duration.ofMillis(clock.millis() - begun.submittedAt()));
+        } else {
+            Tallies.count(handle, Tally.REVIVED, kind);
+        }
+        return begun.attempt();
+    }
+
+    /**
+     * Writes down what happened in an attempt that the grader itself has spoilt. It may quote the submission, and name hidden tests: the log is
+     * no place for it, nor is a report.
+     */
+    void fault(Attempt attempt, Outcome.GraderFault fault) {
+        storage.change(handle -> {
+            handle.createUpdate("""
+                            insert into grader_fault (submission, attempt, stage, detail, happened_at)
+                            values (:id, :attempt, :stage, :detail, :now)
+                            on conflict (submission, attempt) do nothing""")
+                    .bind("id", attempt.id().text())
+                    .bind("attempt", attempt.number())
+                    .bind("stage", fault.stage().name())
+                    .bind("detail", fault.detail().replace("\0", ""))
+                    .bind("now", clock.millis())
+                    .execute();
+            Tallies.count(handle, Tally.FAULT, fault.stage().name());
         });
     }
 
@@ -111,11 +155,17 @@ final class Ledger {
         storage.change(handle -> end(handle, attempt, Phase.CANCELLED));
     }
 
-    /** Writes down a verdict, unless there is one already. */
-    void put(Attempt attempt, Verdicts.Entry entry, String grader) {
+    /**
+     * Writes down a verdict, unless there is one already.
+     *
+     * @param times what the stages took
+     */
+    void put(Attempt attempt, Verdicts.Entry entry, String grader, Map<Stage, Duration> times) {
         storage.change(handle -> {
             if (end(handle, attempt, entry.phase())) {
                 insert(handle, attempt, entry, grader);
+                times.forEach((stage, took) -> Tallies.count(handle, Tally.STAGE, stage.name(), took));
+                Tallies.count(handle, Tally.VERDICT, entry.verdict().name());
             }
         });
     }

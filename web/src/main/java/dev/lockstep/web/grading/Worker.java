@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.grading.WatchedGrader;
+import dev.lockstep.web.operate.WorkerEntry;
+import dev.lockstep.web.operate.WorkerRegister;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.StorageException;
@@ -33,10 +35,18 @@ public final class Worker implements AutoCloseable {
 
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(1);
 
+    /** A statement that the database does not answer is given up sooner. */
+    private static final Duration LAST_TICK = Duration.ofSeconds(15);
+
     private final GradingJob job;
     private final Installation installation;
     private final GraderVersion version;
     private final Runnable changed;
+    private final String name;
+    private final WorkerSettings settings;
+    private final WorkerRegister register;
+    private final InstantSource clock = InstantSource.system();
+    private final Instant startedAt = clock.instant();
     private final Scheduler scheduler;
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress of gradings").factory());
@@ -44,7 +54,9 @@ public final class Worker implements AutoCloseable {
     private volatile boolean closing;
 
     private Worker(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
-        InstantSource clock = InstantSource.system();
+        this.name = settings.name() + "-" + Secret.id();
+        this.settings = settings;
+        this.register = new WorkerRegister(storage);
         this.installation = new Installation(storage);
         this.version = settings.version();
         this.changed = changed;
@@ -54,7 +66,7 @@ public final class Worker implements AutoCloseable {
                 new Ledger(storage, clock),
                 new Verdicts(settings.lockstepVersion(), settings.isolation()),
                 version.words());
-        this.scheduler = scheduler(storage, settings);
+        this.scheduler = scheduler(storage);
     }
 
     /**
@@ -69,6 +81,8 @@ public final class Worker implements AutoCloseable {
         worker.scheduler.start();
         long tick = settings.tick().toMillis();
         var _ = worker.ticks.scheduleWithFixedDelay(worker::tick, tick, tick, TimeUnit.MILLISECONDS);
+        long heartbeat = settings.heartbeat().toMillis();
+        var _ = worker.ticks.scheduleWithFixedDelay(worker::announce, 0, heartbeat, TimeUnit.MILLISECONDS);
         return worker;
     }
 
@@ -80,10 +94,10 @@ public final class Worker implements AutoCloseable {
         return worker;
     }
 
-    private Scheduler scheduler(Storage storage, WorkerSettings settings) {
+    private Scheduler scheduler(Storage storage) {
         return Scheduler.create(storage.dataSource(), task())
                 .jdbcCustomization(new MillisColumns())
-                .schedulerName(new SchedulerName.Fixed(settings.name() + "-" + Secret.id()))
+                .schedulerName(new SchedulerName.Fixed(name))
                 .threads(settings.gradingsAtOnce())
                 .enablePriority()
                 .pollingInterval(settings.poll())
@@ -131,6 +145,23 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /** Tells whoever looks after the installation that this worker lives. */
+    private void announce() {
+        try {
+            register.put(new WorkerEntry(
+                    name,
+                    version.words(),
+                    settings.gradingsAtOnce(),
+                    job.running(),
+                    fits && !closing,
+                    settings.isolation(),
+                    startedAt,
+                    clock.instant()));
+        } catch (StorageException e) {
+            LOG.debug("nobody could be told that this worker lives", e);
+        }
+    }
+
     /** Whether this worker's verdicts are those that are wanted; else it takes no more jobs until they are. */
     private synchronized boolean lookAtInstallation() {
         boolean now = installation.wants(version);
@@ -156,10 +187,48 @@ public final class Worker implements AutoCloseable {
     /** Hands back what it grades at present, so that others can begin it anew, and ends. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Takes no more jobs, and ends as soon as nothing is being graded.
+     *
+     * @param patience how long to wait for that; what is still being graded then is handed back
+     */
+    public void close(Duration patience) {
         closing = true;
-        ticks.shutdownNow();
         scheduler.pause();
+        announce();
+        awaitEnds(patience);
+        ticks.shutdownNow();
         job.handBack();
         scheduler.stop();
+        leave();
+    }
+
+    private void awaitEnds(Duration patience) {
+        try {
+            if (job.drain(patience)) {
+                return;
+            }
+            LOG.info(
+                    "{} gradings have not ended within {} s, and go back to the queue.",
+                    job.running(),
+                    patience.toSeconds());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not before the last sign of life is written, or it would stay. */
+    private void leave() {
+        try {
+            var _ = ticks.awaitTermination(LAST_TICK.toSeconds(), TimeUnit.SECONDS);
+            register.remove(name);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (StorageException e) {
+            LOG.debug("nobody could be told that this worker has ended", e);
+        }
     }
 }

@@ -38,7 +38,7 @@ final class ErrorPages {
 
     /** Whoever runs the server is told why; the visitor, what to do. */
     private void unreachable(Context ctx, StorageException failure) {
-        LOG.warn("{} {} could not be answered. {}", ctx.method(), ctx.path(), failure.getMessage());
+        LOG.warn("{} could not be answered. {}", RequestTimes.route(ctx), failure.getMessage());
         refuse(
                 ctx,
                 RefusedException.unavailable(
@@ -65,7 +65,7 @@ final class ErrorPages {
     /** The number is in the log beside what happened, so that whoever runs the server can find it. */
     void fail(Context ctx, Throwable failure) {
         String reference = Tokens.fresh().substring(0, REFERENCE_LENGTH);
-        LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, failure);
+        LOG.error("{} failed, reference {}", RequestTimes.route(ctx), reference, failure);
         answer(
                 ctx,
                 problem(

@@ -7,5 +7,7 @@ public enum Role implements RouteRole {
     /** Whoever can reach the server. */
     EVERYBODY,
     /** Somebody whose drafts and submissions are kept. */
-    LEARNER
+    LEARNER,
+    /** Whoever looks after the server. */
+    OPERATOR
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 @FunctionalInterface
 public interface Visitors {
 
-    /** On one's own machine: whoever can reach the server is the one learner. */
-    Visitors LOCAL = _ -> Set.of(Role.EVERYBODY, Role.LEARNER);
+    /** On one's own machine: whoever can reach the server is the one learner, and looks after the server. */
+    Visitors LOCAL = _ -> Set.of(Role.EVERYBODY, Role.LEARNER, Role.OPERATOR);
 
     /**
      * What the browser of this session may do.

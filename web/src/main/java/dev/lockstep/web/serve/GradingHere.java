@@ -15,6 +15,7 @@ import dev.lockstep.web.grading.Worker;
 import dev.lockstep.web.grading.WorkerSettings;
 import dev.lockstep.web.storage.Storage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -86,9 +87,14 @@ final class GradingHere implements AutoCloseable {
 
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /** Closes it when what is being graded has ended, or after {@code patience}. */
+    void close(Duration patience) {
         try {
             Tools ready = tools.join();
-            ready.worker().close();
+            ready.worker().close(patience);
             ready.diagnostics().close();
             ready.line().close();
         } catch (CompletionException e) {

@@ -3,8 +3,10 @@ package dev.lockstep.web.serve;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.storage.DatabaseUrl;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server is to run on this machine, for whoever sits at it.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param cacheFolder where what can be made again is kept
  * @param gradingsAtOnce at least 1
  * @param version of Lockstep; empty if unknown
+ * @param metricsReaders who may read its figures, besides this machine
  */
 public record ServeSettings(
         int port,
@@ -24,4 +27,27 @@ public record ServeSettings(
         SandboxChoice sandbox,
         Path cacheFolder,
         int gradingsAtOnce,
-        Optional<String> version) {}
+        Optional<String> version,
+        Set<InetAddress> metricsReaders) {
+
+    public ServeSettings {
+        metricsReaders = Set.copyOf(metricsReaders);
+    }
+
+    /** One whose figures this machine only may read. */
+    public ServeSettings(
+            int port,
+            DatabaseUrl database,
+            Catalogue catalogue,
+            SandboxChoice sandbox,
+            Path cacheFolder,
+            int gradingsAtOnce,
+            Optional<String> version) {
+        this(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, Set.of());
+    }
+
+    /** The same, for these readers of its figures. */
+    public ServeSettings metricsTo(Set<InetAddress> readers) {
+        return new ServeSettings(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, readers);
+    }
+}

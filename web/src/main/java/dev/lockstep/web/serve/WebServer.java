@@ -6,6 +6,7 @@ import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
@@ -17,18 +18,21 @@ import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
 import dev.lockstep.web.work.Submissions;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A server for whoever sits at this machine: pages, and grading in the same process. */
 public final class WebServer implements AutoCloseable {
 
     private final Storage storage;
+    private final Watch watch;
     private final LiveEvents events;
     private final HttpServer http;
     private final GradingHere grading;
 
-    private WebServer(Storage storage, LiveEvents events, HttpServer http, GradingHere grading) {
+    private WebServer(Storage storage, Watch watch, LiveEvents events, HttpServer http, GradingHere grading) {
         this.storage = storage;
+        this.watch = watch;
         this.events = events;
         this.http = http;
         this.grading = grading;
@@ -58,6 +62,8 @@ public final class WebServer implements AutoCloseable {
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
         GradingHere grading = new GradingHere(settings, storage, queue, events::changed);
+        Watch watch = new Watch(
+                new Operations(storage, settings.database(), settings.cacheFolder(), clock), settings.metricsReaders());
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
         Site site = new Site(
@@ -72,10 +78,11 @@ public final class WebServer implements AutoCloseable {
         try {
             HttpServer http = HttpServer.start(
                     HttpSettings.local(settings.port()),
-                    AllRoutes.of(site, assets, storage::isWell),
-                    new ErrorTemplates(templates));
+                    AllRoutes.of(site, assets, storage::isWell, watch),
+                    new ErrorTemplates(templates),
+                    watch.times());
             grading.start();
-            return new WebServer(storage, events, http, grading);
+            return new WebServer(storage, watch, events, http, grading);
         } catch (PortInUseException | RuntimeException e) {
             events.close();
             throw e;
@@ -87,12 +94,23 @@ public final class WebServer implements AutoCloseable {
         return http.address();
     }
 
-    /** Stops: takes no more requests, hands back what is being graded, and closes the database. */
+    /** Stops at once: hands back what is being graded, takes no more requests, and closes the database. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Stops: begins no more gradings, and as soon as those have ended that there are, it ends the live streams, takes no more requests and
+     * closes the database. Pages are there until then; what is submitted waits for the next start.
+     *
+     * @param patience how long to wait for gradings; those that have not ended then are handed back
+     */
+    public void close(Duration patience) {
+        watch.stopping();
+        grading.close(patience);
         events.close();
         http.close();
-        grading.close();
         storage.close();
     }
 }

@@ -61,6 +61,7 @@ class PagesTest {
                 "/katas/" + COUNTER + "/diff?from=starter&to="
                         + world.latest(COUNTER).text());
         pages.put("solutions", "/katas/" + COUNTER + "/solutions");
+        pages.put("status", "/status");
         pages.put("not found", "/nothing-here");
     }
 

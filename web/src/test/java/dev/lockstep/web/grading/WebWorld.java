@@ -125,6 +125,16 @@ final class WebWorld implements AutoCloseable {
                 handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 
+    /** Waits until a query counts so many. */
+    void await(String query, long wanted) throws InterruptedException {
+        for (int look = 0; count(query) != wanted; look++) {
+            if (look == 6_000) {
+                throw new AssertionError("waited in vain until " + wanted + ": " + query);
+            }
+            Thread.sleep(10);
+        }
+    }
+
     static Outcome accepted() {
         return new Outcome.Accepted(Stream.of(Group.values())
                 .map(group -> new Check(group.label() + "-1", group, "it works", new CheckResult.Passed()))

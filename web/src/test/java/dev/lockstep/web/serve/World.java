@@ -1,6 +1,7 @@
 package dev.lockstep.web.serve;
 
 import dev.lockstep.core.compile.Diagnosis;
+import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
@@ -15,6 +16,9 @@ import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.operate.Operations;
+import dev.lockstep.web.operate.WorkerEntry;
+import dev.lockstep.web.operate.WorkerRegister;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
@@ -39,6 +43,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +65,7 @@ public final class World implements AutoCloseable {
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
     private final LiveEvents events;
+    private final Watch watch;
 
     public World() {
         this(HttpSettings.local(0));
@@ -67,6 +73,16 @@ public final class World implements AutoCloseable {
 
     public World(HttpSettings settings) {
         new Learners(storage, clock).local();
+        new WorkerRegister(storage)
+                .put(new WorkerEntry(
+                        "serve-1",
+                        "grader 1 on JDK 25",
+                        2,
+                        1,
+                        true,
+                        IsolationLevel.ISOLATED,
+                        clock.instant(),
+                        clock.instant()));
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         drafts = new Drafts(storage, clock);
         events = new LiveEvents(submissions);
@@ -81,14 +97,15 @@ public final class World implements AutoCloseable {
                 events,
                 World::diagnosis,
                 _ -> ME);
-        routes = AllRoutes.of(site, assets, storage::isWell);
+        watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock), Set.of());
+        routes = AllRoutes.of(site, assets, storage::isWell, watch);
         this.settings = settings;
         server = start(settings);
     }
 
     private HttpServer start(HttpSettings how) {
         try {
-            return HttpServer.start(how, routes, new ErrorTemplates(templates));
+            return HttpServer.start(how, routes, new ErrorTemplates(templates), watch.times());
         } catch (PortInUseException e) {
             throw new AssertionError(e);
         }
@@ -189,6 +206,11 @@ public final class World implements AutoCloseable {
         return first.text().contains("mistake")
                 ? new Diagnosis.Problems(List.of(new SourceProblem(first.name(), 1, 7, "cannot find <symbol>")))
                 : new Diagnosis.Clean();
+    }
+
+    /** Changes what the database has. */
+    void change(String statement) {
+        storage.change(handle -> handle.execute(statement));
     }
 
     /** The database is gone from now on. */
