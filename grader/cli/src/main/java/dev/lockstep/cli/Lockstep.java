@@ -60,7 +60,8 @@ final class Lockstep {
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
+    /** All commands, before any is chosen. */
+    static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
         var lockstep = new Lockstep(surroundings);
         var commandLine = new CommandLine(lockstep)
                 .addSubcommand(new ListCommand(lockstep))
@@ -72,6 +73,8 @@ final class Lockstep {
                 .addSubcommand(new NewKataCommand(lockstep))
                 .addSubcommand(new WorkerCommand(lockstep))
                 .addSubcommand(new ServeCommand(lockstep))
+                .addSubcommand(new BackupCommand(lockstep))
+                .addSubcommand(new RestoreCommand(lockstep))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))

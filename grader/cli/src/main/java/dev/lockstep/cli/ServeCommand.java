@@ -1,8 +1,10 @@
 package dev.lockstep.cli;
 
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,18 +32,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen at, " + USUAL_PORT + " if not given; 0 takes any that is free.")
     private int port = USUAL_PORT;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where drafts and submissions are kept; .lockstep/data in Lockstep's folder if not given.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "URL",
-            description =
-                    "Keep them in a database instead: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private PlaceOption place = new PlaceOption();
 
     @Option(names = "--open", description = "Also open the first page in a browser.")
     private boolean open;
@@ -53,6 +45,15 @@ final class ServeCommand implements Callable<Integer> {
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     @Mixin
+    private GraceOption grace = new GraceOption();
+
+    @Option(
+            names = "--metrics-to",
+            paramLabel = "ADDRESS",
+            description = "Who may read /metrics besides this machine: an IP address. May be repeated.")
+    private List<InetAddress> metricsReaders = new ArrayList<>();
+
+    @Mixin
     private CacheOption cache = new CacheOption();
 
     ServeCommand(Lockstep lockstep) {
@@ -61,25 +62,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
+        LogForm.requireKnown(lockstep.surroundings().environment());
         AtLeastOne.require("--gradings", gradings);
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
                     "--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
         }
-        if (data != null && databaseUrl != null) {
-            throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
-        }
         return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
-                .untilStopped(place(), open);
-    }
-
-    private ServePlace place() {
-        if (databaseUrl != null) {
-            return new ServePlace.Database(databaseUrl);
-        }
-        Path folder = data == null
-                ? lockstep.surroundings().home().resolve(".lockstep").resolve("data")
-                : data;
-        return new ServePlace.Folder(folder.toAbsolutePath().normalize());
+                .metricsTo(Set.copyOf(metricsReaders))
+                .untilStopped(place.place(lockstep.surroundings()), grace.duration(), open);
     }
 }

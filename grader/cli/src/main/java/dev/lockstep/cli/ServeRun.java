@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.sandbox.ProgramEnd;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.serve.ServeSettings;
@@ -7,10 +8,13 @@ import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs a server until somebody stops the process. */
@@ -20,6 +24,7 @@ final class ServeRun {
     private final int port;
     private final Path cache;
     private final int gradings;
+    private Set<InetAddress> metricsReaders = Set.of();
 
     ServeRun(Lockstep lockstep, int port, Path cache, int gradings) {
         this.lockstep = lockstep;
@@ -28,10 +33,16 @@ final class ServeRun {
         this.gradings = gradings;
     }
 
-    int untilStopped(ServePlace place, boolean open) throws UsageException {
+    /** The same, with these readers of its figures. */
+    ServeRun metricsTo(Set<InetAddress> readers) {
+        metricsReaders = readers;
+        return this;
+    }
+
+    int untilStopped(ServePlace place, Duration grace, boolean open) throws UsageException {
         DatabaseUrl database = database(place);
         WebServer server = start(database);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
+        ProgramEnd.first(() -> server.close(grace));
         lockstep.print("""
                 Lockstep is at %s
                 Drafts and submissions are kept in %s
@@ -54,21 +65,10 @@ final class ServeRun {
     }
 
     private DatabaseUrl database(ServePlace place) throws UsageException {
-        return switch (place) {
-            case ServePlace.Database(String url) -> parsed(url);
-            case ServePlace.Folder(Path folder) -> {
-                requireWritable(folder);
-                yield DatabaseUrl.in(folder);
-            }
-        };
-    }
-
-    private static DatabaseUrl parsed(String url) throws UsageException {
-        try {
-            return DatabaseUrl.parse(url);
-        } catch (StorageException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        if (place instanceof ServePlace.Folder(Path folder)) {
+            requireWritable(folder);
         }
+        return Databases.of(place);
     }
 
     private static void requireWritable(Path folder) throws UsageException {
@@ -85,13 +85,14 @@ final class ServeRun {
     private WebServer start(DatabaseUrl database) throws UsageException {
         try {
             return WebServer.start(new ServeSettings(
-                    port,
-                    database,
-                    lockstep.catalogue(),
-                    SandboxChoice.in(lockstep.surroundings().environment()),
-                    cache,
-                    gradings,
-                    lockstep.surroundings().version()));
+                            port,
+                            database,
+                            lockstep.catalogue(),
+                            SandboxChoice.in(lockstep.surroundings().environment()),
+                            cache,
+                            gradings,
+                            lockstep.surroundings().version())
+                    .metricsTo(metricsReaders));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -22,8 +22,9 @@ final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            required = true,
-            description = "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
+            description =
+                    "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD; the variable "
+                            + PlaceOption.DATABASE_URL + " if not given.")
     private String databaseUrl = "";
 
     @Option(
@@ -31,6 +32,9 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many submissions to grade at a time; if not given, one for each two processors.")
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    @Mixin
+    private GraceOption grace = new GraceOption();
 
     @Mixin
     private CacheOption cache = new CacheOption();
@@ -41,7 +45,21 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
+        LogForm.requireKnown(lockstep.surroundings().environment());
         AtLeastOne.require("--gradings", gradings);
-        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings);
+        return WorkerRun.untilStopped(
+                lockstep, database(), cache.folder(lockstep.surroundings()), gradings, grace.duration());
+    }
+
+    private String database() throws UsageException {
+        String url = databaseUrl.isEmpty()
+                ? lockstep.surroundings().environment().getOrDefault(PlaceOption.DATABASE_URL, "")
+                : databaseUrl;
+        if (url.isEmpty()) {
+            throw new UsageException(
+                    "A worker needs to know the server's database: --database-url URL, or the variable "
+                            + PlaceOption.DATABASE_URL + ".");
+        }
+        return url;
     }
 }

@@ -121,7 +121,14 @@ final class World {
     Run run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var surroundings = new Surroundings(
+        var surroundings = surroundings(out, err);
+        var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int exitCode = Lockstep.run(surroundings, words);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private Surroundings surroundings(StringWriter out, StringWriter err) {
+        return new Surroundings(
                 new PrintWriter(out),
                 new PrintWriter(err),
                 isTerminal,
@@ -132,9 +139,11 @@ final class World {
                 () -> isolation,
                 () -> "none in this world",
                 Optional.of("7.7"));
-        var words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int exitCode = Lockstep.run(surroundings, words);
-        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    /** What a command finds around it. */
+    Surroundings surroundings() {
+        return surroundings(new StringWriter(), new StringWriter());
     }
 
     private Grader open(Path cache) {
