@@ -14,7 +14,8 @@ final class LogForm {
     static void requireKnown(Map<String, String> environment) throws UsageException {
         String form = environment.getOrDefault(VARIABLE, "text");
         if (!FORMS.contains(form)) {
-            throw new UsageException("%s is \"%s\"; expected text, json, or that it is not set.".formatted(VARIABLE, form));
+            throw new UsageException(
+                    "%s is \"%s\"; expected text, json, or that it is not set.".formatted(VARIABLE, form));
         }
     }
 }

@@ -40,7 +40,8 @@ class ConfigurationDocTest {
                 .map(ROW::matcher)
                 .filter(Matcher::matches)
                 .filter(row -> row.group(1) != null || row.group(2) != null)
-                .map(row -> new Row(text(row, 1), text(row, 2), Set.of(row.group(3).split(", "))))
+                .map(row ->
+                        new Row(text(row, 1), text(row, 2), Set.of(row.group(3).split(", "))))
                 .toList();
     }
 
@@ -70,7 +71,8 @@ class ConfigurationDocTest {
     @Test
     void hasAllVariablesThatTheProgramAsksForAndNoOthers() throws IOException {
         Set<String> asked = new TreeSet<>();
-        for (String part : List.of("grader/core/src/main", "grader/cli/src/main", "web/src/main/java", "web/src/main/resources")) {
+        for (String part :
+                List.of("grader/core/src/main", "grader/cli/src/main", "web/src/main/java", "web/src/main/resources")) {
             try (Stream<Path> files = Files.walk(CHECKOUT.resolve(part))) {
                 for (Path file : files.filter(ConfigurationDocTest::isText).toList()) {
                     asked.addAll(variablesIn(file));
@@ -91,6 +93,9 @@ class ConfigurationDocTest {
     }
 
     private static Set<String> variablesIn(Path file) throws IOException {
-        return VARIABLE.matcher(Files.readString(file)).results().map(found -> found.group()).collect(Collectors.toSet());
+        return VARIABLE.matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 }

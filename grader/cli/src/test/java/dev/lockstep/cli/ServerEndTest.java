@@ -34,7 +34,8 @@ class ServerEndTest {
     }
 
     @Test
-    @DisplayName("told to stop by SIGTERM, it brings to an end what it grades, ends the live stream, and leaves nothing behind")
+    @DisplayName(
+            "told to stop by SIGTERM, it brings to an end what it grades, ends the live stream, and leaves nothing behind")
     void finishes() throws Exception {
         String id = stopWhileGrading("120", "TERM", 143);
         try (ServerProgram next = new ServerProgram(program, data)) {

@@ -31,16 +31,16 @@ class ServerLogTest {
     void isJsonOnRequestAndHasNothingOfAnybodysCodeOrPersonWhateverGoesWrong() throws Exception {
         Path data = folder.resolve("data");
         try (ServerProgram server = new ServerProgram("LOCKSTEP_LOG=json", new Program(folder), data)) {
-        server.awaitWords("/readyz", "ready\n");
-        plantAName(data);
-        useIt(server);
-        breakTheTables(data);
-        server.send("PUT", "/katas/tiny-tally/draft", code("a draft that cannot be saved"));
-        String refused = server.send("POST", "/katas/tiny-tally/submissions", code("one that cannot be taken"));
-        assertTrue(refused.contains("cannot reach its database"), refused);
-        server.running.send("TERM");
-        assertEquals(143, server.running.exitCode(), server.running::said);
-        assertLogIsClean(server.running.said());
+            server.awaitWords("/readyz", "ready\n");
+            plantAName(data);
+            useIt(server);
+            breakTheTables(data);
+            server.send("PUT", "/katas/tiny-tally/draft", code("a draft that cannot be saved"));
+            String refused = server.send("POST", "/katas/tiny-tally/submissions", code("one that cannot be taken"));
+            assertTrue(refused.contains("cannot reach its database"), refused);
+            server.running.send("TERM");
+            assertEquals(143, server.running.exitCode(), server.running::said);
+            assertLogIsClean(server.running.said());
         }
     }
 
@@ -52,7 +52,9 @@ class ServerLogTest {
                 .toList();
         assertTrue(
                 lines.stream()
-                        .anyMatch(line -> line.path("formattedMessage").asString().contains("POST /katas/{slug}/submissions could not be answered")),
+                        .anyMatch(line -> line.path("formattedMessage")
+                                .asString()
+                                .contains("POST /katas/{slug}/submissions could not be answered")),
                 said);
         lines.forEach(line -> assertEquals("WARN", line.path("level").asString(), line::toString));
     }
@@ -62,8 +64,8 @@ class ServerLogTest {
         server.save(code("a draft"));
         String broken = server.submit("class Tally { " + PLANTED + " }");
         server.awaitWords("/submissions/" + broken, "CE");
-        String thrower = server.submit(Program.CORRECT.replace(
-                "total += amount;", "throw new IllegalStateException(\"" + PLANTED + "\");"));
+        String thrower = server.submit(
+                Program.CORRECT.replace("total += amount;", "throw new IllegalStateException(\"" + PLANTED + "\");"));
         server.awaitWords("/submissions/" + thrower, "RTE");
         server.send("POST", "/katas/tiny-tally/diagnostics", code("something typed"));
         server.get("/" + PLANTED);
@@ -82,7 +84,9 @@ class ServerLogTest {
     /** Errors that quote what was to be written. */
     private static void breakTheTables(Path data) throws SQLException {
         change(data, "create trigger no_draft before insert on draft begin select raise(abort, 'no room'); end");
-        change(data, "create trigger no_submission before insert on submission begin select raise(abort, 'no room'); end");
+        change(
+                data,
+                "create trigger no_submission before insert on submission begin select raise(abort, 'no room'); end");
     }
 
     private static void change(Path data, String statement) throws SQLException {

@@ -34,7 +34,8 @@ class ServiceUnitTest {
         assumeTrue(Files.isExecutable(ANALYZER), "there is no " + ANALYZER + " here, so nobody looked at the unit");
         Path copy = folder.resolve("lockstep.service");
         Files.writeString(copy, unit().replace("/opt/lockstep", CHECKOUT.toString()));
-        Process process = new ProcessBuilder(ANALYZER.toString(), "verify", "--man=no", "--recursive-errors=no", copy.toString())
+        Process process = new ProcessBuilder(
+                        ANALYZER.toString(), "verify", "--man=no", "--recursive-errors=no", copy.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -44,16 +45,16 @@ class ServiceUnitTest {
 
     @Test
     void startsAServerThatServesAndEndsAsItSays() throws Exception {
-        List<String> words = List.of(setting("ExecStart")
-                .replaceAll(" --(port|data|cache) \\S+", "")
-                .split(" +"));
+        List<String> words = List.of(
+                setting("ExecStart").replaceAll(" --(port|data|cache) \\S+", "").split(" +"));
         assertEquals(List.of("/opt/lockstep/lockstep", "serve"), words.subList(0, 2));
         String[] options = words.subList(2, words.size()).toArray(String[]::new);
         try (ServerProgram server =
                 new ServerProgram(setting("Environment"), new Program(folder), folder.resolve("data"), options)) {
-        server.awaitWords("/healthz", "ok");
-        server.running.send("TERM");
-        assertEquals(Integer.parseInt(setting("SuccessExitStatus")), server.running.exitCode(), server.running::said);
+            server.awaitWords("/healthz", "ok");
+            server.running.send("TERM");
+            assertEquals(
+                    Integer.parseInt(setting("SuccessExitStatus")), server.running.exitCode(), server.running::said);
         }
     }
 

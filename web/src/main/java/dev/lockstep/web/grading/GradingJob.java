@@ -118,14 +118,19 @@ final class GradingJob {
     private Next concludeFault(Attempt attempt, Kata kata, Outcome.GraderFault fault, LiveProgress progress) {
         String id = attempt.id().text();
         ledger.fault(attempt, fault);
-        LOG.error("submission {}, attempt {}: the grader failed at stage {}; the table grader_fault says how", id, attempt.number(), fault.stage());
+        LOG.error(
+                "submission {}, attempt {}: the grader failed at stage {}; the table grader_fault says how",
+                id,
+                attempt.number(),
+                fault.stage());
         if (attempt.number() < ATTEMPTS_AT_MOST) {
             return Next.AGAIN;
         }
         put(
                 attempt,
                 kata,
-                new Outcome.GraderFault(fault.stage(), "the server has kept more, for whoever runs it, at submission " + id),
+                new Outcome.GraderFault(
+                        fault.stage(), "the server has kept more, for whoever runs it, at submission " + id),
                 progress.times());
         return Next.FORGET;
     }

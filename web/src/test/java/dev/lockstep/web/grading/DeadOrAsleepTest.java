@@ -14,12 +14,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 @EnabledOnOs(value = OS.LINUX, disabledReason = "signals are sent as Linux has them")
 @DisplayName("a worker in a process of its own that while it grades")
@@ -91,7 +91,8 @@ class DeadOrAsleepTest {
         world.await("select count(*) from scheduled_tasks", 0);
         assertEquals(submissions, world.count("select count(*) from result where verdict = 'AC'"));
         assertEquals(submissions, world.count("select count from tally where name = 'verdict' and label = 'AC'"));
-        assertEquals(1, world.count("select count(*) from submission where attempt = 2"), "the victim's second attempt");
+        assertEquals(
+                1, world.count("select count(*) from submission where attempt = 2"), "the victim's second attempt");
         assertEquals(submissions - 1, world.count("select count(*) from submission where attempt = 1"));
     }
 
