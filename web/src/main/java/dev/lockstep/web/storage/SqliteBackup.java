@@ -44,7 +44,7 @@ final class SqliteBackup {
             }
             takeOver(database, url);
         }
-        Files.createDirectories(database.getParent());
+        Files.createDirectories(database.resolveSibling(""));
         Path part = part(database);
         Files.copy(copy, part);
         putIfWhole(part, database, copy);
@@ -133,7 +133,7 @@ final class SqliteBackup {
     static void put(Path part, Path target) throws IOException {
         force(part, StandardOpenOption.WRITE);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        force(target.getParent(), StandardOpenOption.READ);
+        force(target.resolveSibling(""), StandardOpenOption.READ);
     }
 
     private static void force(Path path, StandardOpenOption option) throws IOException {
