@@ -22,7 +22,6 @@ final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            required = true,
             description = "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
     private String databaseUrl = "";
 
@@ -31,6 +30,9 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many submissions to grade at a time; if not given, one for each two processors.")
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    @Mixin
+    private GraceOption grace = new GraceOption();
 
     @Mixin
     private ConfigOption config = new ConfigOption();
@@ -45,7 +47,18 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         config.requireUsable();
+        LogForm.requireKnown(lockstep.surroundings().environment());
         AtLeastOne.require("--gradings", gradings);
-        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings);
+        return WorkerRun.untilStopped(
+                lockstep, database(), cache.folder(lockstep.surroundings()), gradings, grace.duration());
+    }
+
+    private String database() throws UsageException {
+        if (databaseUrl.isEmpty()) {
+            throw new UsageException(
+                    "A worker needs to know the server's database: --database-url URL, or the variable %s."
+                            .formatted(Configuration.variable(PlaceOption.DATABASE_URL)));
+        }
+        return databaseUrl;
     }
 }

@@ -214,7 +214,8 @@ class ArchitectureTest {
                         "dev.lockstep.web.storage..",
                         "dev.lockstep.web.people..",
                         "dev.lockstep.web.work..",
-                        "dev.lockstep.web.grading..")
+                        "dev.lockstep.web.grading..",
+                        "dev.lockstep.web.operate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

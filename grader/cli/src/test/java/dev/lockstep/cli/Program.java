@@ -45,6 +45,10 @@ final class Program {
         this.temporary = Files.createDirectory(folder.resolve("temporary"));
     }
 
+    Path cache() {
+        return cache;
+    }
+
     void withACacheOfItsOwn() {
         cache = folder.resolve("cache");
     }
@@ -118,7 +122,7 @@ final class Program {
         await(() -> processes.stream().noneMatch(ProcessHandle::isAlive), () -> "still alive: " + processes);
     }
 
-    private static void await(BooleanSupplier isSo, Supplier<String> otherwise) throws InterruptedException {
+    static void await(BooleanSupplier isSo, Supplier<String> otherwise) throws InterruptedException {
         Instant end = Instant.now().plus(SAFETY_NET);
         while (!isSo.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(end), otherwise);

@@ -3,12 +3,15 @@ package dev.lockstep.web.grading;
 import dev.lockstep.core.grading.Cancellation;
 import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.outcome.Stage;
+import java.time.Duration;
+import java.util.Map;
 
 /** How far one attempt has come, in memory, and whether it is still wanted. Thread-safe. */
 final class LiveProgress implements GradingListener {
 
     private final Attempt attempt;
     private final Cancellation cancellation = new Cancellation();
+    private final StageTimes times = new StageTimes();
     private Ledger.Progress now = new Ledger.Progress(Stage.PREPARE, 0, 0, 0);
     private boolean changed = true;
     private boolean handedBack;
@@ -19,6 +22,7 @@ final class LiveProgress implements GradingListener {
 
     @Override
     public synchronized void stage(Stage stage) {
+        times.begin(stage);
         set(new Ledger.Progress(stage, now.explored(), now.checksDone(), now.checksTotal()));
     }
 
@@ -72,6 +76,11 @@ final class LiveProgress implements GradingListener {
 
     synchronized boolean isHandedBack() {
         return handedBack;
+    }
+
+    /** How long its stages took, the last one until now. */
+    synchronized Map<Stage, Duration> times() {
+        return times.untilNow();
     }
 
     Cancellation cancellation() {

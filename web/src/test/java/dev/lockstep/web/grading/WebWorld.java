@@ -143,6 +143,11 @@ final class WebWorld implements AutoCloseable {
                 handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 
+    /** Waits until a query counts so many. */
+    void await(String query, long wanted) throws InterruptedException {
+        await(wanted + ": " + query, () -> count(query) == wanted);
+    }
+
     static Outcome accepted() {
         return new Outcome.Accepted(Stream.of(Group.values())
                 .map(group -> new Check(group.label() + "-1", group, "it works", new CheckResult.Passed()))
