@@ -73,6 +73,32 @@ class HiddenFailureTest {
         drawings.assertCalls(2);
     }
 
+    @EverySchedule(budget = 150)
+    @DisplayName(
+            "two threads ask for a key that fails with an error: nobody waits for ever, and the next call computes anew")
+    void forgetsErrors(Workers workers) {
+        var calls = new AtomicInteger();
+        var error = new Error("out of ink");
+        var tiles = new Memoizer<String, String>(place -> {
+            if (calls.incrementAndGet() == 1) {
+                throw error;
+            }
+            return "a tile";
+        });
+        workers.add(2, "asks for the market", asker -> {
+            try {
+                assertEquals("a tile", tiles.get("market"));
+            } catch (Error failure) {
+                assertSame(error, failure);
+            }
+        });
+
+        workers.run();
+
+        assertEquals("a tile", tiles.get("market"));
+        assertEquals(2, calls.get());
+    }
+
     @EverySchedule(budget = 10)
     @Tag("functional")
     @DisplayName("when all who asked were told of a failure, the next call has it computed anew, on any thread")

@@ -54,6 +54,25 @@ class HiddenWorkTest {
         end(pool, orders);
     }
 
+    @EverySchedule(budget = 40, cause = Cause.SERIALISED)
+    @DisplayName("while one of two workers is at a task of ten minutes, the other one does four of a minute each")
+    void nobodyWaitsForOneWorkerOnly() throws Exception {
+        var pool = new WorkerPool(2);
+        var slow = Order.taking(Duration.ofMinutes(10)).submitTo(pool);
+        Minutes.pass(Minutes.ONE);
+
+        long begun = System.nanoTime();
+        var orders = submitMinutes(pool, 4);
+        for (Order order : orders) {
+            order.assertDone();
+        }
+
+        assertTrue(
+                Minutes.havePassed(Duration.ofMinutes(4), begun),
+                "a task waited for a worker, and another one was free");
+        end(pool, List.of(slow));
+    }
+
     @EverySchedule(budget = 60, cause = Cause.SERIALISED)
     @DisplayName("after exceptions, errors and interrupts of five tasks there are still two workers at work")
     void failuresCostNoWorkers() throws Exception {

@@ -1,16 +1,8 @@
 // The keys of buttons (data-key), and the list of them that "?" opens.
 import { el } from '../dom.js';
+import { builtIn } from './key-list.js';
 import { isBare, isPressed } from './key-names.js';
 
-/** What the editor, the player and the panes understand by themselves. */
-const builtIn = {
-  'In the editor': [
-    ['Ctrl+F', 'Search and replace'], ['Ctrl+Z', 'Undo'], ['Ctrl+Y', 'Redo'], ['Ctrl+/', 'Comment the lines, or not'], ['Tab', 'Indent'], ['Alt+↑ ↓', 'Move the line'],
-    ['F8', 'Next error of the compiler'], ['Esc, Tab', 'Leave the editor'],
-  ],
-  'In the player': [['← →', 'Step back, forward'], ['Home', 'First step'], ['End', 'Last step'], ['Space', 'Play, pause']],
-  'Between panes': [['← →', 'Resize'], ['Home', 'Smallest'], ['End', 'Largest']],
-};
 const remembered = 'lockstep.letter-keys';
 
 document.addEventListener('keydown', (event) => {
@@ -71,12 +63,11 @@ function list() {
   dialog.showModal();
 }
 
-/** @returns {[string, string[][]][]} */
+/** @returns {[string, [string, string][]][]} */
 function groups() {
   const here = new Map(buttons().map((button) => [nameOf(button), words(button)]));
-  const present = { 'In the editor': 'code-editor', 'In the player': 'interleaving-player', 'Between panes': '.pane-handle' };
-  const extra = Object.entries(builtIn).filter(([title]) => document.querySelector(present[/** @type {keyof typeof present} */ (title)]));
-  return [['On this page', [...here]], ...extra];
+  const extra = builtIn.filter(({ of }) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility()));
+  return [['On this page', [...here]], ...extra.map(({ title, keys }) => /** @type {[string, [string, string][]]} */ ([title, keys]))];
 }
 
 /** @param {HTMLElement} button */

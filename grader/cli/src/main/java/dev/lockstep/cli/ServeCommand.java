@@ -45,6 +45,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many submissions to grade at a time; if not given, one for each two processors.")
     private int gradings = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Do once what servers do, and end: the launcher makes its start-up cache of that.")
+    private boolean rehearse;
+
     @Mixin
     private TeamOptions team = new TeamOptions();
 
@@ -78,8 +84,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException(
                     "--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
         }
-        return new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
-                .metricsTo(Set.copyOf(metricsReaders))
-                .untilStopped(place.place(lockstep.surroundings()), team, grace.duration(), open);
+        ServePlace at = place.place(lockstep.surroundings());
+        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradings)
+                .metricsTo(Set.copyOf(metricsReaders));
+        return rehearse ? run.rehearsed(at) : run.untilStopped(at, team, grace.duration(), open);
     }
 }

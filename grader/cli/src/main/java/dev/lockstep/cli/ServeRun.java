@@ -10,6 +10,7 @@ import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -73,6 +74,20 @@ final class ServeRun {
               %s
             Whoever has this link is the admin: give it to nobody else.
             """.formatted(link));
+    }
+
+    /** The same for as long as one visitor of this machine needs to look around. */
+    int rehearsed(ServePlace place) throws UsageException {
+        String kata = lockstep.catalogue().katas().getFirst().id();
+        try (WebServer server = start(database(place), new Audience.WhoeverIsHere())) {
+            new ServeRehearsal(server.address(), kata).run();
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rehearsal ended before its end", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAULT;
+        }
     }
 
     private static int wait(CountDownLatch end) {

@@ -213,6 +213,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "dev.lockstep.web.storage..",
                         "dev.lockstep.web.people..",
+                        "dev.lockstep.web.interviews..",
                         "dev.lockstep.web.work..",
                         "dev.lockstep.web.grading..",
                         "dev.lockstep.web.operate..")

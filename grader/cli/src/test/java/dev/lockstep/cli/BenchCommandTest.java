@@ -26,7 +26,9 @@ class BenchCommandTest {
     void helpNamesTheBenchmarks() {
         var help = world.run("bench", "--help").out();
 
-        assertTrue(help.contains("latency") && help.contains("sandbox") && help.contains("engine"), help);
+        assertTrue(
+                help.contains("latency") && help.contains("sandbox") && help.contains("engine") && help.contains("web"),
+                help);
     }
 
     @Test
@@ -34,15 +36,17 @@ class BenchCommandTest {
         var run = world.run("bench", "throughput");
 
         assertEquals(2, run.exitCode());
-        assertEquals("There is no benchmark named throughput. There are: latency, sandbox and engine\n", run.err());
+        assertEquals(
+                "There is no benchmark named throughput. There are: latency, sandbox, engine and web\n", run.err());
     }
 
-    @Test
-    void theBenchmarkOfTheEngineIsTheLaunchers() {
-        var run = world.run("bench", "engine");
+    @ParameterizedTest
+    @ValueSource(strings = {"engine", "web"})
+    void theBenchmarksOfEngineAndWebAreTheLaunchers(String name) {
+        var run = world.run("bench", name);
 
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("\"./lockstep bench engine\""), run.err());
+        assertTrue(run.err().contains("\"./lockstep bench %s\"".formatted(name)), run.err());
     }
 
     @Test

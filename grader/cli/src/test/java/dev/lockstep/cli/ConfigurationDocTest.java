@@ -71,7 +71,7 @@ class ConfigurationDocTest {
 
     private static Set<String> optionsOf(String command, Path folder) throws IOException {
         return commandOf(new World(folder).commandLine(), command).options().stream()
-                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                .filter(option -> !option.usageHelp() && !option.versionHelp() && !option.hidden())
                 .map(OptionSpec::longestName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

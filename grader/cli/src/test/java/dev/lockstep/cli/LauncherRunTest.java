@@ -120,7 +120,7 @@ class LauncherRunTest {
     }
 
     @Test
-    void theBenchmarkOfTheEngineWithAModuleThatNothingElseBuilds() {
+    void theBenchmarksOfEngineAndWebWithAModuleThatNothingElseBuilds() {
         world.jdk("25.0.3");
         world.maven("3.9.9", """
                 mkdir -p grader/cli/target/lib grader/bench/target/lib
@@ -129,9 +129,12 @@ class LauncherRunTest {
                 """);
 
         var engine = world.run("bench", "engine", "--seconds", "1");
+        var web = world.run("bench", "web", "--quick");
         var memory = world.run("prove", "memory");
 
         assertTrue(engine.out().endsWith("dev.lockstep.bench.Main\n--seconds\n1\n"), engine.out());
+        assertTrue(web.out().endsWith("dev.lockstep.bench.web.Main\n--quick\n"), web.out());
+        assertTrue(web.arguments().contains("-Dlockstep.home=" + world.repository), web.out());
         assertTrue(memory.out().endsWith("dev.lockstep.bench.MemoryProof\n"), memory.out());
         var maven = world.mavenWasCalled();
         assertEquals(2, maven.size(), maven::toString);
@@ -157,6 +160,24 @@ class LauncherRunTest {
         assertTrue(arguments.contains("-XX:AOTCache=" + world.repository.resolve(".lockstep/cli.aot")));
         assertEquals(arguments.subList(0, 2), Files.readAllLines(training).subList(1, 3));
         assertEquals(jdk.toString(), Files.readAllLines(training).getFirst());
+    }
+
+    @Test
+    void serversAndWorkersWithAStartUpCacheOfTheirOwnTrainedByARehearsal() throws IOException {
+        world.jdk("25.0.3");
+        Path training = world.repository.resolve(".lockstep/train.log");
+
+        List<String> server = world.run("serve").arguments();
+        List<String> rehearsal = Files.readAllLines(training);
+        world.delete(training);
+        List<String> worker = world.run("worker").arguments();
+
+        String cache = "-XX:AOTCache=" + world.repository.resolve(".lockstep/web.aot");
+        assertTrue(server.contains(cache), server::toString);
+        assertTrue(worker.contains(cache), worker::toString);
+        assertTrue(rehearsal.contains("--rehearse"), rehearsal::toString);
+        assertFalse(Files.exists(training), "one training is enough for both");
+        assertTrue(rehearsal.containsAll(server.subList(0, 3)), rehearsal::toString);
     }
 
     @Test

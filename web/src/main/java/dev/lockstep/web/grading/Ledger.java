@@ -78,7 +78,8 @@ final class Ledger {
     private static Optional<Begun> next(Handle handle, SubmissionId id) {
         return handle.createQuery("""
                         update submission
-                        set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0
+                        set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0,
+                            check_part = 0
                         where id = :id and state in ('QUEUED', 'RUNNING')
                         returning attempt, kata, pack, kind, files, submitted_at""")
                 .bind("id", id.text())
@@ -142,14 +143,11 @@ final class Ledger {
                 == 1;
     }
 
-    /** What is told of a grading while it goes on. */
-    record Progress(Stage stage, long explored, int checksDone, int checksTotal) {}
-
     /** Writes down how far an attempt has come; false if it is not wanted any more. */
     boolean goesOn(Attempt attempt, Progress progress) {
         return storage.write(handle -> handle.createQuery("""
                         update submission
-                        set stage = :stage, explored = :explored, checks_done = :done, checks_total = :total
+                        set stage = :stage, explored = :explored, checks_done = :done, checks_total = :total, check_part = :part
                         where id = :id and attempt = :attempt and state = 'RUNNING'
                         returning cancel_requested""")
                 .bind("id", attempt.id().text())
@@ -158,6 +156,7 @@ final class Ledger {
                 .bind("explored", progress.explored())
                 .bind("done", progress.checksDone())
                 .bind("total", progress.checksTotal())
+                .bind("part", progress.permille())
                 .map((row, _) -> !row.getBoolean("cancel_requested"))
                 .findOne()
                 .orElse(false));

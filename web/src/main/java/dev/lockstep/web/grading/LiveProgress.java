@@ -12,7 +12,7 @@ final class LiveProgress implements GradingListener {
     private final Attempt attempt;
     private final Cancellation cancellation = new Cancellation();
     private final StageTimes times = new StageTimes();
-    private Ledger.Progress now = new Ledger.Progress(Stage.PREPARE, 0, 0, 0);
+    private Progress now = Progress.NONE;
     private boolean changed = true;
     private boolean handedBack;
 
@@ -23,20 +23,25 @@ final class LiveProgress implements GradingListener {
     @Override
     public synchronized void stage(Stage stage) {
         times.begin(stage);
-        set(new Ledger.Progress(stage, now.explored(), now.checksDone(), now.checksTotal()));
+        set(now.at(stage));
     }
 
     @Override
     public synchronized void checks(int done, int total) {
-        set(new Ledger.Progress(now.stage(), now.explored(), done, total));
+        set(now.withChecks(done, total));
     }
 
     @Override
     public synchronized void explored(long schedules) {
-        set(new Ledger.Progress(now.stage(), schedules, now.checksDone(), now.checksTotal()));
+        set(now.withExplored(schedules));
     }
 
-    private void set(Ledger.Progress next) {
+    @Override
+    public synchronized void within(double part) {
+        set(now.within(part));
+    }
+
+    private void set(Progress next) {
         changed |= !next.equals(now);
         now = next;
     }
@@ -47,7 +52,7 @@ final class LiveProgress implements GradingListener {
      * @return whether something was written
      */
     boolean write(Ledger ledger) {
-        Ledger.Progress next = now();
+        Progress next = now();
         boolean writes = takeChanged();
         boolean goesOn = writes ? ledger.goesOn(attempt, next) : ledger.isWanted(attempt);
         if (!goesOn) {
@@ -56,7 +61,7 @@ final class LiveProgress implements GradingListener {
         return writes;
     }
 
-    private synchronized Ledger.Progress now() {
+    private synchronized Progress now() {
         return now;
     }
 

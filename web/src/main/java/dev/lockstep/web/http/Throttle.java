@@ -2,16 +2,18 @@ package dev.lockstep.web.http;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** How often something may be tried that is known by a word of its own, whoever tries it. Thread-safe. */
 public final class Throttle {
 
     private final RateLimits limits;
 
-    public Throttle(Rate rate) {
-        this.limits = new RateLimits(Map.of(Cost.PASSWORD, rate), TimeMeter.SYSTEM_MILLISECONDS);
+    public Throttle(Rate rate, InstantSource clock) {
+        this.limits = new RateLimits(Map.of(Cost.PASSWORD, rate), new Meter(clock));
     }
 
     /**
@@ -24,6 +26,19 @@ public final class Throttle {
         Optional<Duration> wait = limits.take(word, Cost.PASSWORD);
         if (wait.isPresent()) {
             throw RefusedException.tooMany(words, wait.get());
+        }
+    }
+
+    private record Meter(InstantSource clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
     }
 }

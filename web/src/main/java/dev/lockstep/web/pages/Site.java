@@ -7,6 +7,8 @@ import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.LiveEvents;
+import dev.lockstep.web.work.Submission;
+import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -45,5 +47,13 @@ public record Site(
         return katas.find(id)
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no kata named \"%s\" here. The catalogue lists those that there are.".formatted(id)));
+    }
+
+    /** What whoever asks has sent for a kata; empty if there is no such submission of theirs. */
+    public Optional<Submission> submission(Context ctx, PublicKata kata, String id) {
+        LearnerId learner = learner(ctx);
+        return submissions
+                .find(new SubmissionId(id))
+                .filter(found -> found.learner().equals(learner) && found.kata().equals(kata.id()));
     }
 }

@@ -55,7 +55,7 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
                 setUp,
                 sessions,
                 audience.publicUrl(),
-                new Throttle(Team.TRIALS));
+                new Throttle(Team.TRIALS, clock));
         Optional<String> secret = audience.newAdmin() ? Optional.of(setUp.link()) : setUp.linkIfNeeded();
         return new Front(
                 HttpSettings.team(

@@ -3,10 +3,6 @@ package dev.lockstep.web.work;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +10,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Each learner's draft of each kata, and what it was before. Thread-safe. */
 public final class Drafts {
-
-    /** Of the versions that somebody has while typing, one is kept for each such time. */
-    private static final Duration KEEP_EVERY = Duration.ofSeconds(10);
 
     private final Storage storage;
     private final InstantSource clock;
@@ -46,8 +39,7 @@ public final class Drafts {
             if (current.isPresent() && current.get().version() != base) {
                 return new Saving.Conflict(current.get());
             }
-            current.filter(draft -> isWorthKeeping(handle, learner, kata, draft))
-                    .ifPresent(draft -> keep(handle, learner, kata, draft));
+            current.ifPresent(draft -> FormerDrafts.keepNowAndThen(handle, learner, kata, draft));
             return put(handle, learner, kata, files, current);
         });
     }
@@ -65,7 +57,7 @@ public final class Drafts {
     private Optional<Draft> replace(Handle handle, LearnerId learner, String kata, List<SourceFile> files) {
         while (true) {
             Optional<Draft> before = find(handle, learner, kata);
-            before.ifPresent(draft -> keep(handle, learner, kata, draft));
+            before.ifPresent(draft -> FormerDrafts.keep(handle, learner, kata, draft));
             if (put(handle, learner, kata, files, before) instanceof Saving.Saved) {
                 return before;
             } // else another save came first: it, too, is replaced
@@ -74,32 +66,21 @@ public final class Drafts {
 
     /** Makes a former version the draft again; empty if that version was not kept. */
     public Optional<Draft> restore(LearnerId learner, String kata, long version) {
-        return storage.write(handle -> former(handle, learner, kata, version).flatMap(former -> {
-            replace(handle, learner, kata, former.files());
-            return find(handle, learner, kata);
-        }));
+        return storage.write(handle -> FormerDrafts.find(handle, learner, kata, version)
+                .flatMap(former -> {
+                    replace(handle, learner, kata, former.files());
+                    return find(handle, learner, kata);
+                }));
     }
 
-    /** The versions that were kept, the oldest first, without the one that is current. */
-    public List<Draft> former(LearnerId learner, String kata) {
-        return storage.read(handle -> handle.createQuery("""
-                        select version, files, saved_at from former_draft
-                        where learner = :learner and kata = :kata order by version""")
-                .bind("learner", learner.text())
-                .bind("kata", kata)
-                .map((row, _) -> draft(row))
-                .list());
-    }
-
-    private static Optional<Draft> former(Handle handle, LearnerId learner, String kata, long version) {
-        return handle.createQuery("""
-                        select version, files, saved_at from former_draft
-                        where learner = :learner and kata = :kata and version = :version""")
-                .bind("learner", learner.text())
-                .bind("kata", kata)
-                .bind("version", version)
-                .map((row, _) -> draft(row))
-                .findOne();
+    /**
+     * Versions that were kept, the newest first, without the one that is current. Not all are: see the package's {@code FormerDrafts}.
+     *
+     * @param skipped how many newer ones to leave out
+     * @param most how many to answer at most
+     */
+    public List<Draft> former(LearnerId learner, String kata, int skipped, int most) {
+        return storage.read(handle -> FormerDrafts.list(handle, learner, kata, skipped, most));
     }
 
     private static Optional<Draft> find(Handle handle, LearnerId learner, String kata) {
@@ -107,34 +88,8 @@ public final class Drafts {
                         "select version, files, saved_at from draft where learner = :learner and kata = :kata")
                 .bind("learner", learner.text())
                 .bind("kata", kata)
-                .map((row, _) -> draft(row))
+                .map((row, _) -> FormerDrafts.draft(row))
                 .findOne();
-    }
-
-    /** Whether nothing was kept for a while before this. */
-    private static boolean isWorthKeeping(Handle handle, LearnerId learner, String kata, Draft draft) {
-        return handle.createQuery("""
-                        select count(*) from former_draft
-                        where learner = :learner and kata = :kata and saved_at > :since""")
-                        .bind("learner", learner.text())
-                        .bind("kata", kata)
-                        .bind("since", draft.savedAt().minus(KEEP_EVERY).toEpochMilli())
-                        .mapTo(Long.class)
-                        .one()
-                == 0;
-    }
-
-    private static void keep(Handle handle, LearnerId learner, String kata, Draft draft) {
-        handle.createUpdate("""
-                        insert into former_draft (learner, kata, version, files, saved_at)
-                        values (:learner, :kata, :version, :files, :saved)
-                        on conflict (learner, kata, version) do nothing""")
-                .bind("learner", learner.text())
-                .bind("kata", kata)
-                .bind("version", draft.version())
-                .bind("files", SourcesJson.write(draft.files()))
-                .bind("saved", draft.savedAt().toEpochMilli())
-                .execute();
     }
 
     /** One statement decides: of two that come at the same moment, one sees that it was too late. */
@@ -155,12 +110,5 @@ public final class Drafts {
         return changed == 1
                 ? new Saving.Saved(base + 1)
                 : new Saving.Conflict(find(handle, learner, kata).orElseThrow());
-    }
-
-    private static Draft draft(ResultSet row) throws SQLException {
-        return new Draft(
-                row.getLong("version"),
-                SourcesJson.read(row.getString("files")),
-                Instant.ofEpochMilli(row.getLong("saved_at")));
     }
 }

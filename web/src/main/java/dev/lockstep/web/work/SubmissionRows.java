@@ -15,7 +15,7 @@ final class SubmissionRows {
 
     /** Whoever comes first in the queue: the higher priority, then the earlier, then any order that is the same for all. */
     static final String SELECT = """
-            select submission.id, learner, kata, kind, files, submitted_at, state, stage, explored, checks_done, checks_total,
+            select submission.id, learner, kata, kind, files, submitted_at, state, stage, explored, checks_done, checks_total, check_part,
                    cancel_requested, verdict, cause, sentence, score,
                    case when state = 'QUEUED' then
                        (select count(*) from submission other
@@ -52,6 +52,7 @@ final class SubmissionRows {
                         row.getLong("explored"),
                         row.getInt("checks_done"),
                         row.getInt("checks_total"),
+                        row.getInt("check_part"),
                         row.getBoolean("cancel_requested"));
             case DONE -> new SubmissionState.Done(summary(row));
             case CANCELLED -> new SubmissionState.Cancelled();

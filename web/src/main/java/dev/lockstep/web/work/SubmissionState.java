@@ -22,10 +22,17 @@ public sealed interface SubmissionState {
      * @param explored how many schedules its checks have run under so far
      * @param checksDone how many checks have ended
      * @param checksTotal how many there are; 0 as long as nobody knows
+     * @param permille how much of the check under way is done, in thousandths, as far as one can tell
      * @param cancelling whether somebody wants it to end
      */
-    record Running(Stage stage, long explored, int checksDone, int checksTotal, boolean cancelling)
-            implements SubmissionState {}
+    record Running(Stage stage, long explored, int checksDone, int checksTotal, int permille, boolean cancelling)
+            implements SubmissionState {
+
+        /** How many checks are done, with a part of the one under way. */
+        public double done() {
+            return checksDone + permille / 1000.0;
+        }
+    }
 
     /** It has been graded. */
     record Done(Summary summary) implements SubmissionState {}

@@ -112,12 +112,37 @@ public final class Submissions {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** What a learner has sent for a kata, the newest first. */
-    public List<Submission> history(LearnerId learner, String kata) {
-        return storage.read(handle -> handle.createQuery(SubmissionRows.SELECT
-                        + "where learner = :learner and kata = :kata order by submitted_at desc, submission.id desc")
+    /** What a learner has sent for a kata last. */
+    public Optional<Submission> latest(LearnerId learner, String kata) {
+        return history(learner, kata, 0, 1).stream().findFirst();
+    }
+
+    /** The same, of one kind only. */
+    public Optional<Submission> latest(LearnerId learner, String kata, Kind kind) {
+        return storage.read(handle -> handle.createQuery(SubmissionRows.SELECT + """
+                        where learner = :learner and kata = :kata and kind = :kind
+                        order by submitted_at desc, submission.id desc limit 1""")
                 .bind("learner", learner.text())
                 .bind("kata", kata)
+                .bind("kind", kind.name())
+                .map((row, _) -> SubmissionRows.submission(row))
+                .findOne());
+    }
+
+    /**
+     * What a learner has sent for a kata, the newest first.
+     *
+     * @param skipped how many newer ones to leave out
+     * @param most how many to answer at most
+     */
+    public List<Submission> history(LearnerId learner, String kata, int skipped, int most) {
+        return storage.read(handle -> handle.createQuery(SubmissionRows.SELECT + """
+                        where learner = :learner and kata = :kata
+                        order by submitted_at desc, submission.id desc limit :most offset :skipped""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .bind("most", most)
+                .bind("skipped", skipped)
                 .map((row, _) -> SubmissionRows.submission(row))
                 .list());
     }

@@ -87,7 +87,7 @@ class DraftTest {
     /** Browsers give the copy of a tab all that the tab had in its sessionStorage. */
     private Kata duplicate(Kata kata) {
         String session = String.valueOf(kata.page().evaluate("JSON.stringify(Object.entries(sessionStorage))"));
-        Page copy = visitor.page();
+        Page copy = visitor.tab();
         copy.addInitScript("for (const [name, value] of %s) sessionStorage.setItem(name, value);".formatted(session));
         copy.navigate(kata.page().url());
         return Kata.on(copy);

@@ -46,6 +46,11 @@ record Kata(Page page) {
         return String.valueOf(((Map<?, ?>) page.evaluate("document.querySelector('code-editor').allFiles")).get(file));
     }
 
+    /** What screen readers are told follows after a while, and is no sign of what is shown. */
+    void assertIsQueued() {
+        assertThat(result().locator("[data-verdict=queued]")).hasText("Next in the queue");
+    }
+
     void assertIsSaved() {
         assertThat(page.locator("#save-state")).hasText("Saved");
     }

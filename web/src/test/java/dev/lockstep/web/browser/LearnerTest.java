@@ -9,6 +9,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +51,7 @@ class LearnerTest {
 
         kata.write(SOLUTION);
         page.keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         world.run(world.latest(KATA), 1_234, 2, 5);
         assertThat(kata.result()).containsText("1,234 schedules explored");
         world.grade(world.latest(KATA), KATA, Outcomes.accepted());
@@ -57,7 +59,7 @@ class LearnerTest {
 
         world.clock.passSeconds(60);
         page.keyboard().press("Control+Shift+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         world.grade(world.latest(KATA), KATA, Outcomes.accepted());
         assertThat(kata.result()).containsText("Solved.");
 
@@ -74,13 +76,25 @@ class LearnerTest {
                 .containsText("solved");
     }
 
+    @Test
+    void seesThatALongCheckGetsOn() {
+        Kata kata = open(KATA);
+        kata.page().keyboard().press("Control+Enter");
+        kata.assertIsQueued();
+        for (int permille : List.of(125, 250, 875)) {
+            world.run(world.latest(KATA), permille, 1, 5, permille);
+            assertThat(kata.result().locator("progress[max='5']")).hasJSProperty("value", 1 + permille / 1000.0);
+            assertThat(kata.result()).containsText(permille + " schedules explored");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void stepsThroughARejectionBesideTheCode(Recorded recorded) {
         Kata kata = open(recorded.kata);
         kata.write(recorded.source().text());
         kata.page().keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         world.finish(world.latest(recorded.kata), recorded.report());
 
         assertThat(kata.result().locator(".verdict").first()).isVisible();
@@ -96,7 +110,7 @@ class LearnerTest {
         Kata kata = open(Recorded.DEADLOCK.kata);
         kata.write(Recorded.DEADLOCK.source().text());
         kata.page().keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         kata.write("class Bank {}");
         world.finish(world.latest(Recorded.DEADLOCK.kata), Recorded.DEADLOCK.report());
 
@@ -109,7 +123,7 @@ class LearnerTest {
     void followsAGradingThroughAReloadAndALostConnection() {
         Kata kata = open(KATA);
         kata.page().keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
 
         kata.page().reload();
         world.run(world.latest(KATA), 10, 1, 5);
@@ -134,7 +148,7 @@ class LearnerTest {
         visitor.context().route(Pattern.compile(".*/events$"), route -> route.abort());
         Kata kata = open(KATA);
         kata.page().keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
 
         world.run(world.latest(KATA), 30, 1, 5);
         assertThat(kata.result()).containsText("30 schedules explored", patiently());
@@ -151,7 +165,7 @@ class LearnerTest {
         assertThat(kata.result()).containsText("Cancelled.");
 
         kata.button("Run it again").click();
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
     }
 
     @Test
@@ -176,7 +190,7 @@ class LearnerTest {
         assertThat(page.locator("dialog[open]")).hasCount(0);
 
         page.keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         world.grade(world.latest(KATA), KATA, Outcomes.lostUpdate("count"));
         assertThat(kata.result().locator("[aria-current=step]")).isVisible();
         page.keyboard().press("j");
@@ -231,13 +245,17 @@ class LearnerTest {
     void findsAKeyForEveryAction() {
         Kata kata = open(KATA);
         kata.page().keyboard().press("Control+Enter");
-        assertThat(kata.result()).containsText("Next in the queue");
+        kata.assertIsQueued();
         world.finish(world.latest(KATA), Recorded.DEADLOCK.report());
         kata.page().locator("interleaving-player [aria-current=step]").waitFor();
 
         String withTheirOwnKeys = ":not([data-key], [role=tab], [data-at])";
         assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
                 .hasCount(0);
+        assertThat(kata.page().locator("main a.button:not([data-key])")).hasCount(0);
+        List<?> keys =
+                (List<?>) kata.page().locator("[data-key]:visible").evaluateAll("all => all.map(it => it.dataset.key)");
+        assertEquals(Set.copyOf(keys).size(), keys.size(), () -> "two things have the same key: " + keys);
         assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
                 .hasCount(0);
     }

@@ -93,7 +93,7 @@ class LiveRegionTest {
     }
 
     private Page open(String stream) {
-        Page page = visitor.page();
+        Page page = visitor.tab();
         page.clock().install();
         // Says when a sign of life has come; the region has heard it, too, when a script looks the next time.
         page.addInitScript("""

@@ -42,7 +42,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the page at that path in a tab of its own, and waits until it hears what is done there. */
     Page open(String path) {
-        Page page = page();
+        Page page = tab();
         page.navigate(address.resolve(path).toString());
         page.waitForFunction("() => ![...document.querySelectorAll('[hx-get], [hx-post]')]"
                 + ".some((element) => !element.matches('[data-htmx-powered]'))");
@@ -51,13 +51,13 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the page at that path in a tab of its own; its scripts may still be on their way. */
     Page begin(String path) {
-        Page page = page();
+        Page page = tab();
         page.navigate(address.resolve(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return page;
     }
 
     /** A tab with nothing in it yet. */
-    Page page() {
+    Page tab() {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (Set.of("error", "warning").contains(message.type()) && !isExpected(message.text())) {

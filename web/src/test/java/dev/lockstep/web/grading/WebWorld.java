@@ -176,6 +176,7 @@ final class WebWorld implements AutoCloseable {
             listener.stage(Stage.RUN);
             listener.checks(1, 3);
             listener.explored(42);
+            listener.within(0.25);
             begun.release();
             try {
                 while (!mayEnd.tryAcquire(10, TimeUnit.MILLISECONDS)) {

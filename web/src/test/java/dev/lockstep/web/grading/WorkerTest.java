@@ -54,7 +54,7 @@ class WorkerTest {
     void tellsHowFarItIs(Storage storage) throws InterruptedException {
         try (WebWorld world = new WebWorld(storage, folder)) {
             SubmissionId id = world.submit(Kind.SUBMISSION, "class Seat {}");
-            SubmissionState wanted = new SubmissionState.Running(Stage.RUN, 42, 1, 3, false);
+            SubmissionState wanted = new SubmissionState.Running(Stage.RUN, 42, 1, 3, 250, false);
             world.events.watch(id, state -> {
                 if (state.equals(wanted)) {
                     gate.mayEnd.release();

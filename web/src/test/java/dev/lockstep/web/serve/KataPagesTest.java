@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
+import dev.lockstep.web.work.Kind;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -220,6 +222,46 @@ class KataPagesTest {
         assertTrue(diff.contains("class Counter { int sent; }"), diff);
         assertTrue(diff.contains("<tr class=\"added\">"), diff);
         assertEquals(404, caller.get(KATA + "/diff?from=starter&to=unknown").statusCode());
+    }
+
+    @Test
+    void leafsThroughWhatWasSentAndWrittenLongAgo() throws Exception {
+        for (int sent = 0; sent < 27; sent++) {
+            world.sent(World.ME, SLUG, Kind.RUN, FILE);
+            world.drafts.replace(World.ME, SLUG, List.of(new SourceFile("Counter.java", "draft " + sent)));
+        }
+        String newest = caller.get(KATA + "/history").body();
+        assertEquals(25, count("restore\\?submission=", newest));
+        assertEquals(25, count("restore\\?version=", newest));
+        assertTrue(newest.contains("href=\"/katas/" + SLUG + "/history?page=2&amp;drafts=1\""), newest);
+        assertFalse(newest.contains(">Newer<"), newest);
+
+        String oldest = caller.get(KATA + "/history?page=2&drafts=2").body();
+        assertEquals(2, count("restore\\?submission=", oldest));
+        assertEquals(1, count("restore\\?version=", oldest));
+        assertTrue(oldest.contains("restore?version=1\""), oldest);
+        assertTrue(oldest.contains(">Newer<"), oldest);
+        assertFalse(oldest.contains(">Older<"), oldest);
+
+        assertTrue(caller.get(KATA + "/history?page=9").body().contains("Nothing that far back"));
+        assertEquals(400, caller.get(KATA + "/history?page=-1").statusCode());
+    }
+
+    private static long count(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+
+    @Test
+    void comparesWithASubmissionThatIsTooOldToBeListed() throws Exception {
+        String first = world.sent(World.ME, SLUG, Kind.RUN, FILE).text();
+        for (int sent = 0; sent < 100; sent++) {
+            world.clock.passSeconds(1);
+            world.sent(World.ME, SLUG, Kind.RUN, FILE);
+        }
+        assertFalse(caller.get(KATA + "/diff").body().contains(first));
+        String diff = caller.get(KATA + "/diff?from=starter&to=" + first).body();
+        assertTrue(diff.contains("<option value=\"" + first + "\" selected"), diff);
+        assertTrue(diff.contains("class Counter { int sent; }"), diff);
     }
 
     // ---- when something is wrong

@@ -3,198 +3,171 @@ package dev.lockstep.web.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.core.kata.Catalogue;
-import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.KataTemplate;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
+import dev.lockstep.web.http.Route;
 import dev.lockstep.web.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Grades for real: what leaks, leaks from what a grader has seen. */
-@DisplayName("what a learner has not earned")
+@DisplayName("what a learner has not earned is in no answer, no stream, no download and no log")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(600) // a safety net: who waits for a grader that cannot start waits for ever
 class MarkersTest {
 
-    private static final String KATA = "marked";
-    private static final String MARKER = "QuetzalMarker";
-    private static final int TELLING = 30;
     private static final Pattern STREAM = Pattern.compile("/submissions/([A-Za-z0-9_-]+)/events");
 
-    @TempDir
-    Path folder = Path.of("");
+    private final Marked marked;
+    private final Set<String> secrets;
+    private final Log log = new Log();
+    private final WebServer server;
+    private final Caller caller;
 
-    @Test
-    @Timeout(600) // a safety net: who waits for a grader that cannot start waits for ever
-    void isInNoPageNoStreamNoDownload() throws Exception {
-        KataTemplate.write(folder.resolve("katas"), folder.resolve("solutions"), KATA);
-        plantMarkers();
-        Catalogue catalogue = Catalogue.scan(List.of(folder.resolve("katas")));
-        Kata kata = catalogue.find(KATA).orElseThrow(() -> new AssertionError(catalogue.broken()));
-        ServeSettings settings = new ServeSettings(
+    MarkersTest(@TempDir Path folder) throws Exception {
+        marked = Marked.in(folder);
+        secrets = marked.secrets();
+        server = WebServer.start(new ServeSettings(
                 0,
                 DatabaseUrl.in(folder),
-                catalogue,
+                marked.catalogue(),
                 SandboxChoice.PROCESS,
                 folder.resolve("cache"),
                 1,
-                Optional.of("test"));
-        try (WebServer server = WebServer.start(settings)) {
-            Caller caller = new Caller(server.address());
-            Set<String> secrets = secrets(kata);
-            assertTrue(secrets.size() > 10, () -> "too little to look for: " + secrets);
-            for (SourceFile sent :
-                    List.of(kata.starter().getFirst(), curious(kata.starter().getFirst()))) {
-                String id = grade(caller, sent);
-                for (String path : paths(id)) {
-                    assertKeepsSecrets(caller.get(path), secrets, path);
-                }
-            }
-            grade(caller, solution());
-            String earned = caller.get("/katas/" + KATA + "/solutions").body();
-            assertTrue(earned.contains(MARKER), "nobody can ever read it, so that this test proves nothing: " + earned);
+                Optional.of("test")));
+        caller = new Caller(server.address());
+    }
+
+    @AfterAll
+    void stop() {
+        try (log) {
+            server.close();
         }
     }
 
-    /** In names, strings and comments of hidden tests, and in solutions and what is said of them. */
-    private void plantMarkers() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = file.toString();
-                if (path.contains("/hidden/") && path.endsWith(".java")) {
-                    String type = file.getFileName().toString().replace(".java", "");
-                    Files.writeString(
-                            file.resolveSibling(type + MARKER + ".java"),
-                            Files.readString(file)
-                                    .replace("class " + type, "/* " + MARKER + " */ class " + type + MARKER)
-                                    .replaceFirst(
-                                            "(class \\w+ \\{)", "$1\n    static final String S = \"" + MARKER + "\";"));
-                    Files.delete(file);
-                } else if (path.contains("/solutions/") && path.endsWith(".java")) {
-                    Files.writeString(file, Files.readString(file) + "\n// " + MARKER + " in a solution\n");
-                } else if (path.endsWith("discussion.md") || path.endsWith("approaches.md")) {
-                    Files.writeString(
-                            file,
-                            Files.readString(file) + "\n\n" + MARKER
-                                    + " that only those may read who have solved it\n");
-                }
-            }
-        }
+    /** In this order: the last of them makes readable what must not be before. */
+    @TestFactory
+    Stream<DynamicTest> isKept() {
+        return Stream.of(
+                sent("code that is rejected", Marked.KATA, marked.starter(Marked.KATA), "\"WA\""),
+                sent("code that tells who has called it", Marked.KATA, curiousCode(), "\"RTE\""),
+                sent("a test that catches too little", Marked.TEST_KATA, marked.starter(Marked.TEST_KATA), "\"WA\""),
+                sent("a test that tells what it was tried on", Marked.TEST_KATA, curiousTest(), "FALSE_ALARM"),
+                sent("code that cannot be graded", Marked.BROKEN_KATA, marked.starter(Marked.BROKEN_KATA), "\"IE\""),
+                DynamicTest.dynamicTest("from the server's log", this::isNotInTheLog),
+                DynamicTest.dynamicTest("until it is earned", this::canBeReadAtLast));
     }
 
-    /** The markers, and every long line that is in no file that everybody may read. */
-    private Set<String> secrets(Kata kata) throws IOException {
-        Set<String> open = new HashSet<>();
-        open.addAll(lines(kata.statement()));
-        Stream.of(kata.starter(), kata.visibleTests(), kata.supplied())
-                .flatMap(List::stream)
-                .forEach(file -> open.addAll(lines(file.text())));
-        Set<String> secrets = new HashSet<>();
-        kata.hiddenTests().forEach(file -> secrets.addAll(lines(file.text())));
-        secrets.addAll(lines(kata.discussion()));
-        try (Stream<Path> files = Files.walk(folder.resolve("solutions"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                secrets.addAll(lines(Files.readString(file)));
-            }
-        }
-        secrets.removeAll(open);
-        secrets.add(MARKER);
-        return secrets;
+    /** Has something graded, then asks for all that there is. */
+    private DynamicTest sent(String what, String kata, SourceFile file, String result) {
+        return DynamicTest.dynamicTest("from whoever sends " + what, () -> {
+            String id = grade(kata, file);
+            String report = caller.get("/submissions/" + id + "/report.json").body();
+            assertTrue(report.contains(result), () -> "it was to end as " + result + ": " + report + log.text());
+            new Crawl(caller, kata, id, file).assertNothingTells(secrets);
+        });
     }
 
-    private static Set<String> lines(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> line.length() > TELLING)
-                .collect(Collectors.toSet());
-    }
-
-    /** One that tries to tell in its exception who has called it. */
-    private static SourceFile curious(SourceFile starter) {
-        int body = starter.text().lastIndexOf('{') + 1;
-        String text = starter.text();
-        return new SourceFile(
-                starter.name(),
-                text.substring(0, body)
-                        + " if (true) throw new IllegalStateException(java.util.Arrays.toString(new Throwable().getStackTrace()));"
-                        + text.substring(body));
-    }
-
-    private static String grade(Caller caller, SourceFile sent) throws IOException, InterruptedException {
-        ObjectNode body = JsonMapper.shared().createObjectNode();
-        body.putObject("files").put(sent.name(), sent.text());
+    private String grade(String kata, SourceFile file) throws IOException, InterruptedException {
         HttpResponse<String> response = caller.send(
                 "POST",
-                "/katas/" + KATA + "/submissions",
-                body.toString(),
+                "/katas/" + kata + "/submissions",
+                Crawl.body(file),
                 "X-Csrf-Token",
                 Csrf.of(caller),
                 "Accept",
                 "text/html");
         Matcher stream = STREAM.matcher(response.body());
         assertTrue(stream.find(), response.body());
-        String id = stream.group(1);
-        String events = caller.get("/submissions/" + id + "/events").body();
+        String events =
+                caller.get("/submissions/" + stream.group(1) + "/events").body();
         assertTrue(events.contains("data-final"), events);
-        return id;
+        Crawl.assertKept(secrets, "the stream", events);
+        return stream.group(1);
     }
 
-    private SourceFile solution() throws IOException {
-        try (Stream<Path> files =
-                Files.walk(folder.resolve("solutions").resolve(KATA).resolve("accepted"))) {
-            Path file = files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
-            return new SourceFile(file.getFileName().toString(), Files.readString(file));
+    private SourceFile curiousCode() {
+        SourceFile starter = marked.starter(Marked.KATA);
+        int body = starter.text().indexOf(") {") + 3;
+        return new SourceFile(
+                starter.name(),
+                starter.text().substring(0, body) + """
+                         StackTraceElement[] trace = new Throwable().getStackTrace();
+                                for (StackTraceElement frame : trace) {
+                                    System.out.println(frame.getClassName());
+                                    System.err.println(frame);
+                                }
+                                if (trace.length > 0) {
+                                    throw new IllegalStateException(trace[1].getClassName() + java.util.Arrays.toString(trace));
+                                }
+                        """ + starter.text().substring(body));
+    }
+
+    private static SourceFile curiousTest() {
+        return new SourceFile("TallyTest.java", """
+                import static org.junit.jupiter.api.Assertions.assertFalse;
+
+                import java.util.Arrays;
+                import org.junit.jupiter.api.Test;
+
+                class TallyTest {
+
+                    @Test
+                    void tells() {
+                        try {
+                            new Tally().add(0);
+                        } catch (IllegalArgumentException e) {
+                            StackTraceElement[] trace = e.getStackTrace();
+                            assertFalse(trace[1].getMethodName().endsWith("Looks"), trace[1].getClassName() + Arrays.toString(trace));
+                        }
+                    }
+                }
+                """);
+    }
+
+    private void isNotInTheLog() {
+        assertTrue(
+                log.text().contains("submission"),
+                () -> "nothing was logged of what could not be graded: " + log.text());
+        Crawl.assertKept(secrets, "the log", log.text());
+    }
+
+    private void canBeReadAtLast() throws IOException, InterruptedException {
+        grade(Marked.KATA, marked.solution(Marked.KATA));
+        String earned = caller.get("/katas/" + Marked.KATA + "/solutions").body();
+        assertTrue(
+                earned.contains(Marked.MARKER),
+                "nobody can ever read it, so that these tests prove nothing: " + earned);
+    }
+
+    @Test
+    void isLookedForInAllThatTheServerAnswers() {
+        try (World world = new World()) {
+            assertEquals(
+                    world.routes.stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new)),
+                    new Crawl(caller, "any", "any", marked.starter(Marked.KATA)).routes());
         }
     }
 
-    private static List<String> paths(String id) {
-        String submission = "/submissions/" + id;
-        return List.of(
-                "/",
-                "/katas/" + KATA,
-                "/katas/" + KATA + "/draft",
-                "/katas/" + KATA + "/history",
-                "/katas/" + KATA + "/diff",
-                "/katas/" + KATA + "/solutions",
-                submission,
-                submission + "/state",
-                submission + "/events",
-                submission + "/report.json",
-                submission + "/report.sarif",
-                submission + "/report.txt",
-                submission + "/interleavings/1",
-                submission + "/interleavings/1.json",
-                submission + "/interleavings/1.svg",
-                submission + "/interleavings/1.txt");
-    }
-
-    private static void assertKeepsSecrets(HttpResponse<String> response, Set<String> secrets, String path) {
-        String body = response.body()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
-        assertEquals(List.of(), secrets.stream().filter(body::contains).toList(), () -> path + " tells " + body);
+    @Test
+    void isMuchThatCouldBeTold() {
+        assertTrue(secrets.size() > 20, () -> "too little to look for: " + secrets);
     }
 }

@@ -118,6 +118,21 @@ class TeamPagesTest {
         assertFalse(visitor.isSignedIn());
     }
 
+    @Test
+    void aNameIsTriedTwentyTimesAndThenTheRightPasswordHasToWaitToo() throws Exception {
+        Person visitor = new Person(world);
+        for (int trial = 0; trial < 20; trial++) {
+            assertEquals(422, visitor.signsIn("root ", OTHER).statusCode());
+        }
+        HttpResponse<String> refused = visitor.signsIn("ROOT", Person.PASSWORD);
+        assertEquals(429, refused.statusCode());
+        assertEquals("12", refused.headers().firstValue("Retry-After").orElse(""));
+        assertEquals(422, visitor.signsIn("another", OTHER).statusCode());
+        assertTrue(admin.isSignedIn());
+        world.clock.passSeconds(12);
+        assertEquals(303, visitor.signsIn("root", Person.PASSWORD).statusCode());
+    }
+
     /** Without what is another one in each answer. */
     private static String plain(HttpResponse<String> page, String name) {
         return page.body()

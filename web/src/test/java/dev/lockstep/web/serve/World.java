@@ -225,13 +225,19 @@ public final class World implements AutoCloseable {
 
     /** Somebody grades it, and has come so far. */
     public void run(SubmissionId id, long explored, int checksDone, int checksTotal) {
+        run(id, explored, checksDone, checksTotal, 0);
+    }
+
+    /** The same, with so many thousandths of the check under way. */
+    public void run(SubmissionId id, long explored, int checksDone, int checksTotal, int permille) {
         storage.change(handle -> handle.createUpdate("""
             update submission set state = 'RUNNING', stage = 'RUN', explored = :explored, checks_done = :done,
-                                  checks_total = :total where id = :id\
+                                  checks_total = :total, check_part = :part where id = :id\
             """)
                 .bind("explored", explored)
                 .bind("done", checksDone)
                 .bind("total", checksTotal)
+                .bind("part", permille)
                 .bind("id", id.text())
                 .execute());
         events.changed();
@@ -239,7 +245,7 @@ public final class World implements AutoCloseable {
 
     /** What was sent last for that kata. */
     public SubmissionId latest(String kata) {
-        return submissions.history(ME, kata).getFirst().id();
+        return submissions.latest(ME, kata).orElseThrow().id();
     }
 
     /** Somebody else who uses the same server. */

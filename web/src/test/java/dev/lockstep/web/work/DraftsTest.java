@@ -11,6 +11,7 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.TestDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("a draft")
@@ -99,15 +100,47 @@ class DraftsTest {
         assertEquals(files("mine"), drafts.find(ME, KATA).orElseThrow().files());
     }
 
+    /** Saves so many versions, with so much time after each. */
+    private Drafts typed(Storage storage, int versions, long seconds) {
+        Drafts drafts = drafts(storage);
+        for (int version = 0; version < versions; version++) {
+            drafts.save(ME, KATA, files("version " + version), version);
+            clock.passSeconds(seconds);
+        }
+        return drafts;
+    }
+
+    /** The newest first. */
+    private static List<Long> remembered(Drafts drafts) {
+        return drafts.former(ME, KATA, 0, 1_000).stream().map(Draft::version).toList();
+    }
+
+    private static List<Long> downwards(long from, long by, int often) {
+        return LongStream.range(0, often).mapToObj(step -> from - step * by).toList();
+    }
+
     @OnEachDatabase
     void isRememberedOnceInTenSecondsOfTyping(Storage storage) {
-        Drafts drafts = drafts(storage);
-        for (int version = 0; version < 25; version++) {
-            drafts.save(ME, KATA, files("version " + version), version);
-            clock.passSeconds(1);
-        }
+        assertEquals(List.of(21L, 11L, 1L), remembered(typed(storage, 25, 1)));
+    }
+
+    @OnEachDatabase
+    void isRememberedForEachTenMinutesWhenItIsLongAgo(Storage storage) {
+        List<Long> all = remembered(typed(storage, 201, 60));
+        assertEquals(downwards(200, 1, 60), all.subList(0, 60));
+        assertEquals(downwards(140, 10, 14), all.subList(60, all.size()));
+    }
+
+    @OnEachDatabase
+    void isForgottenAfterTwoHundredOthers(Storage storage) {
+        assertEquals(downwards(220, 1, 200), remembered(typed(storage, 221, 600)));
+    }
+
+    @OnEachDatabase
+    void isListedAPageAtATime(Storage storage) {
+        Drafts drafts = typed(storage, 6, 10);
         assertEquals(
-                List.of(1L, 11L, 21L),
-                drafts.former(ME, KATA).stream().map(Draft::version).toList());
+                List.of(3L, 2L),
+                drafts.former(ME, KATA, 2, 2).stream().map(Draft::version).toList());
     }
 }

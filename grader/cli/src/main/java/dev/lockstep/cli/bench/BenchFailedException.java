@@ -4,7 +4,7 @@ package dev.lockstep.cli.bench;
 public final class BenchFailedException extends Exception {
     private static final long serialVersionUID = 1;
 
-    BenchFailedException(String message) {
+    public BenchFailedException(String message) {
         super(message);
     }
 }

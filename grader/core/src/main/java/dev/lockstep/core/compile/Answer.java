@@ -65,6 +65,7 @@ record Answer(Compilation compilation, Ending ending) {
             case Message.Ready _,
                     Message.Listed _,
                     Message.Started _,
+                    Message.Exploring _,
                     Message.Finished _,
                     Message.Played _,
                     Message.End _ -> Optional.empty();

@@ -127,7 +127,7 @@ final class CheckRun {
 
     private void run(List<PlannedCheck> checks, Patience patience) {
         Job job = kata.job(submission, checks, new PreparedKata.Round(patience, SEED, schedule, rounds));
-        Conversation conversation = new Conversation(checks, patience.last(), results::announce);
+        Conversation conversation = new Conversation(checks, patience.last(), results);
         try (SandboxedProcess process = processes.next();
                 var _ = cancellation.onCancel(process::close)) {
             Ending ending = process.perform(job, conversation::hear);
@@ -195,6 +195,6 @@ final class CheckRun {
     private void leaveOut(Collection<PlannedCheck> checks, Predicate<PlannedCheck> which, CheckResult result) {
         checks.stream().filter(which).forEach(check -> results.put(check, result));
         checks.removeIf(which);
-        results.announce(0, 0);
+        results.ended(0, 0);
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one process says about the checks that it was given, held against what it may say: each check begins and ends once, in
@@ -23,6 +22,11 @@ final class Conversation {
     private Optional<String> fault = Optional.empty();
     private boolean running;
 
+    /** Under how many schedules checks that have ended ran, and the one under way has so far: what somebody looks at who waits. */
+    private long explored;
+
+    private int exploring;
+
     /**
      * Begins one.
      *
@@ -36,11 +40,18 @@ final class Conversation {
     }
 
     /** Hears how a conversation gets on. */
-    @FunctionalInterface
     interface Listener {
 
         /** A check has a result: so many of this conversation have one now, and have run under so many schedules. */
         void ended(int checks, long schedules);
+
+        /**
+         * A check is under way.
+         *
+         * @param schedules under how many schedules checks of this conversation have run so far
+         * @param part how much of the check is done, as far as one can tell: from 0 to 1
+         */
+        void exploring(long schedules, double part);
     }
 
     /** What is to be done about a check that has ended. */
@@ -60,6 +71,11 @@ final class Conversation {
         int next = reports.size();
         switch (message) {
             case Message.Started(int check) when !running && check == next && check < checks.size() -> running = true;
+            case Message.Exploring(int check, int schedules, double part)
+            when running && check == next -> {
+                exploring = schedules;
+                listener.exploring(explored + exploring, part);
+            }
             case Message.Finished(int check, CheckReport report)
             when running && check == next -> {
                 running = false;
@@ -69,6 +85,7 @@ final class Conversation {
                 // Says nothing of a check.
             }
             case Message.Started _,
+                    Message.Exploring _,
                     Message.Finished _,
                     Message.Compiled _,
                     Message.NotCompiled _,
@@ -117,18 +134,15 @@ final class Conversation {
 
     private void put(PlannedCheck check, Report report) {
         reports.put(check, report);
-        if (report instanceof Result) {
-            List<CheckResult> results = results();
+        if (report instanceof Result(CheckResult result)) {
+            explored += Math.max(exploring, Results.schedules(result));
             listener.ended(
-                    results.size(),
-                    results.stream().mapToLong(Results::schedules).sum());
+                    (int) reports.values().stream()
+                            .filter(Result.class::isInstance)
+                            .count(),
+                    explored);
         }
-    }
-
-    private List<CheckResult> results() {
-        return reports.values().stream()
-                .flatMap(report -> report instanceof Result(CheckResult result) ? Stream.of(result) : Stream.empty())
-                .toList();
+        exploring = 0;
     }
 
     private void blame(String detail) {

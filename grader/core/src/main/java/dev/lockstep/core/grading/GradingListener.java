@@ -14,6 +14,9 @@ public interface GradingListener {
     /** {@code done} of {@code total} checks have ended. */
     default void checks(int done, int total) {}
 
-    /** Checks have ended that have passed under {@code schedules} schedules, all together. */
+    /** The submission has run under {@code schedules} schedules so far, in all checks together; some times a second. */
     default void explored(long schedules) {}
+
+    /** Of the check under way so much is done, as far as one can tell: from 0 to 1. */
+    default void within(double part) {}
 }

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The results of a submission's checks, as they come. Used by one thread. */
-final class Results {
+final class Results implements Conversation.Listener {
 
     private final List<PlannedCheck> plan;
     private final GradingListener listener;
     private final Map<String, CheckResult> byId = new HashMap<>();
+    private long explored;
 
     Results(List<PlannedCheck> plan, GradingListener listener) {
         this.plan = plan;
@@ -27,10 +28,24 @@ final class Results {
         byId.put(check.id(), result);
     }
 
-    /** Tells the listener that {@code more} checks have ended under {@code schedules} schedules, though they do not count yet. */
-    void announce(int more, long schedules) {
+    /** Tells the listener of checks that have ended, though they do not count yet. */
+    @Override
+    public void ended(int more, long schedules) {
         listener.checks(byId.size() + more, plan.size());
-        listener.explored(byId.values().stream().mapToLong(Results::schedules).sum() + schedules);
+        tell(schedules, 0);
+    }
+
+    @Override
+    public void exploring(long schedules, double part) {
+        tell(schedules, part);
+    }
+
+    /** What a process that died has explored is explored again; nobody needs to be told less than before. */
+    private void tell(long schedules, double part) {
+        long counted = byId.values().stream().mapToLong(Results::schedules).sum();
+        explored = Math.max(explored, counted + schedules);
+        listener.explored(explored);
+        listener.within(part);
     }
 
     /** Under how many schedules a check has passed. */

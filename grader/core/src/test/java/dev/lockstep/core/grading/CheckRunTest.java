@@ -2,7 +2,9 @@ package dev.lockstep.core.grading;
 
 import static dev.lockstep.core.grading.Scripts.begins;
 import static dev.lockstep.core.grading.Scripts.broken;
+import static dev.lockstep.core.grading.Scripts.ends;
 import static dev.lockstep.core.grading.Scripts.exceeded;
+import static dev.lockstep.core.grading.Scripts.explores;
 import static dev.lockstep.core.grading.Scripts.fails;
 import static dev.lockstep.core.grading.Scripts.isInconclusive;
 import static dev.lockstep.core.grading.Scripts.isNotAsked;
@@ -23,9 +25,11 @@ import dev.lockstep.core.outcome.Reason;
 import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.core.sandbox.ProcessLimits;
 import dev.lockstep.engine.Cause;
+import dev.lockstep.engine.explore.Coverage;
 import dev.lockstep.runner.protocol.CheckReport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,54 @@ class CheckRunTest {
                 ScriptedRun.of(2, says(passes(0), fails(1, broken(Cause.ORDER))).thenEnds());
 
         assertEquals(List.of("0 of 2", "1 of 2", "2 of 2"), run.progress());
+    }
+
+    @Test
+    void tellsHowFarACheckHasComeWhileItRuns() {
+        var run = ScriptedRun.of(
+                2,
+                says(
+                                begins(0),
+                                explores(0, 10, 0.1),
+                                explores(0, 90, 0.9),
+                                ends(0, new CheckReport.Passed(Optional.of(new Coverage.Every(50)))),
+                                begins(1),
+                                explores(1, 7, 0.5),
+                                ends(1, new CheckReport.Passed(Optional.of(new Coverage.Sample(8)))))
+                        .thenEnds());
+
+        assertEquals(
+                List.of(
+                        "10 schedules",
+                        "0.1 of a check",
+                        "90 schedules",
+                        "0.9 of a check",
+                        "90 schedules",
+                        "0.0 of a check",
+                        "97 schedules",
+                        "0.5 of a check",
+                        "98 schedules",
+                        "0.0 of a check"),
+                run.explored());
+    }
+
+    @Test
+    void tellsNobodyLessThanBeforeWhenAProcessDies() {
+        var run = ScriptedRun.of(
+                1,
+                says(begins(0), explores(0, 90, 0.9)).thenDies(),
+                says(begins(0), explores(0, 10, 0.1), ends(0, new CheckReport.Passed()))
+                        .thenEnds());
+
+        assertEquals(
+                List.of(
+                        "90 schedules",
+                        "0.9 of a check",
+                        "90 schedules",
+                        "0.1 of a check",
+                        "90 schedules",
+                        "0.0 of a check"),
+                run.explored());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lockstep.core.grading;
 
 import static dev.lockstep.core.grading.Scripts.begins;
 import static dev.lockstep.core.grading.Scripts.ends;
+import static dev.lockstep.core.grading.Scripts.explores;
 import static dev.lockstep.core.grading.Scripts.line;
 import static dev.lockstep.core.grading.Scripts.passes;
 import static dev.lockstep.core.grading.Scripts.runs;
@@ -39,6 +40,9 @@ class ConversationTest {
                 arguments("one started while another runs", says(begins(0), begins(1))),
                 arguments("one that is not in the job started", says(passes(0), passes(1), begins(2))),
                 arguments("a negative number", says(begins(-1))),
+                arguments("exploring before it started", says(explores(0, 10, 0.1))),
+                arguments("exploring after its end", says(passes(0), explores(0, 10, 0.1))),
+                arguments("another exploring than started", says(begins(0), explores(1, 10, 0.1))),
                 arguments("a compilation", says(line(new Message.Compiled(new Classes(Map.of()))))),
                 arguments("errors of a compiler", says(line(new Message.NotCompiled(List.of())))),
                 arguments("a list of checks", says(line(new Message.Listed(List.of())))));

@@ -32,6 +32,7 @@ final class ScriptedRun {
 
     private final ScriptedSandbox sandbox;
     private final List<String> progress = new ArrayList<>();
+    private final List<String> explored = new ArrayList<>();
     private final Outcome outcome;
 
     private ScriptedRun(List<PlannedCheck> checks, List<Script> scripts) {
@@ -67,6 +68,16 @@ final class ScriptedRun {
             public void checks(int done, int total) {
                 progress.add(done + " of " + total);
             }
+
+            @Override
+            public void explored(long schedules) {
+                explored.add(schedules + " schedules");
+            }
+
+            @Override
+            public void within(double part) {
+                explored.add(part + " of a check");
+            }
         };
         try (CheckProcesses processes = CheckProcesses.start(sandbox, LIMITS)) {
             return new CheckRun(kata, NOTHING, new ReplayIds("scripted", NOTHING, NOTHING), processes, listener)
@@ -85,6 +96,11 @@ final class ScriptedRun {
     /** What the listener heard. */
     List<String> progress() {
         return progress;
+    }
+
+    /** What the listener heard of schedules. */
+    List<String> explored() {
+        return explored;
     }
 
     /** For each process that was given a job: which tests it was to run. */

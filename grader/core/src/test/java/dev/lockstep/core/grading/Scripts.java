@@ -57,6 +57,10 @@ final class Scripts {
         return line(new Message.Started(check));
     }
 
+    static Lines explores(int check, int schedules, double part) {
+        return line(new Message.Exploring(check, schedules, part));
+    }
+
     static Lines ends(int check, CheckReport report) {
         return line(new Message.Finished(check, report));
     }

@@ -89,7 +89,7 @@ class WatchedGradingTest {
     }
 
     @Test
-    void saysUnderHowManySchedulesChecksHavePassed() throws BrokenKataException {
+    void saysUnderHowManySchedulesChecksHaveRun() throws BrokenKataException {
         List<Long> heard = new ArrayList<>();
         GradingListener listener = new GradingListener() {
             @Override
@@ -99,8 +99,8 @@ class WatchedGradingTest {
         };
         Outcome outcome = LINE.grade(GradingWorld.scheduledTally(), tally(GOOD), Scope.ALL, listener, cancellation)
                 .orElseThrow();
-        assertEquals(schedules(outcome), heard.getLast(), heard::toString);
-        assertTrue(heard.getLast() > 1, heard::toString);
+        assertTrue(heard.getLast() >= schedules(outcome), heard::toString);
+        assertTrue(schedules(outcome) > 1, outcome::toString);
         assertEquals(heard.stream().sorted().toList(), heard);
     }
 

@@ -85,7 +85,11 @@ public final class Exploration {
 
     /** Runs it. */
     public Explored run() {
-        return Carrier.call(this::explore);
+        try {
+            return Carrier.call(this::explore);
+        } finally {
+            Progress.end();
+        }
     }
 
     private Explored explore() {
@@ -277,6 +281,7 @@ public final class Exploration {
 
     /** Runs one schedule; whether threads get no further is looked at with patience once for each cause, then given up early. */
     private Result simulate(Strategy strategy, Supplier<Strategy> again, Options options) {
+        Progress.begin(schedules + 1, settings.exhaustive() + settings.sampled());
         Result result = simulate(strategy, settings.limits().impatient(), options);
         if (!repeatsItself(result)) {
             return result;

@@ -127,33 +127,16 @@ final class Judge {
     static Finding.DataRace race(Result.Race race, List<String> names) {
         Site earlier = Sites.get(race.earlierSite());
         Site later = Sites.get(race.site());
-        boolean ofArray = isOfArray(earlier);
+        boolean ofArray = earlier.isOfArray();
         boolean publication =
                 race.earlierWrites() && (earlier.method().equals("<init>") || (ofArray && race.unpublished()));
         return new Finding.DataRace(
                 publication ? Cause.UNSAFE_PUBLICATION : Cause.DATA_RACE,
-                isOfArray(earlier)
-                                && !isInCollection(earlier)
-                                && !race.element().isEmpty()
+                earlier.isOfArray() && !earlier.isInJdk() && !race.element().isEmpty()
                         ? race.element()
                         : variable(earlier),
                 new Finding.Access(names.get(race.earlierThread()), race.earlierWrites(), List.of(earlier.frame())),
                 new Finding.Access(names.get(race.thread()), race.writes(), List.of(later.frame())));
-    }
-
-    /** Whether the program itself uses an array there, or lets the JDK do it. */
-    private static boolean isOfArray(Site site) {
-        return site.member().isEmpty() || site.member().matches("Arrays\\..*|System\\.arraycopy|\\[.*");
-    }
-
-    /** Whether it is in the JDK, and not where that works on arrays of the program. */
-    private static boolean isInCollection(Site site) {
-        boolean inJdk = site.type().startsWith("java.") || site.type().startsWith("lockstep.java.");
-        return inJdk && !outermost(site).matches("Array(s|Prefix).*|DualPivotQuicksort|(Comparable)?TimSort");
-    }
-
-    private static String outermost(Site site) {
-        return ClassNames.simple(site.type().replaceFirst("\\$.*", ""));
     }
 
     /**
@@ -161,8 +144,8 @@ final class Judge {
      * fields are nobody's business but the JDK's.
      */
     private static String variable(Site site) {
-        if (isInCollection(site)) {
-            String collection = outermost(site);
+        if (site.isInJdk()) {
+            String collection = site.outermostType();
             return "inside " + ("AEIOU".indexOf(collection.charAt(0)) < 0 ? "a " : "an ") + collection;
         }
         if (site.member().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,9 @@ public record Steered<S extends Sight>(
         List<Question> questions,
         int seenBeforeLastMove) {
 
+    /** Within these, most that has no end is seen to have none; what takes fewer steps than these decide on is the same within others. */
+    private static final Limits SOON = Limits.USUAL.impatient().within(1_500);
+
     public Steered {
         questions = List.copyOf(questions);
     }
@@ -42,14 +46,20 @@ public record Steered<S extends Sight>(
      * @throws StrayMoveException if a move is not possible there
      */
     public static <S extends Sight> Steered<S> of(Body body, List<Move> moves, Options options, Supplier<S> sight) {
-        return Carrier.call(() -> steered(body, moves, options, sight));
+        return Carrier.call(() -> steered(moves, options, sight, course -> Run.of(body, course)));
+    }
+
+    /** The same, for what comes next: after a thousand steps nobody looks any further. */
+    public <T extends Sight> Steered<T> tried(Body body, List<Move> moves, Options options, Supplier<T> other) {
+        Limits limits = Limits.USUAL.impatient().within(Math.max(SOON.steps(), result.steps() + 1_000));
+        return Carrier.call(() -> steered(moves, options, other, course -> Run.within(limits, body, course)));
     }
 
     private static <S extends Sight> Steered<S> steered(
-            Body body, List<Move> moves, Options options, Supplier<S> sight) {
+            List<Move> moves, Options options, Supplier<S> sight, Function<Run.Course<S>, Run<S>> runs) {
         Set<Integer> stops = new HashSet<>();
         while (true) {
-            Run<S> run = Run.of(body, new Run.Course<>(moves, stops, options, sight));
+            Run<S> run = runs.apply(new Run.Course<>(moves, stops, options, sight));
             if (run.steering().missed() < 0) {
                 return run.steered();
             }
@@ -81,15 +91,20 @@ public record Steered<S extends Sight>(
          * then by nobody who writes it all down.
          */
         static <S extends Sight> Run<S> of(Body body, Course<S> course) {
-            Run<S> soon = within(Limits.USUAL.impatient(), body, course);
-            return !Exploration.repeatsItself(soon.result) || soon.repeatsItselfForEver(body, course.options())
-                    ? soon
+            Run<S> soon = within(SOON, body, course);
+            if (soon.result.steps() < SOON.steps() || soon.repeatsItselfForEver(body, course.options())) {
+                return soon;
+            }
+            Run<S> later = within(Limits.USUAL.impatient(), body, course);
+            return !Exploration.repeatsItself(later.result) || later.repeatsItselfForEver(body, course.options())
+                    ? later
                     : within(Limits.USUAL, body, course);
         }
 
         private boolean repeatsItselfForEver(Body body, Options options) {
             Replay same = new Replay(recorder.schedule());
-            return Exploration.repeatsItself(Exploration.simulate(body, same, Limits.USUAL, options));
+            return Exploration.repeatsItself(result)
+                    && Exploration.repeatsItself(Exploration.simulate(body, same, Limits.USUAL, options));
         }
 
         private static <S extends Sight> Run<S> within(Limits limits, Body body, Course<S> course) {

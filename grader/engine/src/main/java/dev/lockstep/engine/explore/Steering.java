@@ -85,6 +85,9 @@ final class Steering implements Strategy {
         if (asked == 0) {
             sight.begins(runnable.get(0).simulation());
         }
+        if (missed != NONE) {
+            return null;
+        }
         int number = asked++;
         SimThread offered = timer;
         timer = null;

@@ -71,7 +71,7 @@ public final class Play {
             throw new UnsupportedOperationException(run.result().unsupported());
         }
         List<Position.Option> next =
-                run.open().map(open -> optionsAt(open, moves)).orElse(List.of());
+                run.open().map(open -> optionsAt(open, moves, run)).orElse(List.of());
         return new Played(new PlayTelling(run, ofSubmission).position(next), run.discoveries(brokenAs, options));
     }
 
@@ -79,8 +79,8 @@ public final class Play {
         return Steered.of(body, moves, options, () -> new PlaySight(ofSubmission));
     }
 
-    private List<Position.Option> optionsAt(Crossroads open, List<Move> moves) {
-        PlayOptions found = new PlayOptions(move -> tried(moves, move), ofSubmission);
+    private List<Position.Option> optionsAt(Crossroads open, List<Move> moves, Steered<PlaySight> now) {
+        PlayOptions found = new PlayOptions(move -> tried(moves, move, now), ofSubmission);
         open.threads().forEach(found::addThread);
         if (open.mayFireTimer()) {
             found.addTimer(open.timer());
@@ -88,9 +88,9 @@ public final class Play {
         return found.all();
     }
 
-    private Steered<PlaySight> tried(List<Move> moves, Move next) {
+    private Steered<PlaySight> tried(List<Move> moves, Move next, Steered<PlaySight> now) {
         List<Move> all = new ArrayList<>(moves);
         all.add(next);
-        return run(all);
+        return now.tried(body, all, options, () -> new PlaySight(ofSubmission));
     }
 }

@@ -122,7 +122,9 @@ final class Aftermath {
         List<Result.LockLeft> left = new ArrayList<>();
         for (SimThread thread : simulation.threads()) {
             if (thread.ended()) {
-                thread.locksHeld.forEach(lock -> left.add(new Result.LockLeft(nameOf(thread), lock)));
+                thread.locksHeld.stream()
+                        .filter(lock -> !simulation.isPassedOn(lock))
+                        .forEach(lock -> left.add(new Result.LockLeft(nameOf(thread), lock)));
             }
         }
         return left;

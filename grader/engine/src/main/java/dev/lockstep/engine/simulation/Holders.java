@@ -8,6 +8,7 @@ final class Holders {
 
     private final Object lock;
     private final List<SimThread> threads = new ArrayList<>(2);
+    private boolean passedOn;
 
     Holders(Object lock) {
         this.lock = lock;
@@ -27,8 +28,14 @@ final class Holders {
     void remove(SimThread thread) {
         int at = Math.max(0, threads.lastIndexOf(thread));
         if (at < threads.size()) {
+            passedOn |= threads.get(at) != thread;
             removeAt(at);
         }
+    }
+
+    /** Whether one thread has given back what another one got: then it is a gate that some close and others open, and who ends may leave it closed. */
+    boolean passOn() {
+        return passedOn;
     }
 
     /** From now on, {@code owner} alone holds it. */

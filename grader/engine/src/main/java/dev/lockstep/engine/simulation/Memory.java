@@ -43,7 +43,7 @@ public final class Memory {
         simulation.strategy.accessed(thread, variable.location, write);
         if (write) {
             write(thread, variable, site);
-        } else if (thread.optimisticReads != null && thread.optimisticReads.isOpen()) {
+        } else if (thread.optimisticReads != null && thread.optimisticReads.mayRead(site)) {
             thread.optimisticReads.add(variable, site, raceWithWrite(thread, variable, site, false));
         } else {
             read(thread, variable, site);

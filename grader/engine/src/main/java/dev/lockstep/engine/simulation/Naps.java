@@ -1,7 +1,8 @@
 package dev.lockstep.engine.simulation;
 
 /**
- * The waits of one thread that ended because their time was over: whether it naps, looks around, and naps again.
+ * The waits of one thread at one place that ended because their time was over: whether it naps there, looks around, and naps again. What it
+ * does elsewhere for a while, such as an hour's sleep between its naps, is none of them.
  *
  * <p>A program that waits like this has no speed of its own: on a real machine, each nap takes a little longer than it should. A thread that
  * naps for very long is late by a part of that time, so that an hour does not take millions of naps. Nobody else is ever late: not who
@@ -18,7 +19,10 @@ final class Naps {
     /** Who has napped so many times may be late by a part of the time that it has waited. */
     private static final int MANY = 2_000;
 
-    /** From so many on, it does not count any more whether something new came up: it may only count its naps. */
+    /**
+     * From so many on, it does not count any more whether something new came up: it may only count its naps. Nor whether somebody has woken
+     * it: those who nap in one line wake each other.
+     */
     private static final int VERY_MANY = 10_000;
 
     /** In nanoseconds: real machines let nobody sleep for less. */
@@ -42,28 +46,30 @@ final class Naps {
     private long usual;
     private boolean naps;
     private long since;
-    private int pointsBefore;
-    private int stepsBefore;
     private boolean looks;
     private boolean asks;
     private boolean fired;
 
-    /** Notes that {@code thread} begins to wait, at {@code now}, for at most {@code nanos}. */
-    void begin(SimThread thread, long nanos, long now) {
-        int points = thread.points - pointsBefore;
-        asks = thread.askedAt > stepsBefore;
+    /**
+     * Notes that {@code thread} begins to wait, at {@code now}, for at most {@code nanos}.
+     *
+     * @param points how many points it has come to since it began to wait the last time
+     * @param asksTheTime whether it has looked at the clock since then
+     * @param looksItself whether the call in which it waits looks around
+     */
+    void begin(SimThread thread, int points, boolean asksTheTime, boolean looksItself, long nanos, long now) {
+        asks = asksTheTime;
         // To sleep is a point itself.
-        looks = points > 1 || asks;
-        boolean breaks = rhythm.breaksAfter(points + thread.questions) && count <= VERY_MANY;
+        looks = points > 1 || asks || looksItself;
+        boolean isWoken = !fired;
+        boolean breaks = (rhythm.breaksAfter(points + thread.questions) || isWoken) && count <= VERY_MANY;
         length = Math.max(nanos, 1);
         naps = length / LONGER <= usual;
         usual = usual == 0 ? length : Math.max(usual, Math.min(length, usual + usual / GROWTH + 1));
-        if (breaks || !fired || !naps) {
+        if (breaks || !naps) {
             since = now;
         }
         fired = false;
-        pointsBefore = thread.points;
-        stepsBefore = thread.simulation.scheduler.steps();
     }
 
     /** Notes that the time is over; says whether that is something new. */

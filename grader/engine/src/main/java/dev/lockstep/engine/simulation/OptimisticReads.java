@@ -56,8 +56,12 @@ final class OptimisticReads {
         }
     }
 
-    boolean isOpen() {
-        return !begun.isEmpty();
+    /**
+     * Whether what is read at {@code site} may be read under a stamp. Not what is inside of a collection of the JDK's: nobody can
+     * tell what that does while another thread changes it, and to validate the stamp afterwards comes too late.
+     */
+    boolean mayRead(int site) {
+        return !begun.isEmpty() && !Sites.get(site).isInObjectOfJdk();
     }
 
     /** A stamp of {@code lock} was given: what was read under an older one was never validated. */

@@ -56,7 +56,7 @@ public final class SimThread {
     /** How many threads wait for its end. */
     int awaitedBy;
 
-    private @Nullable Naps naps;
+    private @Nullable Waits waits;
     boolean permit;
     boolean interrupted;
 
@@ -186,14 +186,19 @@ public final class SimThread {
         return objects;
     }
 
-    /** Its waits that ended because their time was over. */
-    Naps naps() {
-        Naps found = naps;
+    /** Its waits for a time. */
+    Waits waits() {
+        Waits found = waits;
         if (found == null) {
-            found = new Naps();
-            naps = found;
+            found = new Waits(this);
+            waits = found;
         }
         return found;
+    }
+
+    /** Those at the place where it has begun to wait last. */
+    Naps naps() {
+        return waits().last();
     }
 
     /** How it asks for the time. */

@@ -19,4 +19,26 @@ public record Site(String type, String method, String file, int line, String mem
     public StackTraceElement frame() {
         return new StackTraceElement(type, method, file.isEmpty() ? null : file, line);
     }
+
+    /** Whether the program itself uses an array there, or lets the JDK do it. */
+    public boolean isOfArray() {
+        return member.isEmpty() || member.matches("Arrays\\..*|System\\.arraycopy|\\[.*");
+    }
+
+    /** Whether it is in the JDK, and not where that works on arrays of the program. */
+    public boolean isInJdk() {
+        boolean inJdk = type.startsWith("java.") || type.startsWith("lockstep.java.");
+        return inJdk && !outermostType().matches("Array(s|Prefix).*|DualPivotQuicksort|(Comparable)?TimSort");
+    }
+
+    /** Whether it is in an object of the JDK's that changes, such as a collection, or calls a method of one. */
+    boolean isInObjectOfJdk() {
+        return isInJdk() || (member.contains(".") && !isOfArray());
+    }
+
+    /** The simple name of the class in which it is; of a nested one, that of the outermost. */
+    public String outermostType() {
+        String outermost = type.replaceFirst("\\$.*", "");
+        return outermost.substring(outermost.lastIndexOf('.') + 1);
+    }
 }

@@ -107,7 +107,7 @@ final class Timeline {
         }
         thread.deadline = now + Math.min(nanos, FOR_EVER - now);
         timed.add(thread);
-        thread.naps().begin(thread, nanos, now);
+        thread.waits().begin(nanos, now);
         lastPassedAt = simulation.scheduler.steps();
     }
 

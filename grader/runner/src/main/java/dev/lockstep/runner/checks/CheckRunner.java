@@ -52,11 +52,11 @@ public final class CheckRunner {
     /** Runs one check as often as it is to be run; whether it has left threads behind. */
     private boolean runs(int number) throws IOException {
         CheckExecution execution = execution(number);
-        SupervisedCheck check = new SupervisedCheck(execution, job.patience(), escapes, reader());
+        SupervisedCheck check = supervised(execution, number);
         CheckReport report = discretion.apply(check.run());
         boolean again = execution.isEverySchedule() && !check.leftThreads();
         for (int round = 2; again && round <= job.rounds(); round++) {
-            check = new SupervisedCheck(execution(number), job.patience(), escapes, reader());
+            check = supervised(execution(number), number);
             CheckReport other = discretion.apply(check.run());
             if (!other.equals(report)) {
                 report = new CheckReport.Fault(
@@ -69,6 +69,15 @@ public final class CheckRunner {
         return check.leftThreads();
     }
 
+    private SupervisedCheck supervised(CheckExecution execution, int number) {
+        return new SupervisedCheck(
+                execution,
+                job.patience(),
+                escapes,
+                new FailureReader(world),
+                progress -> messages.write(new Message.Exploring(number, progress.schedules(), progress.part())));
+    }
+
     private CheckExecution execution(int number) {
         return new CheckExecution(
                 launcher,
@@ -77,9 +86,5 @@ public final class CheckRunner {
                 job.seed(),
                 job.patience().wall(),
                 job.schedule());
-    }
-
-    private FailureReader reader() {
-        return new FailureReader(world);
     }
 }

@@ -19,9 +19,12 @@ import dev.lockstep.runner.protocol.CheckReport;
 import dev.lockstep.runner.protocol.CheckReport.Failed;
 import dev.lockstep.runner.protocol.Classes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps hidden tests hidden: of every finding only the submission's own stack frames leave the process, and names of test
@@ -35,15 +38,30 @@ final class Discretion {
 
     private static final String METHOD_AND_LINE = "\\.[^\\s(]+\\([^)]*\\)";
 
-    private final List<Pattern> testNames;
+    /** As Java writes a frame, and hardly anybody else: {@code Tally.add(Tally.java:24)}, {@code Tally.add(Unknown Source)}. */
+    private static final String FRAME = "\\.[^\\s(]+\\((\\w+\\.java(:\\d+)?|Unknown Source|Native Method)\\)";
+
+    private final List<Pattern> names;
     private final World world;
 
     Discretion(Classes tests, World world) {
+        this(tests.byName().keySet(), Set.of(), world);
+    }
+
+    /**
+     * Discretion about other types.
+     *
+     * @param hidden the names of those that nobody may know of
+     * @param known the names of those that may be known, though not what is in them
+     */
+    Discretion(Set<String> hidden, Set<String> known, World world) {
         this.world = world;
         // Longest first, so that a nested class goes as a whole.
-        testNames = tests.byName().keySet().stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Discretion::wherever)
+        names = Stream.concat(
+                        hidden.stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Discretion::wherever),
+                        known.stream().map(Discretion::inFrames))
                 .toList();
     }
 
@@ -51,6 +69,10 @@ final class Discretion {
     private static Pattern wherever(String testName) {
         String name = Pattern.quote(testName);
         return Pattern.compile("(\\w+//)?" + name + METHOD_AND_LINE + "|" + name);
+    }
+
+    private static Pattern inFrames(String name) {
+        return Pattern.compile("(?<![\\w$.])(\\w+//)?" + Pattern.quote(name) + FRAME);
     }
 
     CheckReport apply(CheckReport report) {
@@ -193,7 +215,7 @@ final class Discretion {
 
     private String discreet(String text) {
         String shown = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + " …" : text;
-        for (Pattern name : testNames) {
+        for (Pattern name : names) {
             shown = name.matcher(shown).replaceAll("the check");
         }
         return shown;

@@ -2,6 +2,7 @@ package dev.lockstep.runner.checks;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.explore.Coverage;
+import dev.lockstep.engine.explore.Progress;
 import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.threads.LiveThreads;
 import dev.lockstep.engine.threads.StandstillWatch;
@@ -15,6 +16,7 @@ import dev.lockstep.runner.protocol.CheckReport.OutOfPatience;
 import dev.lockstep.runner.protocol.CheckReport.Passed;
 import dev.lockstep.runner.protocol.CheckReport.Unsupported;
 import dev.lockstep.runner.protocol.Job.Patience;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ final class SupervisedCheck {
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);
     private static final int FACTOR_OF_MANY_RUNS = 2;
 
+    /** Five times a second is often enough for somebody who looks on. */
+    private static final int TELL_AFTER_LOOKS = 8;
+
     /**
      * Room for 10,000 calls within each other, as deep as code may go under every schedule. How large a call's frame is depends on
      * when it was compiled; with less room a check would overflow or not by luck.
@@ -39,19 +44,35 @@ final class SupervisedCheck {
     private final Patience patience;
     private final Escapes escapes;
     private final FailureReader reader;
+    private final Listener listener;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Throwable crash;
     private boolean leftThreads;
 
-    SupervisedCheck(CheckExecution execution, Patience patience, Escapes escapes, FailureReader reader) {
+    /** Hears how an exploration gets on. */
+    @FunctionalInterface
+    interface Listener {
+        void hear(Progress progress) throws IOException;
+    }
+
+    /**
+     * @param listener called by the thread that calls {@link #run}
+     */
+    SupervisedCheck(
+            CheckExecution execution, Patience patience, Escapes escapes, FailureReader reader, Listener listener) {
         this.execution = execution;
         this.patience = patience;
         this.escapes = escapes;
         this.reader = reader;
+        this.listener = listener;
     }
 
-    /** Runs the check to its end, or until it is certain that it has none. */
-    CheckReport run() {
+    /**
+     * Runs the check to its end, or until it is certain that it has none.
+     *
+     * @throws IOException if the listener cannot be told how it gets on
+     */
+    CheckReport run() throws IOException {
         Thread thread = Thread.ofPlatform()
                 .daemon()
                 .name("the check")
@@ -85,14 +106,17 @@ final class SupervisedCheck {
     }
 
     /** Empty if the check has ended by itself. Where the machine has no time for it, it is the grader's watchdog that ends it, and blames nobody. */
-    private Optional<CheckReport> supervise(Thread thread) {
+    private Optional<CheckReport> supervise(Thread thread) throws IOException {
         StandstillWatch watch = new StandstillWatch(LiveThreads.ofProcess()::now);
         CpuMeter meter = new CpuMeter();
         Pace pace = new Pace();
         long looks = 0;
-        while (looks < looksAtMost()) {
+        for (long all = 1; looks < looksAtMost(); all++) {
             if (awaitEnd()) {
                 return Optional.empty();
+            }
+            if (all % TELL_AFTER_LOOKS == 0) {
+                tell();
             }
             Optional<CheckReport> diagnosis =
                     execution.isEverySchedule() ? Optional.empty() : look(watch, meter, thread);
@@ -102,6 +126,13 @@ final class SupervisedCheck {
             looks += pace.counts() ? 1 : 0;
         }
         return Optional.of(neverEnded());
+    }
+
+    private void tell() throws IOException {
+        Progress progress = Progress.now();
+        if (progress.schedules() > 0) {
+            listener.hear(progress);
+        }
     }
 
     /** Not for schedules: their threads are simulated, and the engine itself says which of them stand still or never end. */

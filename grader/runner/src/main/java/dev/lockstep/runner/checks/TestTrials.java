@@ -53,6 +53,10 @@ public final class TestTrials {
 
     /** In class loaders of its own, so that nothing is left of those before it. */
     private TestTrial trial(int number) {
-        return new TestTrial(job, job.implementations().get(number), escapes);
+        return new TestTrial(
+                job,
+                job.implementations().get(number),
+                escapes,
+                progress -> messages.write(new Message.Exploring(number, progress.schedules(), progress.part())));
     }
 }

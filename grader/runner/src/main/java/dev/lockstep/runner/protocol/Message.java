@@ -29,6 +29,14 @@ public sealed interface Message {
     /** Check number {@code check} of the job begins. */
     record Started(int check) implements Message {}
 
+    /**
+     * Check number {@code check} of the job is still running.
+     *
+     * @param schedules under how many schedules it has run so far
+     * @param part how much of it that is, as far as one can tell: from 0 to 1
+     */
+    record Exploring(int check, int schedules, double part) implements Message {}
+
     /** Check number {@code check} of the job has ended. */
     record Finished(int check, CheckReport report) implements Message {}
 

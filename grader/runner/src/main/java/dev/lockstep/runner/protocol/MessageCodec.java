@@ -3,6 +3,7 @@ package dev.lockstep.runner.protocol;
 import dev.lockstep.runner.protocol.Message.Compiled;
 import dev.lockstep.runner.protocol.Message.Diagnostic;
 import dev.lockstep.runner.protocol.Message.End;
+import dev.lockstep.runner.protocol.Message.Exploring;
 import dev.lockstep.runner.protocol.Message.Finished;
 import dev.lockstep.runner.protocol.Message.Listed;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
@@ -39,6 +40,12 @@ final class MessageCodec {
                 out.writeByte('s');
                 out.writeInt(check);
             }
+            case Exploring(int check, int schedules, double part) -> {
+                out.writeByte('x');
+                out.writeInt(check);
+                out.writeInt(schedules);
+                out.writeDouble(part);
+            }
             case Finished(int check, CheckReport report) -> {
                 out.writeByte('f');
                 out.writeInt(check);
@@ -63,6 +70,7 @@ final class MessageCodec {
             case 'n' -> new NotCompiled(Wire.getList(in, MessageCodec::getDiagnostic));
             case 'l' -> new Listed(Wire.getList(in, MessageCodec::getListed));
             case 's' -> new Started(in.readInt());
+            case 'x' -> new Exploring(in.readInt(), in.readInt(), in.readDouble());
             case 'f' -> new Finished(in.readInt(), ReportCodec.read(in));
             case 'p' -> new Played(PlayCodec.read(in));
             case 'e' -> new End(in.readBoolean());

@@ -27,7 +27,7 @@ class BlindEngineTest {
         assertInstanceOf(CheckReport.Fault.class, report(classes(Scheduled.class)));
     }
 
-    private static CheckReport report(Classes tests) {
+    private static CheckReport report(Classes tests) throws IOException {
         Classes submission = new Classes(Map.of());
         String check = new CheckLister(new Job.ListChecks(tests, submission))
                 .list()
@@ -38,7 +38,7 @@ class BlindEngineTest {
         World world = World.ofSubmission(submission, tests);
         CheckExecution execution =
                 new CheckExecution(JUnit.launcher(), world, check, 1, patience.wall(), Optional.empty());
-        return new SupervisedCheck(execution, patience, new Escapes(), new FailureReader(world)).run();
+        return new SupervisedCheck(execution, patience, new Escapes(), new FailureReader(world), _ -> {}).run();
     }
 
     private static Classes classes(Class<?> type) throws IOException {

@@ -2,6 +2,7 @@ package dev.lockstep.runner.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.finding.Finding;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,24 @@ class DiscretionTest {
 
         assertFalse(left.contains("HiddenTallyTest"), left);
         assertFalse(left.contains("secret"), left);
+    }
+
+    @Test
+    @DisplayName("says nothing of what is in a type that one may name")
+    void noFramesOfKnownTypes() {
+        Discretion ofImplementation = new Discretion(
+                Set.of("Gate", "Tally$Node"), Set.of("Tally"), World.ofSubmission(TESTS, new Classes(Map.of())));
+        String message =
+                "Tally.add(0) must throw, not MyTally.add(MyTally.java:3): [implementation//Tally.look(Unknown Source),"
+                        + " implementation//Gate.ask(Gate.java:24), Tally.add(Tally.java:5)] Tally$Node@1f Tally@2";
+        Finding finding = new Finding.BrokenAssertion(Cause.FALSE_ALARM, message, List.of());
+
+        CheckReport.Failed left = assertInstanceOf(
+                CheckReport.Failed.class, ofImplementation.apply(new CheckReport.Failed(List.of(finding))));
+
+        assertEquals(
+                "Tally.add(0) must throw, not MyTally.add(MyTally.java:3): [the check, the check, the check] the check@1f Tally@2",
+                ((Finding.BrokenAssertion) left.findings().getFirst()).message());
     }
 
     @Test

@@ -48,6 +48,7 @@ class MessagesTest {
                 new Message.Listed(
                         List.of(new Message.ListedCheck("[id]", "TallyTest", "adds up – für alle", Set.of("a")))),
                 new Message.Started(4),
+                new Message.Exploring(4, 120, 0.06),
                 new Message.Finished(0, new CheckReport.Passed()),
                 new Message.Finished(0, new CheckReport.Passed(Optional.of(new Coverage.Every(12)))),
                 new Message.Finished(0, new CheckReport.Passed(Optional.of(new Coverage.Sample(2_003)))),

@@ -13,7 +13,6 @@ import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.work.Draft;
 import dev.lockstep.web.work.Saving;
 import dev.lockstep.web.work.Submission;
-import dev.lockstep.web.work.SubmissionId;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -79,10 +78,7 @@ final class DraftRoutes {
 
     private Submission submission(Context ctx, PublicKata kata) {
         String id = ctx.queryParam("submission");
-        LearnerId learner = site.learner(ctx);
-        return site.submissions()
-                .find(new SubmissionId(id == null ? "" : id))
-                .filter(found -> found.learner().equals(learner) && found.kata().equals(kata.id()))
+        return site.submission(ctx, kata, id == null ? "" : id)
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no such submission of yours for this kata. Choose one from the history."));
     }

@@ -3,17 +3,16 @@ package dev.lockstep.web.pages.kata;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.work.Draft;
 import dev.lockstep.web.work.Submission;
-import java.util.List;
 
 /**
- * What somebody has sent for a kata.
+ * What somebody has sent for a kata, and what they wrote before, the newest first.
  *
- * @param submissions the newest first
- * @param drafts former versions of the draft, the oldest first
+ * @param drafts former versions of the draft
  */
-public record HistoryPage(PublicKata kata, List<Submission> submissions, List<Draft> drafts) {
-    public HistoryPage {
-        submissions = List.copyOf(submissions);
-        drafts = List.copyOf(drafts).reversed();
+public record HistoryPage(PublicKata kata, Stretch<Submission> submissions, Stretch<Draft> drafts) {
+
+    /** The address of another part of both lists. */
+    public String at(int submissionsNumber, int draftsNumber) {
+        return "/katas/%s/history?page=%d&drafts=%d".formatted(kata.id(), submissionsNumber, draftsNumber);
     }
 }

@@ -7,9 +7,11 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.diff.FileDiff;
+import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.work.Draft;
 import dev.lockstep.web.work.Submission;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class HistoryRoutes {
 
     private static final String DRAFT = "draft";
     private static final String STARTER = "starter";
+
+    /** So many submissions can be chosen from, the newest. */
+    private static final int CHOICES = 100;
 
     private final Site site;
 
@@ -34,13 +39,14 @@ final class HistoryRoutes {
 
     private void show(Context ctx) {
         PublicKata kata = site.kata(ctx);
-        HistoryPage page =
-                new HistoryPage(kata, history(ctx, kata), site.drafts().former(site.learner(ctx), kata.id()));
+        LearnerId learner = site.learner(ctx);
+        HistoryPage page = new HistoryPage(
+                kata,
+                Stretch.asked(
+                        ctx, "page", (skipped, most) -> site.submissions().history(learner, kata.id(), skipped, most)),
+                Stretch.asked(
+                        ctx, "drafts", (skipped, most) -> site.drafts().former(learner, kata.id(), skipped, most)));
         site.templates().page(ctx, "history", "History of " + kata.facts().title(), page);
-    }
-
-    private List<Submission> history(Context ctx, PublicKata kata) {
-        return site.submissions().history(site.learner(ctx), kata.id());
     }
 
     private void diff(Context ctx) {
@@ -53,7 +59,19 @@ final class HistoryRoutes {
                         ctx,
                         "diff",
                         "Changes in " + kata.facts().title(),
-                        new DiffPage(kata, from, to, history(ctx, kata), files));
+                        new DiffPage(kata, from, to, choices(ctx, kata, from, to), files));
+    }
+
+    /** The submissions sent last, and those that are compared though they are older. */
+    private List<Submission> choices(Context ctx, PublicKata kata, String... compared) {
+        List<Submission> choices =
+                new ArrayList<>(site.submissions().history(site.learner(ctx), kata.id(), 0, CHOICES));
+        for (String id : compared) {
+            site.submission(ctx, kata, id)
+                    .filter(older -> !choices.contains(older))
+                    .ifPresent(choices::add);
+        }
+        return choices;
     }
 
     private static String parameter(Context ctx, String name, String usual) {
@@ -70,9 +88,7 @@ final class HistoryRoutes {
                         .map(Draft::files)
                         .orElse(kata.starter());
             default ->
-                history(ctx, kata).stream()
-                        .filter(submission -> submission.id().text().equals(name))
-                        .findFirst()
+                site.submission(ctx, kata, name)
                         .map(Submission::files)
                         .orElseThrow(() -> RefusedException.notFound(
                                 "There is no such version of your code for this kata. Choose two from the history."));

@@ -63,9 +63,7 @@ public final class KataRoutes {
     }
 
     private Optional<LivePart> latest(LearnerId learner, PublicKata kata) {
-        return site.submissions().history(learner, kata.id()).stream()
-                .findFirst()
-                .map(submission -> LivePart.of(site, submission));
+        return site.submissions().latest(learner, kata.id()).map(submission -> LivePart.of(site, submission));
     }
 
     /** Only what those may read who need it no more. */

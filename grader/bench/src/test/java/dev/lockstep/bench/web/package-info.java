@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.bench.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+class Memoizer<K, V> {
+    private final Function<K, V> computation;
+    private final ConcurrentHashMap<K, Holder<V>> holders = new ConcurrentHashMap<>();
+
+    private static final class Holder<V> {
+        boolean done;
+        V value;
+    }
+
+    Memoizer(Function<K, V> computation) {
+        this.computation = computation;
+    }
+
+    V get(K key) {
+        var holder = holders.computeIfAbsent(key, k -> new Holder<>());
+        if (holder.done) return holder.value;
+        synchronized (holder) {
+            if (!holder.done) {
+                holder.value = computation.apply(key);
+                holder.done = true;
+            }
+            return holder.value;
+        }
+    }
+}

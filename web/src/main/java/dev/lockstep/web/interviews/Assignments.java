@@ -1,0 +1,146 @@
+package dev.lockstep.web.interviews;
+
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.storage.Secret;
+import dev.lockstep.web.storage.Storage;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** All assignments; each interviewer sees their own and those shared with them, and of others not even that they are there. Thread-safe. */
+public final class Assignments {
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    public Assignments(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    public Assignment create(LearnerId owner, Plan plan) {
+        Assignment assignment = new Assignment(new AssignmentId(Secret.id()), owner, plan);
+        storage.change(handle -> {
+            handle.createUpdate("""
+                insert into assignment (id, owner, title, time_limit, opens_at, closes_at, shown, created_at)
+                values (:id, :owner, :title, :limit, :opens, :closes, :shown, :now)\
+                """)
+                    .bindMap(AssignmentRows.columns(assignment))
+                    .bind("now", clock.millis())
+                    .execute();
+            AssignmentRows.insertKatas(handle, assignment);
+        });
+        return assignment;
+    }
+
+    /**
+     * Changes what it asks for. While somebody works at it their time changes with it, and a kata that they have begun must stay.
+     *
+     * @return false if it is not theirs to change, or if somebody has begun and the katas would be others
+     */
+    public boolean edit(Interviewer who, AssignmentId id, Plan plan) {
+        return storage.write(handle -> {
+            Optional<Assignment> before = find(handle, who, id);
+            if (before.isEmpty() || (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id))) {
+                return false;
+            }
+            Assignment after = new Assignment(id, before.get().owner(), plan);
+            handle.createUpdate("""
+                update assignment set owner = :owner, title = :title, time_limit = :limit, opens_at = :opens,
+                                      closes_at = :closes, shown = :shown
+                where id = :id\
+                """).bindMap(AssignmentRows.columns(after)).execute();
+            handle.execute("delete from assignment_kata where assignment = ?", id.text());
+            AssignmentRows.insertKatas(handle, after);
+            return true;
+        });
+    }
+
+    private static boolean hasBegun(Handle handle, AssignmentId id) {
+        return handle.createQuery("select count(*) from invite where assignment = :id and started_at is not null")
+                        .bind("id", id.text())
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    /** The one that this interviewer may see; empty if there is none, or if it is not for them. */
+    public Optional<Assignment> find(Interviewer who, AssignmentId id) {
+        return storage.read(handle -> find(handle, who, id));
+    }
+
+    private static Optional<Assignment> find(Handle handle, Interviewer who, AssignmentId id) {
+        return AssignmentRows.find(handle, id).filter(found -> may(handle, who, found));
+    }
+
+    private static boolean may(Handle handle, Interviewer who, Assignment assignment) {
+        return who.seesAll()
+                || assignment.owner().equals(who.id())
+                || sharedWith(handle, assignment.id()).contains(who.id());
+    }
+
+    /** All that this interviewer may see, the newest first. */
+    public List<Assignment> of(Interviewer who) {
+        return storage.read(handle ->
+                handle
+                        .createQuery("""
+                            select id from assignment
+                            where :all or owner = :who or id in (select assignment from assignment_share where interviewer = :who)
+                            order by created_at desc, id\
+                            """)
+                        .bind("all", who.seesAll())
+                        .bind("who", who.id().text())
+                        .mapTo(String.class)
+                        .list()
+                        .stream()
+                        .flatMap(id -> AssignmentRows.find(handle, new AssignmentId(id)).stream())
+                        .toList());
+    }
+
+    /**
+     * Lets somebody else do with it what its owner may.
+     *
+     * @return false if it is not for {@code who}
+     */
+    public boolean share(Interviewer who, AssignmentId id, LearnerId with) {
+        return sharing(who, id, with, """
+            insert into assignment_share (assignment, interviewer) values (:id, :with)
+            on conflict (assignment, interviewer) do nothing\
+            """);
+    }
+
+    /** Takes that back; its owner keeps it. */
+    public boolean unshare(Interviewer who, AssignmentId id, LearnerId with) {
+        return sharing(who, id, with, "delete from assignment_share where assignment = :id and interviewer = :with");
+    }
+
+    private boolean sharing(Interviewer who, AssignmentId id, LearnerId with, String statement) {
+        return storage.write(handle -> {
+            if (find(handle, who, id).isEmpty()) {
+                return false;
+            }
+            handle.createUpdate(statement)
+                    .bind("id", id.text())
+                    .bind("with", with.text())
+                    .execute();
+            return true;
+        });
+    }
+
+    /** With whom it is shared, its owner not among them. */
+    public Set<LearnerId> sharedWith(AssignmentId id) {
+        return storage.read(handle -> sharedWith(handle, id));
+    }
+
+    private static Set<LearnerId> sharedWith(Handle handle, AssignmentId id) {
+        Set<LearnerId> shared = new HashSet<>();
+        handle.createQuery("select interviewer from assignment_share where assignment = :id")
+                .bind("id", id.text())
+                .mapTo(String.class)
+                .forEach(with -> shared.add(new LearnerId(with)));
+        return shared;
+    }
+}

@@ -1,0 +1,230 @@
+package dev.lockstep.web.interviews;
+
+import dev.lockstep.core.fingerprint.Sha256;
+import dev.lockstep.web.people.Learner;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.storage.Secret;
+import dev.lockstep.web.storage.Storage;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** All invites. Their links are secrets of which only hashes are kept. Thread-safe. */
+public final class Invites {
+
+    private static final String SELECT = """
+        select learner.id, learner.name, invite.assignment, invited_at, revoked_at, started_at, finished_at,
+               coalesce((select sum(extra) from extra_time where extra_time.candidate = invite.candidate), 0) as extra
+        from invite join learner on learner.id = invite.candidate
+        """;
+
+    private final Storage storage;
+    private final InstantSource clock;
+
+    public Invites(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * An invite that nobody has been sent yet.
+     *
+     * @param secret by which the candidate comes in; shown now or never
+     */
+    public record New(LearnerId candidate, String secret) {}
+
+    /** What came of a candidate's click. */
+    public enum Start {
+        /** Their clock runs, since now or since an earlier click. */
+        STARTED,
+        NOT_OPEN_YET,
+        /** Too late: it has closed. */
+        CLOSED,
+        /** There is no such invite any more. */
+        REVOKED
+    }
+
+    /**
+     * Invites somebody.
+     *
+     * @param name as interviewers see it; hostile text
+     */
+    public New invite(AssignmentId assignment, String name) {
+        New invite = new New(new LearnerId(Secret.id()), Secret.secret());
+        storage.change(handle -> {
+            handle.createUpdate("insert into learner (id, name, created_at) values (:id, :name, :now)")
+                    .bind("id", invite.candidate().text())
+                    .bind("name", name)
+                    .bind("now", clock.millis())
+                    .execute();
+            handle.createUpdate("""
+                insert into invite (candidate, assignment, secret_hash, invited_at)
+                values (:id, :assignment, :hash, :now)\
+                """)
+                    .bind("id", invite.candidate().text())
+                    .bind("assignment", assignment.text())
+                    .bind("hash", hash(invite.secret()))
+                    .bind("now", clock.millis())
+                    .execute();
+        });
+        return invite;
+    }
+
+    /** Another secret in the place of the one that was lost, or seen by somebody else. */
+    public String newSecret(LearnerId candidate) {
+        String secret = Secret.secret();
+        storage.change(handle -> handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
+                .bind("hash", hash(secret))
+                .bind("id", candidate.text())
+                .execute());
+        return secret;
+    }
+
+    /** Whose link it is; empty if it is nobody's, or was revoked. */
+    public Optional<Invite> bySecret(String secret) {
+        return storage.read(handle -> handle.createQuery(SELECT + "where secret_hash = :hash and revoked_at is null")
+                .bind("hash", hash(secret))
+                .map((row, _) -> invite(row))
+                .findOne());
+    }
+
+    /** The invite of a candidate, revoked or not. */
+    public Optional<Invite> of(LearnerId candidate) {
+        return storage.read(handle -> find(handle, candidate));
+    }
+
+    private static Optional<Invite> find(Handle handle, LearnerId candidate) {
+        return handle.createQuery(SELECT + "where invite.candidate = :id")
+                .bind("id", candidate.text())
+                .map((row, _) -> invite(row))
+                .findOne();
+    }
+
+    /** All to an assignment, in the order in which people were invited. */
+    public List<Invite> to(AssignmentId assignment) {
+        return storage.read(handle -> handle.createQuery(
+                        SELECT + "where invite.assignment = :id order by invited_at, learner.name, learner.id")
+                .bind("id", assignment.text())
+                .map((row, _) -> invite(row))
+                .list());
+    }
+
+    /** Those whose candidates have begun and not ended. */
+    public List<Invite> running() {
+        return storage.read(handle ->
+                handle.createQuery(SELECT + """
+                    where started_at is not null and finished_at is null and revoked_at is null order by started_at\
+                    """).map((row, _) -> invite(row)).list());
+    }
+
+    /** Starts the candidate's clock, unless it runs already. */
+    public Start start(LearnerId candidate, Window window) {
+        Instant now = clock.instant();
+        return storage.write(handle -> {
+            Optional<Invite> invite =
+                    find(handle, candidate).filter(it -> it.revokedAt().isEmpty());
+            if (invite.isEmpty()) {
+                return Start.REVOKED;
+            }
+            if (invite.get().startedAt().isPresent()) {
+                return Start.STARTED;
+            }
+            if (window.opensAt().isPresent() && now.isBefore(window.opensAt().get())) {
+                return Start.NOT_OPEN_YET;
+            }
+            Optional<Instant> closes =
+                    window.closesAt().map(end -> end.plus(invite.get().extra()));
+            if (closes.isPresent() && !now.isBefore(closes.get())) {
+                return Start.CLOSED;
+            }
+            handle.createUpdate("update invite set started_at = :now where candidate = :id and started_at is null")
+                    .bind("now", now.toEpochMilli())
+                    .bind("id", candidate.text())
+                    .execute();
+            return Start.STARTED;
+        });
+    }
+
+    /** Ends somebody's time; false if it had ended before. Of two who come at the same moment one gets true. */
+    public boolean finish(LearnerId candidate) {
+        return storage.write(handle -> handle.createUpdate("""
+            update invite set finished_at = :now
+            where candidate = :id and started_at is not null and finished_at is null\
+            """)
+                        .bind("now", clock.millis())
+                        .bind("id", candidate.text())
+                        .execute()
+                == 1);
+    }
+
+    /** Lets somebody in no more, and ends their sessions; what they have done stays. */
+    public void revoke(LearnerId candidate) {
+        storage.change(handle -> {
+            handle.createUpdate("update invite set revoked_at = :now where candidate = :id and revoked_at is null")
+                    .bind("now", clock.millis())
+                    .bind("id", candidate.text())
+                    .execute();
+            handle.execute("delete from session where learner = ?", candidate.text());
+        });
+    }
+
+    /**
+     * Grants more time, before or after the start.
+     *
+     * @param extra more than nothing
+     * @return false if they have ended, or are not invited any more
+     */
+    public boolean grant(LearnerId candidate, LearnerId by, Duration extra) {
+        if (!extra.isPositive()) {
+            throw new IllegalArgumentException("expected more than nothing, got " + extra);
+        }
+        return storage.write(handle -> handle.createUpdate("""
+            insert into extra_time (id, candidate, granted_by, granted_at, extra)
+            select :id, candidate, :by, :now, :extra from invite
+            where candidate = :candidate and finished_at is null and revoked_at is null\
+            """)
+                        .bind("id", Secret.id())
+                        .bind("by", by.text())
+                        .bind("now", clock.millis())
+                        .bind("extra", extra.toMillis())
+                        .bind("candidate", candidate.text())
+                        .execute()
+                == 1);
+    }
+
+    /** Who has granted a candidate more time, in order. */
+    public List<ExtraTime> grants(LearnerId candidate) {
+        return storage.read(handle -> handle.createQuery("""
+            select granted_by, granted_at, extra from extra_time
+            where candidate = :id order by granted_at, id\
+            """)
+                .bind("id", candidate.text())
+                .map((row, _) -> new ExtraTime(
+                        new LearnerId(row.getString("granted_by")),
+                        Instant.ofEpochMilli(row.getLong("granted_at")),
+                        Duration.ofMillis(row.getLong("extra"))))
+                .list());
+    }
+
+    private static Invite invite(ResultSet row) throws SQLException {
+        return new Invite(
+                new Learner(new LearnerId(row.getString("id")), row.getString("name")),
+                new AssignmentId(row.getString("assignment")),
+                Instant.ofEpochMilli(row.getLong("invited_at")),
+                AssignmentRows.moment(row, "revoked_at"),
+                AssignmentRows.moment(row, "started_at"),
+                AssignmentRows.moment(row, "finished_at"),
+                Duration.ofMillis(row.getLong("extra")));
+    }
+
+    private static String hash(String secret) {
+        return HexFormat.of().formatHex(Sha256.fresh().digest(secret.getBytes(StandardCharsets.UTF_8)));
+    }
+}

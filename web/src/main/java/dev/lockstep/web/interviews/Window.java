@@ -1,0 +1,23 @@
+package dev.lockstep.web.interviews;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When candidates may work.
+ *
+ * @param opensAt nobody begins before; empty if they may at once
+ * @param closesAt whatever is under way ends then, but for extra time; empty if it never closes
+ */
+public record Window(Optional<Instant> opensAt, Optional<Instant> closesAt) {
+
+    /** Always. */
+    public static final Window ALWAYS = new Window(Optional.empty(), Optional.empty());
+
+    public Window {
+        if (opensAt.isPresent() && closesAt.isPresent() && !opensAt.get().isBefore(closesAt.get())) {
+            throw new IllegalArgumentException(
+                    "expected to close after it opens, got %s to %s".formatted(opensAt.get(), closesAt.get()));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lockstep.web.interviews;
+
+import dev.lockstep.web.people.AccountRole;
+import dev.lockstep.web.people.Accounts;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.people.NewPerson;
+import dev.lockstep.web.people.SignInName;
+import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Drafts;
+import dev.lockstep.web.work.JobQueue;
+import dev.lockstep.web.work.SubmissionId;
+import dev.lockstep.web.work.Submissions;
+import dev.lockstep.web.work.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Assignments and invites on one database, where nothing is graded. */
+final class InterviewWorld {
+
+    static final List<String> KATAS = List.of("memoizer", "bounded-buffer");
+    static final Plan PLAN = plan(Window.ALWAYS);
+
+    final TestClock clock = new TestClock();
+    final Assignments assignments;
+    final Invites invites;
+    final Outages outages;
+    final Drafts drafts;
+    final Submissions submissions;
+    final TimeKeeper timeKeeper;
+    private final Accounts accounts;
+    private final Storage storage;
+
+    InterviewWorld(Storage storage) {
+        this.storage = storage;
+        accounts = new Accounts(storage, clock);
+        assignments = new Assignments(storage, clock);
+        invites = new Invites(storage, clock);
+        outages = new Outages(storage, clock);
+        drafts = new Drafts(storage, clock);
+        submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
+        timeKeeper = new TimeKeeper(assignments, invites, outages, drafts, submissions, clock);
+    }
+
+    static Plan plan(Window window) {
+        return new Plan("Backend, spring", KATAS, Duration.ofHours(1), window, Set.of(Shown.SCORE, Shown.HINTS));
+    }
+
+    LearnerId interviewer(String name) {
+        NewPerson person = new NewPerson(new SignInName(name), name);
+        return ((Accounts.Adding.Added) accounts.add(person, AccountRole.INTERVIEWER))
+                .account()
+                .id();
+    }
+
+    static Interviewer as(LearnerId interviewer) {
+        return new Interviewer(interviewer, false);
+    }
+
+    private String pack(String kata) {
+        storage.change(handle -> handle.execute(
+                "insert into kata_pack (hash, kata, content, stored_at) values (?, ?, '', 0) on conflict do nothing",
+                kata,
+                kata));
+        return kata;
+    }
+
+    private static final class NoQueue implements JobQueue {
+        @Override
+        public void add(Handle handle, SubmissionId id, int priority, Instant now) {}
+
+        @Override
+        public void remove(Handle handle, SubmissionId id) {}
+
+        @Override
+        public void wake() {}
+    }
+}

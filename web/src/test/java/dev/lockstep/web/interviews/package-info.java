@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.interviews;
+
+import org.jspecify.annotations.NullMarked;
