@@ -39,7 +39,7 @@ class ServerEndTest {
     void finishes() throws Exception {
         String id = stopWhileGrading("120", "TERM", 143);
         try (ServerProgram next = new ServerProgram(program, data)) {
-            assertTrue(next.get("/submissions/" + id).contains("AC"));
+            assertTrue(next.hasVerdict(id, "AC"));
             assertOneVerdict(next);
         }
     }
@@ -50,7 +50,7 @@ class ServerEndTest {
         String id = stopWhileGrading("0", "INT", 130);
         assertEquals(List.of(), program.scratchFolders());
         try (ServerProgram next = new ServerProgram(program, data)) {
-            next.awaitWords("/submissions/" + id, "AC");
+            next.awaitVerdict(id, "AC");
             assertOneVerdict(next);
         }
     }

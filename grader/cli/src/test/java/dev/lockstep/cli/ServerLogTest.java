@@ -63,10 +63,10 @@ class ServerLogTest {
     private static void useIt(ServerProgram server) throws Exception {
         server.save(code("a draft"));
         String broken = server.submit("class Tally { " + PLANTED + " }");
-        server.awaitWords("/submissions/" + broken, "CE");
+        server.awaitVerdict(broken, "CE");
         String thrower = server.submit(
                 Program.CORRECT.replace("total += amount;", "throw new IllegalStateException(\"" + PLANTED + "\");"));
-        server.awaitWords("/submissions/" + thrower, "RTE");
+        server.awaitVerdict(thrower, "RTE");
         server.send("POST", "/katas/tiny-tally/diagnostics", code("something typed"));
         server.get("/" + PLANTED);
         server.get("/katas/" + PLANTED);

@@ -113,6 +113,24 @@ final class ServerProgram implements AutoCloseable {
         await(path, Pattern.compile(Pattern.quote(words)));
     }
 
+    /** Waits for a verdict; a page may have its letters by chance, in a token. */
+    void awaitVerdict(String id, String verdict) throws InterruptedException {
+        await(report(id), Pattern.compile(verdictIs(verdict)));
+    }
+
+    /** Whether there is this verdict already. */
+    boolean hasVerdict(String id, String verdict) {
+        return Pattern.compile(verdictIs(verdict)).matcher(page(report(id))).find();
+    }
+
+    private static String report(String id) {
+        return "/submissions/" + id + "/report.json";
+    }
+
+    private static String verdictIs(String verdict) {
+        return "\"verdict\"\\s*:\\s*\"" + verdict + "\"";
+    }
+
     /** Waits until a submission is being graded; a fast machine may be through with it by then. */
     void awaitBegin(String id) throws InterruptedException {
         await("/submissions/" + id + "/state", BEGUN);

@@ -43,6 +43,7 @@ final class GradingJob {
     private final Outage outage;
     private final Set<LiveProgress> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
+    private volatile boolean handingBack;
 
     /** Gradings share it; one that is alone has it for itself. Fair, so that the one comes to its turn. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -114,7 +115,7 @@ final class GradingJob {
         }
         LiveProgress progress = new LiveProgress(attempt);
         running.add(progress);
-        if (closing) {
+        if (handingBack) {
             progress.handBack();
         }
         try {
@@ -187,6 +188,7 @@ final class GradingJob {
     /** Ends all gradings, for others to begin anew, and begins no more. */
     void handBack() {
         closing = true;
+        handingBack = true;
         running.forEach(LiveProgress::handBack);
     }
 }
