@@ -31,7 +31,7 @@ final class Configuration implements IDefaultValueProvider {
 
     /** What is done once, and is no setting of an installation. */
     private static final Set<String> TYPED_ONLY =
-            Set.of(OPTION, "--help", "--version", "--open", "--new-admin", "--no-color", "--rehearse");
+            Set.of(OPTION, "--help", "--version", "--open", "--new-admin", "--replace", "--rehearse", "--no-color");
 
     private final Map<String, String> environment;
     private final Optional<Path> file;

@@ -60,6 +60,11 @@ final class Lockstep {
         }
     }
 
+    /** A command that takes what is not typed from elsewhere. */
+    private static CommandLine configured(Object command, Configuration configuration) {
+        return new CommandLine(command).setDefaultValueProvider(configuration);
+    }
+
     /** All commands, for these arguments. */
     static CommandLine commandLine(Surroundings surroundings, List<String> arguments) {
         var lockstep = new Lockstep(surroundings);
@@ -72,8 +77,10 @@ final class Lockstep {
                 .addSubcommand(new ReplayCommand(lockstep))
                 .addSubcommand(new CheckCommand(lockstep))
                 .addSubcommand(new NewKataCommand(lockstep))
-                .addSubcommand(new CommandLine(new WorkerCommand(lockstep)).setDefaultValueProvider(configuration))
-                .addSubcommand(new CommandLine(new ServeCommand(lockstep)).setDefaultValueProvider(configuration))
+                .addSubcommand(configured(new WorkerCommand(lockstep), configuration))
+                .addSubcommand(configured(new ServeCommand(lockstep), configuration))
+                .addSubcommand(configured(new BackupCommand(lockstep), configuration))
+                .addSubcommand(configured(new RestoreCommand(lockstep), configuration))
                 .addSubcommand(new DoctorCommand(lockstep))
                 .addSubcommand(
                         new CommandLine(new ProveCommand(lockstep)).addSubcommand(new ProveFuzzCommand(lockstep)))

@@ -1,8 +1,10 @@
 package dev.lockstep.cli;
 
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,18 +33,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen at, " + USUAL_PORT + " if not given; 0 takes any that is free.")
     private int port = USUAL_PORT;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where drafts and submissions are kept; .lockstep/data in Lockstep's folder if not given.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "URL",
-            description =
-                    "Keep them in a database instead: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private PlaceOption place = new PlaceOption();
 
     @Option(names = "--open", description = "Also open the first page in a browser.")
     private boolean open;
@@ -60,6 +52,16 @@ final class ServeCommand implements Callable<Integer> {
     private TeamOptions team = new TeamOptions();
 
     @Mixin
+    private GraceOption grace = new GraceOption();
+
+    @Option(
+            names = "--metrics-to",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "Who may read /metrics besides this machine: an IP address. May be repeated.")
+    private List<InetAddress> metricsReaders = new ArrayList<>();
+
+    @Mixin
     private ConfigOption config = new ConfigOption();
 
     @Mixin
@@ -72,26 +74,16 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         config.requireUsable();
+        LogForm.requireKnown(lockstep.surroundings().environment());
         team.requireTeam();
         int gradingsAtOnce = gradings.atOnce();
         if (port < 0 || port > HIGHEST_PORT) {
             throw new UsageException(
                     "--port %d: expected 0 to %d; 0 takes any that is free.".formatted(port, HIGHEST_PORT));
         }
-        if (data != null && databaseUrl != null) {
-            throw new UsageException("--data and --database-url say two places for the same things. Give one of them.");
-        }
-        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradingsAtOnce);
-        return rehearse ? run.rehearsed(place()) : run.untilStopped(place(), team, open);
-    }
-
-    private ServePlace place() {
-        if (databaseUrl != null) {
-            return new ServePlace.Database(databaseUrl);
-        }
-        Path folder = data == null
-                ? lockstep.surroundings().home().resolve(".lockstep").resolve("data")
-                : data;
-        return new ServePlace.Folder(folder.toAbsolutePath().normalize());
+        ServePlace at = place.place(lockstep.surroundings());
+        ServeRun run = new ServeRun(lockstep, port, cache.folder(lockstep.surroundings()), gradingsAtOnce)
+                .metricsTo(Set.copyOf(metricsReaders));
+        return rehearse ? run.rehearsed(at) : run.untilStopped(at, team, grace.duration(), open);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
+import dev.lockstep.core.sandbox.ProgramEnd;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.serve.Audience;
@@ -10,10 +11,13 @@ import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs a server until somebody stops the process. */
@@ -23,6 +27,7 @@ final class ServeRun {
     private final int port;
     private final Path cache;
     private final int gradings;
+    private Set<InetAddress> metricsReaders = Set.of();
 
     ServeRun(Lockstep lockstep, int port, Path cache, int gradings) {
         this.lockstep = lockstep;
@@ -31,14 +36,20 @@ final class ServeRun {
         this.gradings = gradings;
     }
 
-    int untilStopped(ServePlace place, TeamOptions team, boolean open) throws UsageException {
+    /** The same, with these readers of its figures. */
+    ServeRun metricsTo(Set<InetAddress> readers) {
+        metricsReaders = readers;
+        return this;
+    }
+
+    int untilStopped(ServePlace place, TeamOptions team, Duration grace, boolean open) throws UsageException {
         Audience audience = TeamAudience.of(team);
         if (team.team && !team.evenSo) {
             StrangerOption.requireSafeSandbox(lockstep.surroundings(), "the server was not started");
         }
         DatabaseUrl database = database(place);
         WebServer server = start(database, audience);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
+        ProgramEnd.first(() -> server.close(grace));
         lockstep.print("""
             Lockstep is at %s
             Drafts and submissions are kept in %s
@@ -89,21 +100,10 @@ final class ServeRun {
     }
 
     private DatabaseUrl database(ServePlace place) throws UsageException {
-        return switch (place) {
-            case ServePlace.Database(String url) -> parsed(url);
-            case ServePlace.Folder(Path folder) -> {
-                requireWritable(folder);
-                yield DatabaseUrl.in(folder);
-            }
-        };
-    }
-
-    private static DatabaseUrl parsed(String url) throws UsageException {
-        try {
-            return DatabaseUrl.parse(url);
-        } catch (StorageException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        if (place instanceof ServePlace.Folder(Path folder)) {
+            requireWritable(folder);
         }
+        return Databases.of(place);
     }
 
     private static void requireWritable(Path folder) throws UsageException {
@@ -129,7 +129,7 @@ final class ServeRun {
                     cache,
                     gradings,
                     lockstep.surroundings().version());
-            return WebServer.start(settings.with(audience));
+            return WebServer.start(settings.with(audience).metricsTo(metricsReaders));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

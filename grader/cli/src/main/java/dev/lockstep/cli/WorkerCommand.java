@@ -22,12 +22,14 @@ final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            required = true,
             description = "The server's database: jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD.")
     private String databaseUrl = "";
 
     @Mixin
     private GradingsOption gradings = new GradingsOption();
+
+    @Mixin
+    private GraceOption grace = new GraceOption();
 
     @Mixin
     private ConfigOption config = new ConfigOption();
@@ -42,6 +44,17 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         config.requireUsable();
-        return WorkerRun.untilStopped(lockstep, databaseUrl, cache.folder(lockstep.surroundings()), gradings.atOnce());
+        LogForm.requireKnown(lockstep.surroundings().environment());
+        return WorkerRun.untilStopped(
+                lockstep, database(), cache.folder(lockstep.surroundings()), gradings.atOnce(), grace.duration());
+    }
+
+    private String database() throws UsageException {
+        if (databaseUrl.isEmpty()) {
+            throw new UsageException(
+                    "A worker needs to know the server's database: --database-url URL, or the variable %s."
+                            .formatted(Configuration.variable(PlaceOption.DATABASE_URL)));
+        }
+        return databaseUrl;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.core.sandbox.ProgramEnd;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.grading.WorkerProcess;
 import dev.lockstep.web.storage.DatabaseUrl;
@@ -7,6 +8,7 @@ import dev.lockstep.web.storage.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** Runs a worker until somebody stops the process. */
@@ -14,9 +16,10 @@ final class WorkerRun {
 
     private WorkerRun() {}
 
-    static int untilStopped(Lockstep lockstep, String databaseUrl, Path cache, int gradings) throws UsageException {
+    static int untilStopped(Lockstep lockstep, String databaseUrl, Path cache, int gradings, Duration grace)
+            throws UsageException {
         WorkerProcess worker = start(lockstep, databaseUrl, cache, gradings);
-        Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "stop the worker"));
+        ProgramEnd.first(() -> worker.close(grace));
         lockstep.print(worker.words() + ". Stop it with Ctrl+C.\n");
         lockstep.surroundings().out().flush();
         try {

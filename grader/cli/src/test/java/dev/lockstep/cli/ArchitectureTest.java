@@ -215,7 +215,8 @@ class ArchitectureTest {
                         "dev.lockstep.web.people..",
                         "dev.lockstep.web.interviews..",
                         "dev.lockstep.web.work..",
-                        "dev.lockstep.web.grading..")
+                        "dev.lockstep.web.grading..",
+                        "dev.lockstep.web.operate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

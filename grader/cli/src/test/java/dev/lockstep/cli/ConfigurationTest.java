@@ -6,23 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** A port that is none is refused in words that say which was read. */
 @DisplayName("an option of a server")
 class ConfigurationTest {
-
-    private static final Pattern ROW =
-            Pattern.compile("\\| `(--[a-z-]+)[^|]*\\| `([A-Z_]+)` \\| `([a-z-]+)` \\| (serve|worker|both) \\|.*");
 
     @TempDir
     private Path folder;
@@ -82,26 +73,26 @@ class ConfigurationTest {
     }
 
     @Test
-    void isListedInTheDocumentation() throws Exception {
-        Set<String> listed = new TreeSet<>();
-        for (String line : Files.readAllLines(Path.of("../../docs/serving.md"))) {
-            Matcher row = ROW.matcher(line);
-            if (row.matches()) {
-                assertEquals(Configuration.variable(row.group(1)), row.group(2));
-                assertEquals(Configuration.key(row.group(1)), row.group(3));
-                listed.add(row.group(1) + " " + row.group(4));
-            }
-        }
-        Set<String> serve = options("serve");
-        Set<String> worker = options("worker");
-        Set<String> known = new TreeSet<>();
-        serve.forEach(option -> known.add(option + (worker.contains(option) ? " both" : " serve")));
-        worker.stream().filter(option -> !serve.contains(option)).forEach(option -> known.add(option + " worker"));
-        assertEquals(known, listed);
+    void saysWhereCopiesAreMadeOf() throws Exception {
+        assertSays(
+                "Expected jdbc:postgresql:",
+                "backup",
+                folder.resolve("copy"),
+                "--config",
+                file("database-url = jdbc:mysql://here\ngrace = 5"));
+        assertSays(
+                "replace, which means nothing", "restore", folder.resolve("copy"), "--config", file("replace = true"));
     }
 
-    private Set<String> options(String command) {
-        CommandLine found = world.commandLine().getSubcommands().get(command);
-        return Configuration.options(Objects.requireNonNull(found).getCommandSpec());
+    @Test
+    void namesOnePlaceOnlyUnlessOneOfTwoIsTyped() throws Exception {
+        world.environment.put("LOCKSTEP_DATABASE_URL", "jdbc:mysql://here");
+        assertSays(
+                "There is no database " + folder.resolve("nothing"),
+                "backup",
+                "copy",
+                "--data",
+                folder.resolve("nothing"));
+        assertSays("two places", "backup", "copy", "--config", file("data = " + folder.resolve("nothing")));
     }
 }

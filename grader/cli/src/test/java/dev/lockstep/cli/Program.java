@@ -45,6 +45,10 @@ final class Program {
         this.temporary = Files.createDirectory(folder.resolve("temporary"));
     }
 
+    Path cache() {
+        return cache;
+    }
+
     void withACacheOfItsOwn() {
         cache = folder.resolve("cache");
     }
@@ -70,9 +74,13 @@ final class Program {
         return start("exec env LC_ALL=C " + home + " \"$@\"", List.of(), "list");
     }
 
-    /** Starts it with one more variable in its environment, {@code NAME=value}. */
+    /** Starts it with one more variable in its environment, {@code NAME=value}, and with the log that the launcher gives to servers. */
     Running startWith(String variable, String... arguments) throws IOException {
-        return start("exec env " + variable + " \"$@\"", List.of("-Dlockstep.home=" + world.home), arguments);
+        List<String> settings = List.of(
+                "-Dlockstep.home=" + world.home,
+                "-Dslf4j.internal.verbosity=WARN",
+                "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
+        return start("exec env " + variable + " \"$@\"", settings, arguments);
     }
 
     private Running start(String script, List<String> settings, String... arguments) throws IOException {
@@ -118,7 +126,7 @@ final class Program {
         await(() -> processes.stream().noneMatch(ProcessHandle::isAlive), () -> "still alive: " + processes);
     }
 
-    private static void await(BooleanSupplier isSo, Supplier<String> otherwise) throws InterruptedException {
+    static void await(BooleanSupplier isSo, Supplier<String> otherwise) throws InterruptedException {
         Instant end = Instant.now().plus(SAFETY_NET);
         while (!isSo.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(end), otherwise);

@@ -5,6 +5,8 @@ import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.web.grading.GradingJob.Next;
 import dev.lockstep.web.storage.StorageException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +29,12 @@ final class Conclusions {
     /**
      * The end of an attempt.
      *
-     * @param handedBack whether it was told to end for others to begin anew
+     * @param progress how it went, and whether it was told to end for others to begin anew
      * @param outcome empty if it was told to end
      */
-    Next of(Attempt attempt, Kata kata, boolean handedBack, Optional<Outcome> outcome) {
-        if (handedBack && !outcome.map(Outcome.Judged.class::isInstance).orElse(false)) {
+    Next of(Attempt attempt, Kata kata, LiveProgress progress, Optional<Outcome> outcome) {
+        if (progress.isHandedBack()
+                && !outcome.map(Outcome.Judged.class::isInstance).orElse(false)) {
             return handBack(attempt);
         }
         if (outcome.isEmpty()) {
@@ -39,32 +42,45 @@ final class Conclusions {
             return Next.FORGET;
         }
         return outcome.get() instanceof Outcome.GraderFault fault
-                ? faulty(attempt, kata, fault)
-                : put(attempt, kata, outcome.get());
+                ? faulty(attempt, kata, fault, progress.times())
+                : put(attempt, kata, outcome.get(), progress.times());
     }
 
-    /** What happened goes to the log: it may name hidden tests, and reports are for those who must not know them. */
-    private Next faulty(Attempt attempt, Kata kata, Outcome.GraderFault fault) {
+    /** What happened goes to the database: it may name hidden tests, and reports are for those who must not know them. */
+    private Next faulty(Attempt attempt, Kata kata, Outcome.GraderFault fault, Map<Stage, Duration> times) {
         String id = attempt.id().text();
-        LOG.error("submission {}, attempt {}: {} {}", id, attempt.number(), fault.stage(), fault.detail());
+        insistence.on(() -> ledger.fault(attempt, fault));
+        LOG.error(
+                "submission {}, attempt {}: the grader failed at stage {}; the table grader_fault says how",
+                id,
+                attempt.number(),
+                fault.stage());
         if (attempt.number() < GradingJob.ATTEMPTS_AT_MOST) {
             return Next.AGAIN;
         }
         return put(
                 attempt,
                 kata,
-                new Outcome.GraderFault(fault.stage(), "the server's log has more, at submission " + id));
+                new Outcome.GraderFault(
+                        fault.stage(), "the server has kept more, for whoever runs it, at submission " + id),
+                times);
     }
 
     /** A kata that cannot be loaded cannot be loaded the next time, either. */
     Next unloadable(Attempt attempt, Outcome.GraderFault fault) {
         LOG.error("submission {}: the kata {} cannot be loaded", attempt.id().text(), attempt.kata());
-        return put(attempt, verdicts.entry(attempt.kata(), attempt.kind(), attempt.files(), fault));
+        insistence.on(() -> ledger.fault(attempt, fault));
+        return put(attempt, verdicts.entry(attempt.kata(), attempt.kind(), attempt.files(), fault), Map.of());
     }
 
-    Next put(Attempt attempt, Kata kata, Outcome outcome) {
+    /**
+     * Writes down a verdict.
+     *
+     * @param times what the stages took
+     */
+    Next put(Attempt attempt, Kata kata, Outcome outcome, Map<Stage, Duration> times) {
         try {
-            return put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), outcome));
+            return put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), outcome), times);
         } catch (StorageException e) {
             if (e.mayPass()) {
                 throw e;
@@ -74,12 +90,12 @@ final class Conclusions {
                     attempt.id().text(),
                     e);
             Outcome refused = new Outcome.GraderFault(Stage.RUN, "the verdict could not be written down");
-            return put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), refused));
+            return put(attempt, verdicts.entry(kata, attempt.kind(), attempt.files(), refused), times);
         }
     }
 
-    private Next put(Attempt attempt, Verdicts.Entry entry) {
-        return insistence.on(() -> ledger.put(attempt, entry)) ? Next.FORGET : handBack(attempt);
+    private Next put(Attempt attempt, Verdicts.Entry entry, Map<Stage, Duration> times) {
+        return insistence.on(() -> ledger.put(attempt, entry, times)) ? Next.FORGET : handBack(attempt);
     }
 
     /** For others to begin anew; it does not count as an attempt. */

@@ -14,12 +14,14 @@ import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -41,6 +43,7 @@ final class GradingJob {
     private final Outage outage;
     private final Set<LiveProgress> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
+    private volatile boolean handingBack;
 
     /** Gradings share it; one that is alone has it for itself. Fair, so that the one comes to its turn. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
@@ -108,16 +111,16 @@ final class GradingJob {
     private Next run(Attempt attempt, Kata kata) {
         if (attempt.number() > ATTEMPTS_AT_MOST) {
             String detail = "the grader ended %d times while it graded this".formatted(ATTEMPTS_AT_MOST);
-            return conclusions.put(attempt, kata, new Outcome.GraderFault(Stage.RUN, detail));
+            return conclusions.put(attempt, kata, new Outcome.GraderFault(Stage.RUN, detail), Map.of());
         }
         LiveProgress progress = new LiveProgress(attempt);
         running.add(progress);
-        if (closing) {
+        if (handingBack) {
             progress.handBack();
         }
         try {
             Optional<Outcome> outcome = outcome(attempt, kata, progress);
-            return conclusions.of(attempt, kata, progress.isHandedBack(), outcome);
+            return conclusions.of(attempt, kata, progress, outcome);
         } finally {
             running.remove(progress);
         }
@@ -161,9 +164,31 @@ final class GradingJob {
         return wrote;
     }
 
+    /** How many gradings there are at present. */
+    int running() {
+        return running.size();
+    }
+
+    /**
+     * Begins no more gradings, and waits for those that there are.
+     *
+     * @return whether all have ended in time
+     */
+    boolean drain(Duration patience) throws InterruptedException {
+        closing = true;
+        // Each grading has company, or none at all: whoever gets to be alone knows that there is no other.
+        Lock alone = company.writeLock();
+        if (!alone.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        alone.unlock();
+        return true;
+    }
+
     /** Ends all gradings, for others to begin anew, and begins no more. */
     void handBack() {
         closing = true;
+        handingBack = true;
         running.forEach(LiveProgress::handBack);
     }
 }

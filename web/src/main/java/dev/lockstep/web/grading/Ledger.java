@@ -1,13 +1,20 @@
 package dev.lockstep.web.grading;
 
 import dev.lockstep.core.grading.GraderVersion;
+import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.web.operate.Tallies;
+import dev.lockstep.web.operate.Tally;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Phase;
 import dev.lockstep.web.work.SourcesJson;
 import dev.lockstep.web.work.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -60,26 +67,70 @@ final class Ledger {
             if (endIfCancelled(handle, id)) {
                 return new Beginning.Ended();
             }
-            return next(handle, id).<Beginning>map(Beginning.Begun::new).orElseGet(Beginning.Ended::new);
+            return next(handle, id)
+                    .<Beginning>map(begun -> new Beginning.Begun(counted(handle, begun)))
+                    .orElseGet(Beginning.Ended::new);
         });
     }
 
-    private static Optional<Attempt> next(Handle handle, SubmissionId id) {
+    private record Begun(Attempt attempt, long submittedAt) {}
+
+    private static Optional<Begun> next(Handle handle, SubmissionId id) {
         return handle.createQuery("""
                         update submission
                         set state = 'RUNNING', attempt = attempt + 1, stage = null, explored = 0, checks_done = 0, checks_total = 0,
                             check_part = 0
                         where id = :id and state in ('QUEUED', 'RUNNING')
-                        returning attempt, kata, pack, kind, files""")
+                        returning attempt, kata, pack, kind, files, submitted_at""")
                 .bind("id", id.text())
-                .map((row, _) -> new Attempt(
-                        id,
-                        row.getLong("attempt"),
-                        row.getString("kata"),
-                        row.getString("pack"),
-                        Kind.valueOf(row.getString("kind")),
-                        SourcesJson.read(row.getString("files"))))
+                .map((row, _) -> new Begun(attempt(id, row), row.getLong("submitted_at")))
                 .findOne();
+    }
+
+    private static Attempt attempt(SubmissionId id, ResultSet row) throws SQLException {
+        return new Attempt(
+                id,
+                row.getLong("attempt"),
+                row.getString("kata"),
+                row.getString("pack"),
+                Kind.valueOf(row.getString("kind")),
+                SourcesJson.read(row.getString("files")));
+    }
+
+    private Attempt counted(Handle handle, Begun begun) {
+        String kind = begun.attempt().kind().name();
+        if (begun.attempt().number() == 1) {
+            Tallies.count(handle, Tally.WAIT, kind, Duration.ofMillis(clock.millis() - begun.submittedAt()));
+        } else {
+            Tallies.count(handle, Tally.REVIVED, kind);
+        }
+        return begun.attempt();
+    }
+
+    /**
+     * Writes down what happened in an attempt that the grader itself has spoilt, once. It may quote the submission, and name hidden tests: the
+     * log is no place for it, nor is a report.
+     *
+     * @return whether it was not there yet
+     */
+    boolean fault(Attempt attempt, Outcome.GraderFault fault) {
+        return storage.write(handle -> {
+            boolean isNew = handle.createUpdate("""
+                            insert into grader_fault (submission, attempt, stage, detail, happened_at)
+                            values (:id, :attempt, :stage, :detail, :now)
+                            on conflict (submission, attempt) do nothing""")
+                            .bind("id", attempt.id().text())
+                            .bind("attempt", attempt.number())
+                            .bind("stage", fault.stage().name())
+                            .bind("detail", fault.detail().replace("\0", ""))
+                            .bind("now", clock.millis())
+                            .execute()
+                    == 1;
+            if (isNew) {
+                Tallies.count(handle, Tally.FAULT, fault.stage().name());
+            }
+            return isNew;
+        });
     }
 
     private boolean endIfCancelled(Handle handle, SubmissionId id) {
@@ -90,32 +141,6 @@ final class Ledger {
                         .bind("now", clock.millis())
                         .execute()
                 == 1;
-    }
-
-    /**
-     * What is told of a grading while it goes on.
-     *
-     * @param permille how much of the check under way is done, in thousandths
-     */
-    record Progress(Stage stage, long explored, int checksDone, int checksTotal, int permille) {
-
-        static final Progress NONE = new Progress(Stage.PREPARE, 0, 0, 0, 0);
-
-        Progress at(Stage next) {
-            return new Progress(next, explored, checksDone, checksTotal, permille);
-        }
-
-        Progress withChecks(int done, int total) {
-            return new Progress(stage, explored, done, total, permille);
-        }
-
-        Progress withExplored(long schedules) {
-            return new Progress(stage, schedules, checksDone, checksTotal, permille);
-        }
-
-        Progress within(double part) {
-            return new Progress(stage, explored, checksDone, checksTotal, (int) Math.round(part * 1000));
-        }
     }
 
     /** Writes down how far an attempt has come; false if it is not wanted any more. */
@@ -176,15 +201,18 @@ final class Ledger {
     /**
      * Writes down a verdict, unless there is one already.
      *
+     * @param times what the stages took
      * @return false if this grader's verdicts are not those that are wanted, any more; then nothing is written
      */
-    boolean put(Attempt attempt, Verdicts.Entry entry) {
+    boolean put(Attempt attempt, Verdicts.Entry entry, Map<Stage, Duration> times) {
         return storage.write(handle -> {
             if (!installation.wantsUntilTheEnd(handle, grader)) {
                 return false;
             }
             if (end(handle, attempt, entry.phase())) {
                 insert(handle, attempt, entry);
+                times.forEach((stage, took) -> Tallies.count(handle, Tally.STAGE, stage.name(), took));
+                Tallies.count(handle, Tally.VERDICT, entry.verdict().name());
             }
             return true;
         });

@@ -3,13 +3,16 @@ package dev.lockstep.web.grading;
 import dev.lockstep.core.grading.Cancellation;
 import dev.lockstep.core.grading.GradingListener;
 import dev.lockstep.core.outcome.Stage;
+import java.time.Duration;
+import java.util.Map;
 
 /** How far one attempt has come, in memory, and whether it is still wanted. Thread-safe. */
 final class LiveProgress implements GradingListener {
 
     private final Attempt attempt;
     private final Cancellation cancellation = new Cancellation();
-    private Ledger.Progress now = Ledger.Progress.NONE;
+    private final StageTimes times = new StageTimes();
+    private Progress now = Progress.NONE;
     private boolean changed = true;
     private boolean handedBack;
 
@@ -19,6 +22,7 @@ final class LiveProgress implements GradingListener {
 
     @Override
     public synchronized void stage(Stage stage) {
+        times.begin(stage);
         set(now.at(stage));
     }
 
@@ -37,7 +41,7 @@ final class LiveProgress implements GradingListener {
         set(now.within(part));
     }
 
-    private void set(Ledger.Progress next) {
+    private void set(Progress next) {
         changed |= !next.equals(now);
         now = next;
     }
@@ -48,7 +52,7 @@ final class LiveProgress implements GradingListener {
      * @return whether something was written
      */
     boolean write(Ledger ledger) {
-        Ledger.Progress next = now();
+        Progress next = now();
         boolean writes = takeChanged();
         boolean goesOn = writes ? ledger.goesOn(attempt, next) : ledger.isWanted(attempt);
         if (!goesOn) {
@@ -57,7 +61,7 @@ final class LiveProgress implements GradingListener {
         return writes;
     }
 
-    private synchronized Ledger.Progress now() {
+    private synchronized Progress now() {
         return now;
     }
 
@@ -77,6 +81,11 @@ final class LiveProgress implements GradingListener {
 
     synchronized boolean isHandedBack() {
         return handedBack;
+    }
+
+    /** How long its stages took, the last one until now. */
+    synchronized Map<Stage, Duration> times() {
+        return times.untilNow();
     }
 
     Cancellation cancellation() {

@@ -34,6 +34,9 @@ public final class Worker implements AutoCloseable {
 
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(1);
 
+    /** A statement that the database does not answer is given up sooner. */
+    private static final Duration LAST_TICK = Duration.ofSeconds(15);
+
     private final InstantSource clock;
     private final GradingJob job;
     private final Insistence insistence = new Insistence();
@@ -44,6 +47,7 @@ public final class Worker implements AutoCloseable {
     private final Installation installation;
     private final GraderVersion version;
     private final Runnable changed;
+    private final SignsOfLife signs;
     private final Scheduler scheduler;
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress of gradings").factory());
@@ -52,6 +56,8 @@ public final class Worker implements AutoCloseable {
 
     private Worker(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
         this.clock = storage.clock();
+        String name = settings.name() + "-" + Secret.id();
+        this.signs = new SignsOfLife(storage, name, settings);
         this.installation = new Installation(storage);
         this.version = settings.version();
         this.changed = changed;
@@ -66,7 +72,7 @@ public final class Worker implements AutoCloseable {
                 ledger,
                 new Conclusions(ledger, new Verdicts(settings.lockstepVersion(), settings.isolation()), insistence),
                 outage);
-        this.scheduler = scheduler(storage, settings);
+        this.scheduler = scheduler(storage, name, settings);
     }
 
     /**
@@ -82,6 +88,7 @@ public final class Worker implements AutoCloseable {
         long tick = settings.tick().toMillis();
         var _ = worker.ticks.scheduleWithFixedDelay(worker::tick, tick, tick, TimeUnit.MILLISECONDS);
         long beat = settings.heartbeat().toMillis();
+        var _ = worker.ticks.scheduleWithFixedDelay(worker::announce, 0, beat, TimeUnit.MILLISECONDS);
         var _ = worker.ticks.scheduleWithFixedDelay(worker::lookForLateJobs, beat, beat, TimeUnit.MILLISECONDS);
         return worker;
     }
@@ -94,11 +101,11 @@ public final class Worker implements AutoCloseable {
         return worker;
     }
 
-    private Scheduler scheduler(Storage storage, WorkerSettings settings) {
+    private Scheduler scheduler(Storage storage, String name, WorkerSettings settings) {
         return Scheduler.create(storage.dataSource(), task())
                 .jdbcCustomization(new MillisColumns())
                 .clock(clock::instant)
-                .schedulerName(new SchedulerName.Fixed(settings.name() + "-" + Secret.id()))
+                .schedulerName(new SchedulerName.Fixed(name))
                 .threads(settings.gradingsAtOnce())
                 .enablePriority()
                 .pollingInterval(settings.poll())
@@ -161,6 +168,11 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /** Tells whoever looks after the installation that this worker lives. */
+    private void announce() {
+        signs.give(job.running(), !closing && trouble().isEmpty());
+    }
+
     /** Whether this worker's verdicts are those that are wanted; else it takes no more jobs until they are. */
     private synchronized boolean lookAtInstallation() {
         boolean now = installation.wants(version);
@@ -191,11 +203,47 @@ public final class Worker implements AutoCloseable {
     /** Hands back what it grades at present, so that others can begin it anew, and ends. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Takes no more jobs, and ends as soon as nothing is being graded.
+     *
+     * @param patience how long to wait for that; what is still being graded then is handed back
+     */
+    public void close(Duration patience) {
         closing = true;
-        ticks.shutdownNow();
         scheduler.pause();
+        announce();
+        awaitEnds(patience);
+        ticks.shutdownNow();
         job.handBack();
         insistence.close();
         scheduler.stop();
+        leave();
+    }
+
+    private void awaitEnds(Duration patience) {
+        try {
+            if (job.drain(patience)) {
+                return;
+            }
+            LOG.info(
+                    "{} gradings have not ended within {} s, and go back to the queue.",
+                    job.running(),
+                    patience.toSeconds());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not before the last sign of life is written, or it would stay. */
+    private void leave() {
+        try {
+            var _ = ticks.awaitTermination(LAST_TICK.toSeconds(), TimeUnit.SECONDS);
+            signs.end();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

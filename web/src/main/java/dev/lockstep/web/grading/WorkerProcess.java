@@ -7,6 +7,7 @@ import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,16 @@ public final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.close();
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Ends it as soon as nothing is being graded.
+     *
+     * @param patience how long to wait for that; what is still being graded then is handed back
+     */
+    public void close(Duration patience) {
+        worker.close(patience);
         line.close();
         storage.close();
     }

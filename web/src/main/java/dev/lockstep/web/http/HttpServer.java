@@ -31,7 +31,21 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors)
             throws PortInUseException {
-        Javalin javalin = Javalin.create(config -> configure(config, settings, routes, errors));
+        return start(settings, routes, errors, new RequestTimes());
+    }
+
+    /**
+     * The same for whoever wants to know how long answers take.
+     *
+     * @param times is told
+     */
+    public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors, RequestTimes times)
+            throws PortInUseException {
+        Javalin javalin = Javalin.create(config -> {
+            config.routes.before(RequestTimes::begin);
+            configure(config, settings, routes, errors);
+            config.routes.after(times::end);
+        });
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {

@@ -13,5 +13,7 @@ public enum Role implements RouteRole {
     /** Somebody who assigns katas to others. */
     INTERVIEWER,
     /** Somebody who says who may do what. */
-    ADMIN
+    ADMIN,
+    /** Whoever looks after the server. */
+    OPERATOR
 }

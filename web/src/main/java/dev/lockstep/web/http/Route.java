@@ -3,6 +3,7 @@ package dev.lockstep.web.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.Optional;
 
 /**
  * One thing that the server answers.
@@ -42,8 +43,12 @@ public record Route(HandlerType method, String path, Role role, Cost cost, Handl
 
     /** The route that answers, as a log may name it: what is in the address may be a secret. */
     static String name(Context ctx) {
-        Route route = ctx.attribute(ATTRIBUTE);
-        return route == null ? ctx.method() + " (no route)" : route.name();
+        return of(ctx).map(Route::name).orElseGet(() -> ctx.method() + " (no route)");
+    }
+
+    /** The route that answers; empty if there is none. */
+    static Optional<Route> of(Context ctx) {
+        return Optional.ofNullable(ctx.attribute(ATTRIBUTE));
     }
 
     /** Remembers that this route answers. */

@@ -32,6 +32,11 @@ public record Frame(String title, Visit visit, Assets assets) {
         return links;
     }
 
+    /** Whether this visitor may see how the server gets on. */
+    public boolean leadsToStatus() {
+        return visit.visitor().is(Role.OPERATOR);
+    }
+
     /** The address of a script or style, which changes with its content. */
     public String asset(String name) {
         return assets.address(name);

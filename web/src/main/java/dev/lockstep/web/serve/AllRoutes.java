@@ -7,6 +7,7 @@ import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.catalogue.CatalogueRoutes;
 import dev.lockstep.web.pages.kata.KataRoutes;
 import dev.lockstep.web.pages.play.PlayRoutes;
+import dev.lockstep.web.pages.status.StatusRoutes;
 import dev.lockstep.web.pages.submission.SubmissionRoutes;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -19,13 +20,16 @@ final class AllRoutes {
 
     /**
      * @param isWell whether the server can do its work at present
+     * @param watch what whoever looks after the server wants to know
      */
-    static List<Route> of(Site site, Assets assets, BooleanSupplier isWell) {
+    static List<Route> of(Site site, Assets assets, BooleanSupplier isWell, Watch watch) {
         return Stream.of(
                         new CatalogueRoutes(site).routes(),
                         new KataRoutes(site).routes(),
                         new PlayRoutes(site).routes(),
                         new SubmissionRoutes(site).routes(),
+                        new StatusRoutes(site.templates(), watch::view).routes(),
+                        watch.routes(),
                         List.of(assets.route(), Health.route(isWell, site.trouble())))
                 .flatMap(List::stream)
                 .toList();

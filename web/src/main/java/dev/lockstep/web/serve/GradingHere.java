@@ -32,7 +32,7 @@ final class GradingHere implements AutoCloseable {
     private volatile State state = new State.Opening();
 
     /** What grades, once it is ready. */
-    interface Tools extends AutoCloseable {
+    interface Tools {
 
         /** What the compiler says of what somebody is typing. */
         Diagnosis diagnosis(PublicKata kata, List<SourceFile> files);
@@ -43,8 +43,12 @@ final class GradingHere implements AutoCloseable {
         /** Why nothing is graded at present, for everybody; empty if all is well. */
         Optional<String> trouble();
 
-        @Override
-        void close();
+        /**
+         * Begins no more gradings, and ends.
+         *
+         * @param patience how long to wait for those that there are
+         */
+        void close(Duration patience);
     }
 
     /** Gets the tools ready. */
@@ -131,6 +135,11 @@ final class GradingHere implements AutoCloseable {
     /** Waits for a try that goes on at the moment. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /** The same, after waiting for so long at most for what is being graded. */
+    void close(Duration patience) {
         closing.countDown();
         try {
             opener.join();
@@ -138,7 +147,9 @@ final class GradingHere implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (state instanceof State.Ready(Tools tools)) {
-            tools.close();
+            state = new State.Failed(
+                    "the server is being stopped"); // pages are still there, and must not ask what is closed
+            tools.close(patience);
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.lockstep.web.grading.Worker;
 import dev.lockstep.web.grading.WorkerSettings;
 import dev.lockstep.web.storage.Storage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +69,8 @@ record GradingTools(Worker worker, Diagnostics diagnostics, Plays plays, Grading
     }
 
     @Override
-    public void close() {
-        worker.close();
+    public void close(Duration patience) {
+        worker.close(patience);
         diagnostics.close();
         plays.close();
         line.close();

@@ -3,8 +3,10 @@ package dev.lockstep.web.serve;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.storage.DatabaseUrl;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server is to run on this machine.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param gradingsAtOnce at least 1
  * @param version of Lockstep; empty if unknown
  * @param audience who comes to it
+ * @param metricsReaders who may read its figures, besides this machine
  */
 public record ServeSettings(
         int port,
@@ -26,9 +29,14 @@ public record ServeSettings(
         Path cacheFolder,
         int gradingsAtOnce,
         Optional<String> version,
-        Audience audience) {
+        Audience audience,
+        Set<InetAddress> metricsReaders) {
 
-    /** For whoever sits at this machine. */
+    public ServeSettings {
+        metricsReaders = Set.copyOf(metricsReaders);
+    }
+
+    /** For whoever sits at this machine, which only may read its figures. */
     public ServeSettings(
             int port,
             DatabaseUrl database,
@@ -37,11 +45,27 @@ public record ServeSettings(
             Path cacheFolder,
             int gradingsAtOnce,
             Optional<String> version) {
-        this(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, new Audience.WhoeverIsHere());
+        this(
+                port,
+                database,
+                catalogue,
+                sandbox,
+                cacheFolder,
+                gradingsAtOnce,
+                version,
+                new Audience.WhoeverIsHere(),
+                Set.of());
     }
 
     /** The same for others. */
     public ServeSettings with(Audience others) {
-        return new ServeSettings(port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, others);
+        return new ServeSettings(
+                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, others, metricsReaders);
+    }
+
+    /** The same, for these readers of its figures. */
+    public ServeSettings metricsTo(Set<InetAddress> readers) {
+        return new ServeSettings(
+                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, audience, readers);
     }
 }

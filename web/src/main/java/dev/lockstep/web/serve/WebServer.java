@@ -6,6 +6,7 @@ import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
@@ -27,13 +28,16 @@ public final class WebServer implements AutoCloseable {
     private static final Backoff RETRIES = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final Storage storage;
+    private final Watch watch;
     private final LiveEvents events;
     private final HttpServer http;
     private final GradingHere grading;
     private final Front front;
 
-    private WebServer(Storage storage, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
+    private WebServer(
+            Storage storage, Watch watch, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
         this.storage = storage;
+        this.watch = watch;
         this.events = events;
         this.http = http;
         this.grading = grading;
@@ -64,6 +68,9 @@ public final class WebServer implements AutoCloseable {
         LiveEvents events = new LiveEvents(submissions);
         GradingHere grading =
                 new GradingHere(() -> GradingTools.open(settings, storage, queue, events::changed), RETRIES);
+        Watch watch = new Watch(
+                new Operations(storage, settings.database(), settings.cacheFolder(), clock, grading::trouble),
+                settings.metricsReaders());
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
         Front front = Front.of(settings, storage, templates, clock);
@@ -81,11 +88,12 @@ public final class WebServer implements AutoCloseable {
         try {
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
+                    Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
                             .toList(),
-                    new ErrorTemplates(templates));
+                    new ErrorTemplates(templates),
+                    watch.times());
             grading.start();
-            return new WebServer(storage, events, http, grading, front);
+            return new WebServer(storage, watch, events, http, grading, front);
         } catch (PortInUseException | RuntimeException e) {
             events.close();
             throw e;
@@ -102,12 +110,23 @@ public final class WebServer implements AutoCloseable {
         return front.setUpPath().map(address()::resolve);
     }
 
-    /** Stops: takes no more requests, hands back what is being graded, and closes the database. */
+    /** Stops at once: hands back what is being graded, takes no more requests, and closes the database. */
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /**
+     * Stops: begins no more gradings, and as soon as those have ended that there are, it ends the live streams, takes no more requests and
+     * closes the database. Pages are there until then; what is submitted waits for the next start.
+     *
+     * @param patience how long to wait for gradings; those that have not ended then are handed back
+     */
+    public void close(Duration patience) {
+        watch.stopping();
+        grading.close(patience);
         events.close();
         http.close();
-        grading.close();
         storage.close();
     }
 }

@@ -12,6 +12,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens pools of connections. */
 final class Pools {
@@ -35,7 +36,11 @@ final class Pools {
         config.setPoolName("database");
         switch (url) {
             case DatabaseUrl.Sqlite(Path file) -> config.setDataSource(sqlite(file));
-            case DatabaseUrl.Postgresql(String address) -> config.setJdbcUrl(address);
+            case DatabaseUrl.Postgresql(String address) -> {
+                config.setJdbcUrl(address);
+                // Its details quote whole rows, with what people have written, and errors go to the log.
+                config.addDataSourceProperty("logServerErrorDetail", "false");
+            }
         }
         try {
             return new HikariDataSource(config);
@@ -55,6 +60,16 @@ final class Pools {
         config.setBusyTimeout(Math.toIntExact(PATIENCE_WITH_WRITER.toMillis()));
         // Else a transaction that reads before it writes fails at once where it meets another one.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /** A file as it is, without a pool: nothing is made that is not there, and nothing is changed by opening it. */
+    static SQLiteDataSource plain(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

@@ -1,36 +1,19 @@
 package dev.lockstep.web.storage;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationVersion;
 
 /** The tables of a database, which have a version that counts up. */
 final class Schema {
 
     private final Flyway flyway;
     private final DatabaseUrl url;
-    private final MigrationVersion known;
 
     Schema(DataSource pool, DatabaseUrl url) {
-        this.flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load();
+        this.flyway = SchemaVersion.flyway(pool);
         this.url = url;
-        this.known = latest(flyway.info());
-    }
-
-    private static MigrationVersion latest(MigrationInfoService info) {
-        return Arrays.stream(info.all())
-                .filter(migration -> migration.getState().isResolved())
-                .map(MigrationInfo::getVersion)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("this build has no migrations"));
     }
 
     /** How a database's tables are to those that this Lockstep knows. */
@@ -40,14 +23,9 @@ final class Schema {
         NEWER
     }
 
-    /** The version that this Lockstep knows. */
-    String known() {
-        return known.getVersion();
-    }
-
     Age age() {
         MigrationInfo current = flyway.info().current();
-        int order = current == null ? -1 : current.getVersion().compareTo(known);
+        int order = current == null ? -1 : current.getVersion().compareTo(SchemaVersion.known());
         return order < 0 ? Age.OLDER : order == 0 ? Age.SAME : Age.NEWER;
     }
 
@@ -75,7 +53,7 @@ final class Schema {
         if (age() == Age.NEWER) {
             throw new StorageException(
                     "The database %s has tables of version %s, and this Lockstep knows them up to version %s. Use the newer Lockstep that made them, or another database."
-                            .formatted(url.words(), flyway.info().current().getVersion(), known()));
+                            .formatted(url.words(), flyway.info().current().getVersion(), SchemaVersion.known()));
         }
     }
 }

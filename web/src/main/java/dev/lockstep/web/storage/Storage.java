@@ -1,6 +1,7 @@
 package dev.lockstep.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -10,20 +11,26 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** An open database that is up to date. Thread-safe. */
 public final class Storage implements AutoCloseable {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    private final DatabaseUrl url;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final String schema;
     private final Time time;
 
     private Storage(HikariDataSource pool, DatabaseUrl url, String schema) {
+        this.url = url;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // Statements are given what people have written: an error that quoted that would bring it into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.schema = schema;
         this.time = Time.of(url, this);
     }
@@ -52,7 +59,7 @@ public final class Storage implements AutoCloseable {
             if (schema.age() == Schema.Age.OLDER) {
                 waits.accept(
                         "The database %s has no tables of version %s yet. This waits until a server of this version was started with it."
-                                .formatted(url.words(), schema.known()));
+                                .formatted(url.words(), SchemaVersion.known()));
             }
             while (schema.age() == Schema.Age.OLDER) {
                 pause(lookEvery);
@@ -75,7 +82,7 @@ public final class Storage implements AutoCloseable {
         try {
             Schema schema = new Schema(pool, url);
             preparation.accept(schema);
-            return new Storage(pool, url, schema.known());
+            return new Storage(pool, url, SchemaVersion.known().getVersion());
         } catch (FlywayException e) {
             pool.close();
             throw new StorageException(
@@ -146,6 +153,36 @@ public final class Storage implements AutoCloseable {
         } catch (StorageException _) {
             return false;
         }
+    }
+
+    /** Whether its tables are still those of this Lockstep: a newer one that was started meanwhile may have changed them. */
+    public boolean isCurrent() {
+        try {
+            return read(handle -> handle.createQuery(
+                                    "select version from flyway_schema_history where success order by installed_rank")
+                            .mapTo(String.class)
+                            .list())
+                    .getLast()
+                    .equals(schema);
+        } catch (StorageException _) {
+            return false;
+        }
+    }
+
+    /**
+     * How large it is.
+     *
+     * @throws StorageException if the database cannot be used
+     */
+    public long bytes() {
+        return switch (url) {
+            case DatabaseUrl.Sqlite(Path file) ->
+                file.toFile().length() + Path.of(file + "-wal").toFile().length();
+            case DatabaseUrl.Postgresql _ ->
+                read(handle -> handle.createQuery("select pg_database_size(current_database())")
+                        .mapTo(Long.class)
+                        .one());
+        };
     }
 
     private static StorageException unusable(JdbiException e) {

@@ -62,6 +62,7 @@ class PagesTest {
                         + world.latest(COUNTER).text());
         pages.put("solutions", "/katas/" + COUNTER + "/solutions");
         pages.put("nothing to be played", "/katas/" + COUNTER + "/play");
+        pages.put("status", "/status");
         pages.put("not found", "/nothing-here");
     }
 

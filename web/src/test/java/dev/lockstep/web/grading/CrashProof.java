@@ -98,7 +98,7 @@ class CrashProof {
                 .start();
     }
 
-    private static String url(DatabaseUrl url) {
+    static String url(DatabaseUrl url) {
         return switch (url) {
             case DatabaseUrl.Sqlite(Path file) -> "jdbc:sqlite:" + file;
             case DatabaseUrl.Postgresql(String address) -> address;

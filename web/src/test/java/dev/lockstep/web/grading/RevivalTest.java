@@ -86,7 +86,7 @@ class RevivalTest {
             gate.mayEnd.release();
             world.worker(gate);
             world.end(world.submit(Kind.SUBMISSION, "another"));
-            await(world, "select count(*) from scheduled_tasks", 0);
+            world.await("select count(*) from scheduled_tasks", 0);
             assertEquals(List.of("another"), gate.graded);
         }
     }
@@ -98,14 +98,14 @@ class RevivalTest {
             SubmissionId before = world.submit(Kind.SUBMISSION, "before");
             gate.awaitBegin();
             SubmissionId revived = leftBehind(world, "revived", 1);
-            await(world, TAKEN, 2);
+            world.await(TAKEN, 2);
             assertEquals(List.of("before"), gate.graded);
             assertEquals(0, world.count("select count(*) from submission where attempt = 2"), "to wait is no attempt");
             gate.mayEnd.release();
             world.end(before);
             gate.awaitBegin();
             SubmissionId after = world.submit(Kind.SUBMISSION, "after");
-            await(world, TAKEN, 2);
+            world.await(TAKEN, 2);
             assertEquals(List.of("before", "revived"), gate.graded);
             gate.mayEnd.release(2);
             world.end(revived);
@@ -124,9 +124,5 @@ class RevivalTest {
             world.worker(gate);
             assertInstanceOf(SubmissionState.Done.class, world.end(id));
         }
-    }
-
-    private static void await(WebWorld world, String query, long wanted) throws InterruptedException {
-        WebWorld.await(wanted + ": " + query, () -> world.count(query) == wanted);
     }
 }

@@ -46,7 +46,7 @@ class WorkerTest {
             assertEquals(100, done.summary().score().orElse(-1));
             assertTrue(world.submissions.report(id).orElse("").contains("\"verdict\" : \"AC\""));
             assertEquals(Set.of(WebWorld.KATA), world.submissions.solved(WebWorld.ME));
-            assertEquals(0, world.count("select count(*) from scheduled_tasks"));
+            world.await("select count(*) from scheduled_tasks", 0);
         }
     }
 

@@ -64,7 +64,7 @@ class GradingHereTest {
         }
 
         @Override
-        public void close() {
+        public void close(Duration patience) {
             closed = true;
         }
     }

@@ -4,6 +4,7 @@ import dev.lockstep.core.compile.Diagnosis;
 import dev.lockstep.core.grading.PlayAnswer;
 import dev.lockstep.core.grading.PlayableCheck;
 import dev.lockstep.core.grading.Plays;
+import dev.lockstep.core.isolation.IsolationLevel;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
@@ -19,6 +20,9 @@ import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.operate.Operations;
+import dev.lockstep.web.operate.WorkerEntry;
+import dev.lockstep.web.operate.WorkerRegister;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.PlayTable;
 import dev.lockstep.web.pages.Site;
@@ -42,6 +46,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +75,7 @@ public final class World implements AutoCloseable {
     private final TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE);
     private final Storage storage = database.open();
     public final LiveEvents events;
+    private final Watch watch;
 
     public World() {
         this(HttpSettings.local(0));
@@ -99,6 +105,7 @@ public final class World implements AutoCloseable {
         Assets assets = new Assets();
         templates = new Templates(assets);
         front = Front.of(settings(audience), storage, templates, clock);
+        beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         drafts = new Drafts(storage, clock);
         events = new LiveEvents(submissions);
@@ -113,10 +120,18 @@ public final class World implements AutoCloseable {
                 play,
                 () -> trouble,
                 front.whoAsks());
-        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell).stream(), front.routes().stream())
+        watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
+        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
+    }
+
+    /** A worker says that it lives, and was never silent. */
+    private void beginsToGrade() {
+        Instant now = clock.instant();
+        new WorkerRegister(storage)
+                .put(new WorkerEntry("serve-1", "grader 1 on JDK 25", 2, 1, true, IsolationLevel.ISOLATED, now, now));
     }
 
     private ServeSettings settings(Audience audience) {
@@ -136,7 +151,7 @@ public final class World implements AutoCloseable {
 
     private HttpServer start(HttpSettings how) {
         try {
-            return HttpServer.start(how, routes, new ErrorTemplates(templates));
+            return HttpServer.start(how, routes, new ErrorTemplates(templates), watch.times());
         } catch (PortInUseException e) {
             throw new AssertionError(e);
         }
@@ -250,6 +265,11 @@ public final class World implements AutoCloseable {
     /** Nothing is graded from now on. */
     void gradesNothing(String why) {
         trouble = Optional.of(why);
+    }
+
+    /** Changes what the database has. */
+    void change(String statement) {
+        storage.change(handle -> handle.execute(statement));
     }
 
     /** The database is gone from now on. */

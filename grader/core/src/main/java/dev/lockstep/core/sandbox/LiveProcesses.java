@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The processes that are open now; when the grader is told to end, they are closed, so that nothing of them is left behind.
@@ -13,6 +14,7 @@ import java.util.Set;
 final class LiveProcesses {
 
     private static final Set<JvmProcess> OPEN = new HashSet<>();
+    private static final List<Runnable> FIRST = new CopyOnWriteArrayList<>();
     private static int starting;
     private static boolean ending;
 
@@ -73,8 +75,17 @@ final class LiveProcesses {
         }
     }
 
+    /** Has something done before the processes are closed, and while others may still be started. */
+    static void first(Runnable what) {
+        FIRST.add(what);
+    }
+
     private static void closeAll() {
-        rest().forEach(LiveProcesses::closeWhateverHappens);
+        try {
+            FIRST.forEach(Runnable::run);
+        } finally {
+            rest().forEach(LiveProcesses::closeWhateverHappens);
+        }
     }
 
     /** No more are started, and those that are being started are awaited. */

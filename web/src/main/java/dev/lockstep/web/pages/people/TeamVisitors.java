@@ -38,6 +38,7 @@ public final class TeamVisitors implements Visitors {
             }
             if (of == AccountRole.ADMIN) {
                 roles.add(Role.ADMIN);
+                roles.add(Role.OPERATOR);
             }
         });
         return roles;
