@@ -56,6 +56,9 @@ final class World {
         Outcome grade(Kata kata, Submission submission, GradingListener listener);
     }
 
+    /** How many submissions a round of the self-check grades: the small kata's starter, accepted ones and rejected ones. */
+    static final int SUBMISSIONS = 1 + 8 + 8;
+
     final Path home;
     final Map<String, String> environment = new HashMap<>();
     final List<Path> caches = Collections.synchronizedList(new ArrayList<>());
