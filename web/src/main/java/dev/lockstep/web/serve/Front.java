@@ -3,10 +3,10 @@ package dev.lockstep.web.serve;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Throttle;
+import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
-import dev.lockstep.web.pages.people.TeamRoutes;
 import dev.lockstep.web.pages.people.TeamVisitors;
 import dev.lockstep.web.people.Accounts;
 import dev.lockstep.web.people.Learner;
@@ -18,6 +18,7 @@ import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The side of a server that its audience sees first.
@@ -27,11 +28,7 @@ import java.util.Optional;
  * @param routes what there is beside the katas
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
-record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<String> setUpPath) {
-
-    Front {
-        routes = List.copyOf(routes);
-    }
+record Front(HttpSettings http, WhoAsks whoAsks, Function<Site, List<Route>> routes, Optional<String> setUpPath) {
 
     static Front of(ServeSettings settings, Storage storage, Templates templates, InstantSource clock) {
         return switch (settings.audience()) {
@@ -41,7 +38,7 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), List.of(), Optional.empty());
+        return new Front(HttpSettings.local(port), _ -> learner.id(), _ -> List.of(), Optional.empty());
     }
 
     private static Front team(
@@ -64,7 +61,7 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
                         new TeamVisitors(sessions),
                         audience.reach(Team.SIGN_IN)),
                 WhoAsks.SIGNED_IN,
-                new TeamRoutes(team).routes(),
+                site -> TeamSide.routes(site, team, storage, clock),
                 secret.map(it -> "/set-up/" + it));
     }
 }

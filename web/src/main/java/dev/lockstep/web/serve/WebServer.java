@@ -88,7 +88,9 @@ public final class WebServer implements AutoCloseable {
         try {
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+                    Stream.concat(
+                                    AllRoutes.of(site, assets, storage::isWell, watch).stream(),
+                                    front.routes().apply(site).stream())
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
