@@ -28,10 +28,10 @@ final class DraftRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/katas/{slug}/draft", Role.LEARNER, this::current),
-                Route.put("/katas/{slug}/draft", Role.LEARNER, Cost.WRITE, this::save),
-                Route.post("/katas/{slug}/reset", Role.LEARNER, Cost.WRITE, this::reset),
-                Route.post("/katas/{slug}/restore", Role.LEARNER, Cost.WRITE, this::restore));
+                Route.get("/katas/{slug}/draft", Role.SOLVER, this::current),
+                Route.put("/katas/{slug}/draft", Role.SOLVER, Cost.WRITE, this::save),
+                Route.post("/katas/{slug}/reset", Role.SOLVER, Cost.WRITE, this::reset),
+                Route.post("/katas/{slug}/restore", Role.SOLVER, Cost.WRITE, this::restore));
     }
 
     private void current(Context ctx) {
@@ -40,7 +40,7 @@ final class DraftRoutes {
     }
 
     private void save(Context ctx) {
-        PublicKata kata = site.kata(ctx);
+        PublicKata kata = site.kataInGrace(ctx);
         SentFiles sent = SentFiles.of(ctx);
         switch (site.drafts().save(site.learner(ctx), kata.id(), sent.files(), sent.base())) {
             case Saving.Saved(long version) -> JsonAnswers.send(ctx, JsonAnswers.version(version));
