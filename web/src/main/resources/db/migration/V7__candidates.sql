@@ -3,6 +3,9 @@ alter table invite add column warm_up text references learner (id);
 
 create unique index invite_warm_up on invite (warm_up);
 
+-- Since when somebody submits what a candidate has written last, which ends their time: nobody else does, and no draft is saved from then on.
+alter table invite add column ending_since bigint;
+
 -- What a candidate has agreed to have recorded: pastes by their size, and when their page was left. Amounts are letters or milliseconds.
 create table fact (
     id        text   not null primary key,

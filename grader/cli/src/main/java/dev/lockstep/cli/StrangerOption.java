@@ -52,6 +52,6 @@ final class StrangerOption {
                 Strangers' code takes level %s or more. "%s doctor" says what is missing, and what to do.
                 Whoever would rather risk this machine and all that is on it adds %s.\
                 """.formatted(
-                    level, level.meaning(), so, IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
+                level, level.meaning(), so, IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
     }
 }

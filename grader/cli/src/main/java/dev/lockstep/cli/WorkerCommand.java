@@ -42,8 +42,9 @@ final class WorkerCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "true",
             paramLabel = "BOOLEAN",
-            description = "Grade for people who sign in even in a sandbox that is not safe for that. Whoever may submit may then "
-                    + "read, change and send whatever you can.")
+            description =
+                    "Grade for people who sign in even in a sandbox that is not safe for that. Whoever may submit may then "
+                            + "read, change and send whatever you can.")
     private boolean evenSo;
 
     WorkerCommand(Lockstep lockstep) {

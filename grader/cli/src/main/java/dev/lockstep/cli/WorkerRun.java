@@ -32,8 +32,7 @@ final class WorkerRun {
         return ExitCode.OK;
     }
 
-    private static WorkerProcess start(
-            Lockstep lockstep, String databaseUrl, Path cache, int gradings, boolean evenSo)
+    private static WorkerProcess start(Lockstep lockstep, String databaseUrl, Path cache, int gradings, boolean evenSo)
             throws UsageException {
         try {
             return WorkerProcess.start(new WorkerProcess.Options(

@@ -58,12 +58,12 @@ public final class WorkerProcess implements AutoCloseable {
         requireSafeSandbox(options, storage);
         GradingLine line = GradingLine.openWarm(options.sandbox(), options.cacheFolder(), options.gradingsAtOnce());
         WorkerSettings settings = new WorkerSettings(
-                "process-" + ProcessHandle.current().pid(),
-                options.gradingsAtOnce(),
-                options.cacheFolder(),
-                version,
-                options.lockstepVersion(),
-                options.sandbox().isolation().level())
+                        "process-" + ProcessHandle.current().pid(),
+                        options.gradingsAtOnce(),
+                        options.cacheFolder(),
+                        version,
+                        options.lockstepVersion(),
+                        options.sandbox().isolation().level())
                 .evenSo(options.evenSo());
         Worker worker = Worker.start(storage, line, settings, () -> {});
         String words = "Grading %d at a time, with grader %s, from %s"

@@ -3,6 +3,7 @@ package dev.lockstep.web.interviews;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Draft;
+import dev.lockstep.web.work.DraftClosedException;
 import dev.lockstep.web.work.DraftListener;
 import dev.lockstep.web.work.SourcesJson;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class Recordings implements DraftListener {
 
     @Override
     public void saved(Handle handle, LearnerId learner, String kata, Optional<Draft> before, Draft now) {
-        if (!isCandidate(handle, learner)) {
+        if (!isWorking(handle, learner)) {
             return;
         }
         String former = before.filter(draft -> isRecorded(handle, learner, kata, draft))
@@ -44,6 +45,20 @@ public final class Recordings implements DraftListener {
                 .bind("after", splice.keptAfter())
                 .bind("inserted", splice.inserted())
                 .execute();
+    }
+
+    /**
+     * Whether it is a candidate who may still write. Holds their invite until the transaction ends: whoever ends their time sees what is
+     * saved here, or is seen here.
+     */
+    private static boolean isWorking(Handle handle, LearnerId learner) {
+        int held = handle.createUpdate("""
+            update invite set ending_since = ending_since where candidate = :learner and ending_since is null\
+            """).bind("learner", learner.text()).execute();
+        if (held == 0 && isCandidate(handle, learner)) {
+            throw new DraftClosedException();
+        }
+        return held == 1;
     }
 
     private static boolean isCandidate(Handle handle, LearnerId learner) {

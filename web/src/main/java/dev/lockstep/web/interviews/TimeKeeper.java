@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Ends the time of candidates: what they have written last is submitted, if it was not.
  *
- * <p>Whoever does that may die in between, and be followed by another one, who does what is left: a draft that was submitted is not submitted
- * again. Thread-safe.
+ * <p>Whoever does that may die in between, and be followed a minute later by another one, who does what is left: a draft that was submitted
+ * is not submitted again. Any number may try at the same moment: one does it. Thread-safe.
  */
 public final class TimeKeeper {
 
@@ -78,10 +78,10 @@ public final class TimeKeeper {
 
     /** Ends the time of one, who may have said so. Nothing happens if it has ended. */
     public void end(Invite invite) {
-        if (invite.finishedAt().isPresent() || invite.startedAt().isEmpty()) {
+        LearnerId candidate = invite.candidate().id();
+        if (!invites.beginEnd(candidate)) {
             return;
         }
-        LearnerId candidate = invite.candidate().id();
         assignments
                 .of(invite)
                 .ifPresent(assignment -> assignment.plan().katas().forEach(kata -> handIn(candidate, kata)));

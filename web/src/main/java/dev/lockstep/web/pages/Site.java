@@ -68,8 +68,9 @@ public record Site(
         String id = ctx.pathParam("slug");
         return katas.find(id)
                 .filter(_ -> terms.has(id))
-                .orElseThrow(() -> RefusedException.notFound("There is no kata named \"%s\" here. %s lists those that there are."
-                        .formatted(id, terms.isCandidate() ? "The page of your interview" : "The catalogue")));
+                .orElseThrow(() ->
+                        RefusedException.notFound("There is no kata named \"%s\" here. %s lists those that there are."
+                                .formatted(id, terms.isCandidate() ? "The page of your interview" : "The catalogue")));
     }
 
     /** What whoever asks has sent for a kata; empty if there is no such submission of theirs. */

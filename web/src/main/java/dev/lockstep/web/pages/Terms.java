@@ -54,6 +54,12 @@ public sealed interface Terms {
         };
     }
 
+    /** Says that nothing is taken any more. */
+    static RefusedException over() {
+        return RefusedException.gone(
+                "Your time is over, and nothing is taken any more. What you had written last is submitted.");
+    }
+
     /**
      * Goes on if there is time for that.
      *
@@ -62,8 +68,7 @@ public sealed interface Terms {
      */
     default void requireTime(boolean inGrace) {
         if (this instanceof Over) {
-            throw RefusedException.gone(
-                    "Your time is over, and nothing is taken any more. What you had written last is submitted.");
+            throw over();
         }
         if (this instanceof Working working && working.isUp() && !inGrace) {
             throw RefusedException.gone(

@@ -31,8 +31,7 @@ record CandidatesHere(Storage storage, InstantSource clock, Candidates whoAsks) 
 
     /** The pages that they see beside those of their katas. */
     List<Route> routes(Site site) {
-        Interviewing work =
-                new Interviewing(new Invites(storage, clock), timeKeeper(site), new Facts(storage, clock));
+        Interviewing work = new Interviewing(new Invites(storage, clock), timeKeeper(site), new Facts(storage, clock));
         return new InvitedRoutes(site, whoAsks, new Sessions(storage, clock), new Learners(storage, clock), work)
                 .routes();
     }

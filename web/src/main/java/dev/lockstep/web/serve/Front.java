@@ -49,8 +49,7 @@ record Front(
         return all;
     }
 
-    static Front of(
-            ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
+    static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
             case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
             case Audience.Team team -> team(settings.port(), team, storage, templates, katas, clock);
@@ -62,12 +61,7 @@ record Front(
     }
 
     private static Front team(
-            int port,
-            Audience.Team audience,
-            Storage storage,
-            Templates templates,
-            Katas katas,
-            InstantSource clock) {
+            int port, Audience.Team audience, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         Sessions sessions = new Sessions(storage, clock);
         SetUp setUp = new SetUp(storage, clock);
         Team team = new Team(

@@ -100,7 +100,9 @@ public final class WebServer implements AutoCloseable {
             ticks = front.candidates().map(candidates -> candidates.ticks(site));
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes(site).stream())
+                    Stream.concat(
+                                    AllRoutes.of(site, assets, storage::isWell, watch).stream(),
+                                    front.routes(site).stream())
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());

@@ -15,6 +15,7 @@ public interface DraftListener {
      * A version was saved.
      *
      * @param before the version that it takes the place of; empty if it is the first one
+     * @throws DraftClosedException if it is too late, so that nothing is saved
      */
     void saved(Handle handle, LearnerId learner, String kata, Optional<Draft> before, Draft now);
 }

@@ -36,6 +36,7 @@ public final class Drafts {
      * may have been lost.
      *
      * @param base the version that was edited; 0 if there was none
+     * @throws DraftClosedException if it is too late
      */
     public Saving save(LearnerId learner, String kata, List<SourceFile> files, long base) {
         return storage.write(handle -> {

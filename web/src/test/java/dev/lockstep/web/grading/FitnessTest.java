@@ -32,7 +32,8 @@ class FitnessTest {
 
     @OnEachDatabase
     void inWhateverSandboxForWhoeverSitsAtTheMachine(Storage storage) throws IOException {
-        assertEquals(Optional.empty(), of(storage, IsolationLevel.PROCESS, false).look());
+        assertEquals(
+                Optional.empty(), of(storage, IsolationLevel.PROCESS, false).look());
     }
 
     @OnEachDatabase

@@ -39,7 +39,7 @@ class CandidatePagesTest {
         Candidate cleo = Candidate.invited(world, "<b>Cleo</b>");
         String page = cleo.get(cleo.link()).body();
         for (String words : List.of(
-                "Backend, spring", "&lt;b>Cleo", "host of", "2 katas", "1 hour", "What is recorded", "paste text")) {
+                "Backend, spring", "&lt;b&gt;Cleo", "host of", "2 katas", "1 hour", "What is recorded", "paste text")) {
             assertTrue(page.contains(words), words + " is not in " + page);
         }
     }

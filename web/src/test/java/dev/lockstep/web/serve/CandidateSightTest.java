@@ -82,8 +82,8 @@ class CandidateSightTest {
 
     @Test
     void ofHiddenChecksIsInNoAnswer() throws Exception {
-        List<String> answers = answers(
-                seeing(allBut(Shown.HIDDEN_CHECKS)), Outcomes.lostUpdate("telling words", Group.CONCURRENCY));
+        List<String> answers =
+                answers(seeing(allBut(Shown.HIDDEN_CHECKS)), Outcomes.lostUpdate("telling words", Group.CONCURRENCY));
         assertInNone(answers, "telling words", "is seen", "counts</span>", "of 55", "ls1_", "\"passed\" : ");
         assertInSome(answers, "what a hidden check asks for", "one of the updates is gone", "\"WA\"", "of 100");
     }

@@ -107,9 +107,7 @@ class CandidateTimeTest {
         Interviews interviews = Interviews.of(world);
         world.clock.passSeconds(HOUR + 30);
         assertEquals(410, cleo.sends("runs", "class A {}"));
-        assertTrue(interviews
-                .invites()
-                .grant(cleo.id(), interviews.interviewer("bob"), Duration.ofMinutes(15)));
+        assertTrue(interviews.invites().grant(cleo.id(), interviews.interviewer("bob"), Duration.ofMinutes(15)));
         assertEquals(working(15 * 60 - 30), cleo.time());
         assertEquals(200, cleo.sends("runs", "class A {}"));
     }
@@ -133,7 +131,8 @@ class CandidateTimeTest {
 
     @Test
     void endsWhenTheAssignmentCloses() throws Exception {
-        Window window = new Window(Optional.empty(), Optional.of(world.clock.instant().plusSeconds(600)));
+        Window window =
+                new Window(Optional.empty(), Optional.of(world.clock.instant().plusSeconds(600)));
         Candidate cleo = Candidate.invited(world, "Cleo", Interviews.plan(window, Set.of()))
                 .comesIn()
                 .starts();

@@ -38,7 +38,8 @@ public record Interviews(Assignments assignments, Invites invites, Facts facts, 
 
     /** Somebody who invites others. */
     public LearnerId interviewer(String name) {
-        NewPerson person = new NewPerson(new SignInName(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".")), name);
+        NewPerson person =
+                new NewPerson(new SignInName(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".")), name);
         return ((Accounts.Adding.Added) accounts.add(person, AccountRole.INTERVIEWER))
                 .account()
                 .id();
@@ -52,8 +53,8 @@ public record Interviews(Assignments assignments, Invites invites, Facts facts, 
 
     /** A candidate whose time runs, and who sees what there is to see. */
     LearnerId started(LearnerId owner, String name) {
-        LearnerId candidate =
-                invited(owner, name, plan(Window.ALWAYS, Set.of(Shown.values()))).candidate();
+        LearnerId candidate = invited(owner, name, plan(Window.ALWAYS, Set.of(Shown.values())))
+                .candidate();
         invites.start(candidate, Window.ALWAYS);
         return candidate;
     }

@@ -32,8 +32,7 @@ class TeamRoutesTest {
 
     private static final Map<AccountRole, Set<Role>> MAY = Map.of(
             AccountRole.LEARNER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.SOLVER, Role.LEARNER),
-            AccountRole.INTERVIEWER,
-                    Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.SOLVER, Role.LEARNER, Role.INTERVIEWER),
+            AccountRole.INTERVIEWER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.SOLVER, Role.LEARNER, Role.INTERVIEWER),
             AccountRole.ADMIN, EnumSet.complementOf(EnumSet.of(Role.CANDIDATE)));
 
     private static final Set<Role> CANDIDATE_MAY = Set.of(Role.EVERYBODY, Role.SOLVER, Role.CANDIDATE);
@@ -83,7 +82,8 @@ class TeamRoutesTest {
                         route.name() + " asked for by a candidate",
                         () -> assertEquals(
                                 CANDIDATE_MAY.contains(route.role()),
-                                isAnswered(route, "candidate", Interviews.of(world).started(owner, "Cleo")))));
+                                isAnswered(
+                                        route, "candidate", Interviews.of(world).started(owner, "Cleo")))));
     }
 
     @TestFactory

@@ -1,8 +1,7 @@
 package dev.lockstep.web.pages.catalogue;
 
-import java.util.Set;
-
 import java.util.Locale;
+import java.util.Set;
 
 /** How far somebody has come with a kata. */
 public enum Progress {

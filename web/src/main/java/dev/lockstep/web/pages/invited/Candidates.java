@@ -92,11 +92,13 @@ public final class Candidates implements WhoAsks {
      * @throws RefusedException if there is none any more
      */
     Sitting sitting(Context ctx) {
-        return ctx.attributeOrCompute(SITTING, it -> invites.of(SIGNED_IN.learner(it))
-                .filter(invite -> invite.revokedAt().isEmpty())
-                .flatMap(this::sitting)
-                .orElseThrow(() -> RefusedException.forbidden(
-                        "Your invite is not good any more. If that surprises you, ask whoever invited you.")));
+        return ctx.attributeOrCompute(
+                SITTING,
+                it -> invites.of(SIGNED_IN.learner(it))
+                        .filter(invite -> invite.revokedAt().isEmpty())
+                        .flatMap(this::sitting)
+                        .orElseThrow(() -> RefusedException.forbidden(
+                                "Your invite is not good any more. If that surprises you, ask whoever invited you.")));
     }
 
     /** The interview that this link leads to; empty if to none, or not any more. */
@@ -110,7 +112,9 @@ public final class Candidates implements WhoAsks {
                 .map(assignment -> new Sitting(
                         invite,
                         assignment,
-                        invite.clock(assignment.plan(), outages.since(invite.startedAt().orElse(invite.invitedAt()))),
+                        invite.clock(
+                                assignment.plan(),
+                                outages.since(invite.startedAt().orElse(invite.invitedAt()))),
                         clock.instant()));
     }
 }

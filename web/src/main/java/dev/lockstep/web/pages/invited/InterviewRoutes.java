@@ -46,7 +46,8 @@ final class InterviewRoutes {
         Sitting sitting = candidates.sitting(ctx);
         switch (sitting.stage()) {
             case BEFORE -> showInvitation(ctx, sitting);
-            case WORKING -> site.templates().page(ctx, "interview", sitting.plan().title(), page(ctx, sitting));
+            case WORKING ->
+                site.templates().page(ctx, "interview", sitting.plan().title(), page(ctx, sitting));
             case GRACE, OVER -> showEnd(ctx, sitting);
         }
     }
@@ -58,9 +59,10 @@ final class InterviewRoutes {
     }
 
     void showEnd(Context ctx, Sitting sitting) {
-        long grace = sitting.stage() == Sitting.Stage.GRACE ? sitting.graceLeft().toMillis() : 0;
-        EndPage page = new EndPage(
-                sitting.invite().candidate().name(), sitting.plan().title(), grace);
+        long grace =
+                sitting.stage() == Sitting.Stage.GRACE ? sitting.graceLeft().toMillis() : 0;
+        EndPage page =
+                new EndPage(sitting.invite().candidate().name(), sitting.plan().title(), grace);
         site.templates().page(ctx, "interview-end", sitting.plan().title(), page);
     }
 
@@ -79,7 +81,6 @@ final class InterviewRoutes {
                 sitting.clock().orElseThrow().endsAt(),
                 entries);
     }
-
 
     /** How much time is left, in milliseconds: pages count by themselves in between. */
     private void time(Context ctx) {

@@ -9,8 +9,10 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.JsonAnswers;
 import dev.lockstep.web.pages.SentFiles;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.Terms;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.work.Draft;
+import dev.lockstep.web.work.DraftClosedException;
 import dev.lockstep.web.work.Saving;
 import dev.lockstep.web.work.Submission;
 import io.javalin.http.Context;
@@ -42,12 +44,20 @@ final class DraftRoutes {
     private void save(Context ctx) {
         PublicKata kata = site.kataInGrace(ctx);
         SentFiles sent = SentFiles.of(ctx);
-        switch (site.drafts().save(site.learner(ctx), kata.id(), sent.files(), sent.base())) {
+        switch (saved(site.learner(ctx), kata, sent)) {
             case Saving.Saved(long version) -> JsonAnswers.send(ctx, JsonAnswers.version(version));
             case Saving.Conflict(Draft current) -> {
                 ctx.status(HttpStatus.CONFLICT);
                 JsonAnswers.send(ctx, JsonAnswers.draft(current.version(), current.files()));
             }
+        }
+    }
+
+    private Saving saved(LearnerId learner, PublicKata kata, SentFiles sent) {
+        try {
+            return site.drafts().save(learner, kata.id(), sent.files(), sent.base());
+        } catch (DraftClosedException _) {
+            throw Terms.over();
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param result present if it was graded
  * @param trouble why nothing is graded at present; empty if all is well, or nobody waits for that
  */
-public record LivePart(Submission submission, Allowance allowance, Optional<ResultView> result, Optional<String> trouble) {
+public record LivePart(
+        Submission submission, Allowance allowance, Optional<ResultView> result, Optional<String> trouble) {
 
     /** That of a submission. */
     public static LivePart of(Site site, Submission submission) {
