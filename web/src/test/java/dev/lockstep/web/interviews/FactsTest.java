@@ -10,6 +10,7 @@ import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("what a candidate did beside writing")
@@ -19,7 +20,7 @@ class FactsTest {
 
     private static LearnerId candidate(InterviewWorld world, String name) {
         AssignmentId assignment =
-                world.assignments.create(world.interviewer("of " + name), PLAN).id();
+                world.assignments.create(world.interviewer("of." + name.toLowerCase(Locale.ROOT)), PLAN).id();
         return world.invites.invite(assignment, name).candidate();
     }
 

@@ -18,6 +18,7 @@ import dev.lockstep.web.work.Submission;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What somebody writes: kept, and put back to what it was before. */
 final class DraftRoutes {
@@ -44,7 +45,8 @@ final class DraftRoutes {
     private void save(Context ctx) {
         PublicKata kata = site.kataInGrace(ctx);
         SentFiles sent = SentFiles.of(ctx);
-        switch (saved(site.learner(ctx), kata, sent)) {
+        LearnerId learner = site.learner(ctx);
+        switch (unlessClosed(() -> site.drafts().save(learner, kata.id(), sent.files(), sent.base()))) {
             case Saving.Saved(long version) -> JsonAnswers.send(ctx, JsonAnswers.version(version));
             case Saving.Conflict(Draft current) -> {
                 ctx.status(HttpStatus.CONFLICT);
@@ -53,9 +55,9 @@ final class DraftRoutes {
         }
     }
 
-    private Saving saved(LearnerId learner, PublicKata kata, SentFiles sent) {
+    private static <T> T unlessClosed(Supplier<T> change) {
         try {
-            return site.drafts().save(learner, kata.id(), sent.files(), sent.base());
+            return change.get();
         } catch (DraftClosedException _) {
             throw Terms.over();
         }
@@ -76,8 +78,7 @@ final class DraftRoutes {
         } else {
             LearnerId learner = site.learner(ctx);
             if (!version.matches("[0-9]{1,18}")
-                    || site.drafts()
-                            .restore(learner, kata.id(), Long.parseLong(version))
+                    || unlessClosed(() -> site.drafts().restore(learner, kata.id(), Long.parseLong(version)))
                             .isEmpty()) {
                 throw RefusedException.notFound(
                         "That version of the draft was not kept. The history lists those that were.");
@@ -95,7 +96,7 @@ final class DraftRoutes {
 
     private void replace(Context ctx, PublicKata kata, List<SourceFile> files) {
         LearnerId learner = site.learner(ctx);
-        site.drafts().replace(learner, kata.id(), files);
+        var _ = unlessClosed(() -> site.drafts().replace(learner, kata.id(), files));
         answer(ctx, learner, kata);
     }
 
