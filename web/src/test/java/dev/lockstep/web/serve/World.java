@@ -121,7 +121,11 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
-        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+        routes = Stream.of(
+                        AllRoutes.of(site, assets, storage::isWell, watch),
+                        front.routes(),
+                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
+                .flatMap(List::stream)
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
