@@ -28,7 +28,7 @@ final class AttemptRows {
                             left join regrading on regrading.submission = submission.id
                             left join learner asker on asker.id = regrading.asked_by
             where submission.learner = :candidate
-            order by submitted_at, round, submission.id""";
+            order by original is not null, submitted_at, round, submission.id""";
 
     private final Handle handle;
     private final EvidenceShelf shelf;
@@ -83,7 +83,7 @@ final class AttemptRows {
                 shelf.of(handle, id)));
     }
 
-    /** What was graded once more belongs to what was sent, which is always the earlier of the two. */
+    /** What was graded once more belongs to what was sent, and comes after all that was. */
     private void add(Row row) {
         Attempt attempt = row.attempt();
         if (row.original() == null) {

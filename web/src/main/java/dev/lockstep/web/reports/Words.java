@@ -105,7 +105,7 @@ record Words(String ask, String listenFor) {
 
     private static Words ofAnything(Interleaving interleaving) {
         return new Words(
-                "What happens here, step by step: %s".formatted(interleaving.headline()),
+                interleaving.headline() + " What happens here, step by step, and what does each thread know of the others?",
                 "Follows the steps, and says at each what the thread knows and what it cannot know.");
     }
 
