@@ -4,8 +4,10 @@ import dev.lockstep.engine.trace.Interleaving;
 import dev.lockstep.engine.trace.Place;
 import dev.lockstep.engine.trace.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An interleaving with its steps numbered, as pages number them: those that stand for others have no number.
@@ -49,16 +51,24 @@ record TraceReading(Interleaving interleaving, List<Numbered> steps) {
                 .orElse(number);
     }
 
-    /** Three steps of the code under test of which the second is another thread's: the first place where somebody comes between. */
+    /**
+     * Three steps of the code under test of which the second is another thread's: where somebody comes between. Of several places that
+     * where the third writes what the first may have read, and where nobody is the thread that has only begun the others.
+     */
     Optional<List<Numbered>> cut() {
         List<Numbered> inside = steps.stream().filter(it -> it.step().inside()).toList();
-        for (int i = 0; i < inside.size(); i++) {
-            Optional<List<Numbered>> cut = cut(inside, i);
-            if (cut.isPresent()) {
-                return cut;
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, inside.size())
+                .mapToObj(i -> cut(inside, i))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(TraceReading::weight)
+                        .thenComparing(cut -> -cut.getFirst().number()));
+    }
+
+    private static int weight(List<Numbered> cut) {
+        boolean isUpdate = cut.getFirst().step().kind() == Step.Kind.READ
+                && cut.getLast().step().kind() == Step.Kind.WRITE;
+        boolean isAmongEquals = cut.stream().noneMatch(it -> it.step().thread() == 0);
+        return (isUpdate ? 2 : 0) + (isAmongEquals ? 1 : 0);
     }
 
     private static Optional<List<Numbered>> cut(List<Numbered> inside, int i) {
