@@ -9,6 +9,7 @@ import './keys.js';
 import './live-region.js';
 import './local-times.js';
 import './panes.js';
+import './print.js';
 import './submit.js';
 import './tabs.js';
 import './theme-switch.js';

@@ -20,6 +20,7 @@ import dev.lockstep.web.work.Submissions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -100,9 +101,11 @@ public final class WebServer implements AutoCloseable {
             ticks = front.candidates().map(candidates -> candidates.ticks(site));
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(
-                                    AllRoutes.of(site, assets, storage::isWell, watch).stream(),
-                                    front.routes(site).stream())
+                    Stream.of(
+                                    AllRoutes.of(site, assets, storage::isWell, watch),
+                                    front.routes(site),
+                                    InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
+                            .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
