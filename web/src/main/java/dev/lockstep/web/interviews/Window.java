@@ -1,5 +1,6 @@
 package dev.lockstep.web.interviews;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,5 +20,14 @@ public record Window(Optional<Instant> opensAt, Optional<Instant> closesAt) {
             throw new IllegalArgumentException(
                     "expected to close after it opens, got %s to %s".formatted(opensAt.get(), closesAt.get()));
         }
+    }
+
+    /**
+     * Whether nobody may begin any more.
+     *
+     * @param extra what somebody was granted beside
+     */
+    public boolean isClosed(Instant now, Duration extra) {
+        return closesAt.isPresent() && !now.isBefore(closesAt.get().plus(extra));
     }
 }

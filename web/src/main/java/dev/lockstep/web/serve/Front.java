@@ -1,12 +1,13 @@
 package dev.lockstep.web.serve;
 
+import dev.lockstep.web.api.ApiTokens;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Throttle;
+import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
-import dev.lockstep.web.pages.people.TeamRoutes;
 import dev.lockstep.web.pages.people.TeamVisitors;
 import dev.lockstep.web.people.Accounts;
 import dev.lockstep.web.people.Learner;
@@ -18,6 +19,8 @@ import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The side of a server that its audience sees first.
@@ -27,25 +30,21 @@ import java.util.Optional;
  * @param routes what there is beside the katas
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
-record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<String> setUpPath) {
-
-    Front {
-        routes = List.copyOf(routes);
-    }
+record Front(HttpSettings http, WhoAsks whoAsks, Function<Site, List<Route>> routes, Optional<String> setUpPath) {
 
     static Front of(ServeSettings settings, Storage storage, Templates templates, InstantSource clock) {
         return switch (settings.audience()) {
             case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
-            case Audience.Team team -> team(settings.port(), team, storage, templates, clock);
+            case Audience.Team team -> team(settings, team, storage, templates, clock);
         };
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), List.of(), Optional.empty());
+        return new Front(HttpSettings.local(port), _ -> learner.id(), _ -> List.of(), Optional.empty());
     }
 
     private static Front team(
-            int port, Audience.Team audience, Storage storage, Templates templates, InstantSource clock) {
+            ServeSettings settings, Audience.Team audience, Storage storage, Templates templates, InstantSource clock) {
         Sessions sessions = new Sessions(storage, clock);
         SetUp setUp = new SetUp(storage, clock);
         Team team = new Team(
@@ -60,11 +59,15 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
         return new Front(
                 HttpSettings.team(
                         audience.bind().getHostAddress(),
-                        port,
-                        new TeamVisitors(sessions),
+                        settings.port(),
+                        new TeamVisitors(sessions, new ApiTokens(storage, clock)),
                         audience.reach(Team.SIGN_IN)),
                 WhoAsks.SIGNED_IN,
-                new TeamRoutes(team).routes(),
+                site -> Stream.of(
+                                TeamSide.routes(site, team, storage, clock),
+                                ProgramSide.routes(site, team, storage, clock, settings.webhooks()))
+                        .flatMap(List::stream)
+                        .toList(),
                 secret.map(it -> "/set-up/" + it));
     }
 }

@@ -11,6 +11,7 @@ import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.Rounds;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
@@ -33,15 +34,23 @@ public final class WebServer implements AutoCloseable {
     private final HttpServer http;
     private final GradingHere grading;
     private final Front front;
+    private final Optional<Rounds> webhooks;
 
     private WebServer(
-            Storage storage, Watch watch, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
+            Storage storage,
+            Watch watch,
+            LiveEvents events,
+            HttpServer http,
+            GradingHere grading,
+            Front front,
+            Optional<Rounds> webhooks) {
         this.storage = storage;
         this.watch = watch;
         this.events = events;
         this.http = http;
         this.grading = grading;
         this.front = front;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -88,16 +97,25 @@ public final class WebServer implements AutoCloseable {
         try {
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+                    Stream.concat(
+                                    AllRoutes.of(site, assets, storage::isWell, watch).stream(),
+                                    front.routes().apply(site).stream())
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
             grading.start();
-            return new WebServer(storage, watch, events, http, grading, front);
+            return new WebServer(storage, watch, events, http, grading, front, webhooks(settings, storage));
         } catch (PortInUseException | RuntimeException e) {
             events.close();
             throw e;
         }
+    }
+
+    /** Whoever is here alone assigns nothing, so nobody is to be told anything. */
+    private static Optional<Rounds> webhooks(ServeSettings settings, Storage storage) {
+        return settings.audience() instanceof Audience.Team
+                ? Optional.of(Rounds.start(storage, settings.webhooks(), storage.clock()))
+                : Optional.empty();
     }
 
     /** Where people find it. */
@@ -125,6 +143,7 @@ public final class WebServer implements AutoCloseable {
     public void close(Duration patience) {
         watch.stopping();
         grading.close(patience);
+        webhooks.ifPresent(Rounds::close);
         events.close();
         http.close();
         storage.close();

@@ -22,7 +22,7 @@ public record Form(Map<String, String> typed, Map<String, String> problems) {
     }
 
     /** Those fields of what was sent; what was not sent is empty. */
-    static Form of(Context ctx, String... fields) {
+    public static Form of(Context ctx, String... fields) {
         Map<String, String> typed = new HashMap<>();
         for (String field : fields) {
             typed.put(field, sent(ctx, field));
@@ -31,19 +31,20 @@ public record Form(Map<String, String> typed, Map<String, String> problems) {
     }
 
     /** A field of what was sent, a password perhaps; empty if it was not sent. */
-    static String sent(Context ctx, String field) {
+    public static String sent(Context ctx, String field) {
         String value = ctx.formParam(field);
         return value == null ? "" : value;
     }
 
     /** The same with something that is wrong. */
-    Form with(String field, String problem) {
+    public Form with(String field, String problem) {
         Map<String, String> more = new LinkedHashMap<>(problems);
         more.putIfAbsent(field, problem);
         return new Form(typed, more);
     }
 
-    boolean isRight() {
+    /** Whether nothing is wrong. */
+    public boolean isRight() {
         return problems.isEmpty();
     }
 

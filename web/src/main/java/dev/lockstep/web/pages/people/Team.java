@@ -51,11 +51,12 @@ public record Team(
     }
 
     /** An address of ours as it can be sent to somebody. */
-    String link(Context ctx, String path) {
+    public String link(Context ctx, String path) {
         return publicUrl.map(URI::toString).orElseGet(() -> "http://" + ctx.header("Host")) + path;
     }
 
-    static void seeOther(Context ctx, String path) {
+    /** Sends the browser to another page, which it asks for by {@code GET}. */
+    public static void seeOther(Context ctx, String path) {
         ctx.redirect(path, HttpStatus.SEE_OTHER);
     }
 }
