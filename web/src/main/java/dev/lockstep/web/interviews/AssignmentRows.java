@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class AssignmentRows {
         columns.put("opens", millis(plan.window().opensAt()));
         columns.put("closes", millis(plan.window().closesAt()));
         columns.put("shown", Shown.write(plan.shown()));
+        columns.put("zone", assignment.zone().getId());
         return columns;
     }
 
@@ -54,7 +56,7 @@ final class AssignmentRows {
                 .mapTo(String.class)
                 .list();
         return handle.createQuery("""
-            select id, owner, title, time_limit, opens_at, closes_at, shown from assignment where id = :id\
+            select id, owner, title, time_limit, opens_at, closes_at, shown, zone from assignment where id = :id\
             """)
                 .bind("id", id.text())
                 .map((row, _) -> assignment(row, katas))
@@ -68,7 +70,11 @@ final class AssignmentRows {
                 Duration.ofMillis(row.getLong("time_limit")),
                 new Window(moment(row, "opens_at"), moment(row, "closes_at")),
                 Shown.read(row.getString("shown")));
-        return new Assignment(new AssignmentId(row.getString("id")), new LearnerId(row.getString("owner")), plan);
+        return new Assignment(
+                new AssignmentId(row.getString("id")),
+                new LearnerId(row.getString("owner")),
+                plan,
+                ZoneId.of(row.getString("zone")));
     }
 
     /** A moment that may not have been yet. */

@@ -4,6 +4,8 @@ import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,22 @@ public final class Assignments {
         this.clock = clock;
     }
 
+    /** Makes one whose times are told in UTC. */
     public Assignment create(LearnerId owner, Plan plan) {
-        Assignment assignment = new Assignment(new AssignmentId(Secret.id()), owner, plan);
+        return create(owner, plan, ZoneOffset.UTC);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param zone in which its times are told
+     */
+    public Assignment create(LearnerId owner, Plan plan, ZoneId zone) {
+        Assignment assignment = new Assignment(new AssignmentId(Secret.id()), owner, plan, zone);
         storage.change(handle -> {
             handle.createUpdate("""
-                insert into assignment (id, owner, title, time_limit, opens_at, closes_at, shown, created_at)
-                values (:id, :owner, :title, :limit, :opens, :closes, :shown, :now)\
+                insert into assignment (id, owner, title, time_limit, opens_at, closes_at, shown, zone, created_at)
+                values (:id, :owner, :title, :limit, :opens, :closes, :shown, :zone, :now)\
                 """)
                     .bindMap(AssignmentRows.columns(assignment))
                     .bind("now", clock.millis())
@@ -36,21 +48,29 @@ public final class Assignments {
         return assignment;
     }
 
+    /** The same as {@link #edit(Interviewer, AssignmentId, Plan, ZoneId)}, in the zone that it has. */
+    public boolean edit(Interviewer who, AssignmentId id, Plan plan) {
+        return find(who, id)
+                .map(Assignment::zone)
+                .filter(zone -> edit(who, id, plan, zone))
+                .isPresent();
+    }
+
     /**
      * Changes what it asks for. While somebody works at it their time changes with it, and a kata that they have begun must stay.
      *
      * @return false if it is not theirs to change, or if somebody has begun and the katas would be others
      */
-    public boolean edit(Interviewer who, AssignmentId id, Plan plan) {
+    public boolean edit(Interviewer who, AssignmentId id, Plan plan, ZoneId zone) {
         return storage.write(handle -> {
             Optional<Assignment> before = find(handle, who, id);
             if (before.isEmpty() || (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id))) {
                 return false;
             }
-            Assignment after = new Assignment(id, before.get().owner(), plan);
+            Assignment after = new Assignment(id, before.get().owner(), plan, zone);
             handle.createUpdate("""
                 update assignment set owner = :owner, title = :title, time_limit = :limit, opens_at = :opens,
-                                      closes_at = :closes, shown = :shown
+                                      closes_at = :closes, shown = :shown, zone = :zone
                 where id = :id\
                 """).bindMap(AssignmentRows.columns(after)).execute();
             handle.execute("delete from assignment_kata where assignment = ?", id.text());

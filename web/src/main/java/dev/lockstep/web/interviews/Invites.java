@@ -56,34 +56,49 @@ public final class Invites {
      * @param name as interviewers see it; hostile text
      */
     public New invite(AssignmentId assignment, String name) {
+        return invite(assignment, List.of(name)).getFirst();
+    }
+
+    /**
+     * Invites several people, or nobody if that fails.
+     *
+     * @return their invites in the order of their names
+     */
+    public List<New> invite(AssignmentId assignment, List<String> names) {
+        return storage.write(handle ->
+                names.stream().map(name -> insert(handle, assignment, name)).toList());
+    }
+
+    private New insert(Handle handle, AssignmentId assignment, String name) {
         New invite = new New(new LearnerId(Secret.id()), Secret.secret());
-        storage.change(handle -> {
-            handle.createUpdate("insert into learner (id, name, created_at) values (:id, :name, :now)")
-                    .bind("id", invite.candidate().text())
-                    .bind("name", name)
-                    .bind("now", clock.millis())
-                    .execute();
-            handle.createUpdate("""
-                insert into invite (candidate, assignment, secret_hash, invited_at)
-                values (:id, :assignment, :hash, :now)\
-                """)
-                    .bind("id", invite.candidate().text())
-                    .bind("assignment", assignment.text())
-                    .bind("hash", Secret.hash(invite.secret()))
-                    .bind("now", clock.millis())
-                    .execute();
-            Outbox.tell(handle, EventType.INVITED, invite.candidate(), clock.instant());
-        });
+        handle.createUpdate("insert into learner (id, name, created_at) values (:id, :name, :now)")
+                .bind("id", invite.candidate().text())
+                .bind("name", name)
+                .bind("now", clock.millis())
+                .execute();
+        handle.createUpdate("""
+            insert into invite (candidate, assignment, secret_hash, invited_at)
+            values (:id, :assignment, :hash, :now)\
+            """)
+                .bind("id", invite.candidate().text())
+                .bind("assignment", assignment.text())
+                .bind("hash", Secret.hash(invite.secret()))
+                .bind("now", clock.millis())
+                .execute();
+        Outbox.tell(handle, EventType.INVITED, invite.candidate(), clock.instant());
         return invite;
     }
 
-    /** Another secret in the place of the one that was lost, or seen by somebody else. */
+    /** Another secret in the place of the one that was lost, or seen by somebody else, who is signed out by that. */
     public String newSecret(LearnerId candidate) {
         String secret = Secret.secret();
-        storage.change(handle -> handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
-                .bind("hash", Secret.hash(secret))
-                .bind("id", candidate.text())
-                .execute());
+        storage.change(handle -> {
+            handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
+                    .bind("hash", Secret.hash(secret))
+                    .bind("id", candidate.text())
+                    .execute();
+            handle.execute("delete from session where learner = ?", candidate.text());
+        });
         return secret;
     }
 
@@ -139,9 +154,7 @@ public final class Invites {
             if (window.opensAt().isPresent() && now.isBefore(window.opensAt().get())) {
                 return Start.NOT_OPEN_YET;
             }
-            Optional<Instant> closes =
-                    window.closesAt().map(end -> end.plus(invite.get().extra()));
-            if (closes.isPresent() && !now.isBefore(closes.get())) {
+            if (window.isClosed(now, invite.get().extra())) {
                 return Start.CLOSED;
             }
             begin(handle, candidate, now);
