@@ -109,7 +109,9 @@ final class ErrorPages {
             return; // an answer has begun, and cannot be taken back
         }
         ctx.status(problem.status());
-        if (wantsHtml(ctx)) {
+        if (ProblemDetails.areExpected(ctx)) {
+            ProblemDetails.send(ctx, problem);
+        } else if (wantsHtml(ctx)) {
             ctx.html(isPartOfPage(ctx) ? view.part(problem) : view.page(problem, Visit.ofError(ctx)));
         } else {
             ctx.contentType("application/json")

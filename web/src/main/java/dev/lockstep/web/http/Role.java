@@ -19,5 +19,14 @@ public enum Role implements RouteRole {
     /** Somebody who says who may do what. */
     ADMIN,
     /** Whoever looks after the server. */
-    OPERATOR
+    OPERATOR,
+    /** A program with a token by which it may read. */
+    READ_TOKEN,
+    /** A program with a token by which it may read and change. */
+    WRITE_TOKEN;
+
+    /** Whether routes for it are answered to whoever sends a token, and to no browser's session. */
+    boolean isForPrograms() {
+        return this == READ_TOKEN || this == WRITE_TOKEN;
+    }
 }

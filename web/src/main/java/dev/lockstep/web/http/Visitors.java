@@ -17,4 +17,13 @@ public interface Visitors {
      * @param session the token in the browser's cookie
      */
     Visitor find(String session);
+
+    /**
+     * Whose program it is.
+     *
+     * @param token as the program has sent it
+     */
+    default Visitor holder(String token) {
+        return Visitor.NOBODY;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import dev.lockstep.web.api.ApiTokens;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Throttle;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The side of a server that its audience sees first.
@@ -48,7 +50,7 @@ record Front(
     static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
             case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
-            case Audience.Team team -> team(settings.port(), team, storage, templates, katas, clock);
+            case Audience.Team team -> team(settings, team, storage, templates, katas, clock);
         };
     }
 
@@ -58,7 +60,12 @@ record Front(
     }
 
     private static Front team(
-            int port, Audience.Team audience, Storage storage, Templates templates, Katas katas, InstantSource clock) {
+            ServeSettings settings,
+            Audience.Team audience,
+            Storage storage,
+            Templates templates,
+            Katas katas,
+            InstantSource clock) {
         Sessions sessions = new Sessions(storage, clock);
         SetUp setUp = new SetUp(storage, clock);
         Team team = new Team(
@@ -74,12 +81,16 @@ record Front(
         return new Front(
                 HttpSettings.team(
                         audience.bind().getHostAddress(),
-                        port,
-                        new TeamVisitors(sessions),
+                        settings.port(),
+                        new TeamVisitors(sessions, new ApiTokens(storage, clock)),
                         audience.reach(Team.SIGN_IN)),
                 candidates.whoAsks(),
                 Optional.of(candidates),
-                site -> TeamSide.routes(site, team, storage, clock),
+                                site -> Stream.of(
+                                TeamSide.routes(site, team, storage, clock),
+                                ProgramSide.routes(site, team, storage, clock, settings.webhooks()))
+                        .flatMap(List::stream)
+                        .toList(),
                 secret.map(it -> "/set-up/" + it));
     }
 }

@@ -13,6 +13,7 @@ import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.Rounds;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
@@ -37,6 +38,7 @@ public final class WebServer implements AutoCloseable {
     private final GradingHere grading;
     private final Front front;
     private final Optional<Ticks> ticks;
+    private final Optional<Rounds> webhooks;
 
     private WebServer(
             Storage storage,
@@ -45,7 +47,8 @@ public final class WebServer implements AutoCloseable {
             HttpServer http,
             GradingHere grading,
             Front front,
-            Optional<Ticks> ticks) {
+            Optional<Ticks> ticks,
+            Optional<Rounds> webhooks) {
         this.storage = storage;
         this.watch = watch;
         this.events = events;
@@ -53,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         this.grading = grading;
         this.front = front;
         this.ticks = ticks;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -110,12 +114,19 @@ public final class WebServer implements AutoCloseable {
                     new ErrorTemplates(templates),
                     watch.times());
             grading.start();
-            return new WebServer(storage, watch, events, http, grading, front, ticks);
+            return new WebServer(storage, watch, events, http, grading, front, ticks, webhooks(settings, storage));
         } catch (PortInUseException | RuntimeException e) {
             events.close();
             ticks.ifPresent(Ticks::close);
             throw e;
         }
+    }
+
+    /** Whoever is here alone assigns nothing, so nobody is to be told anything. */
+    private static Optional<Rounds> webhooks(ServeSettings settings, Storage storage) {
+        return settings.audience() instanceof Audience.Team
+                ? Optional.of(Rounds.start(storage, settings.webhooks(), storage.clock()))
+                : Optional.empty();
     }
 
     /** Where people find it. */
@@ -143,6 +154,7 @@ public final class WebServer implements AutoCloseable {
     public void close(Duration patience) {
         watch.stopping();
         grading.close(patience);
+        webhooks.ifPresent(Rounds::close);
         events.close();
         http.close();
         ticks.ifPresent(Ticks::close);

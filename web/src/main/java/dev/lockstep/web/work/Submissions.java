@@ -4,6 +4,8 @@ import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.EventType;
+import dev.lockstep.web.webhooks.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -65,6 +67,7 @@ public final class Submissions {
                     .execute();
             queue.add(handle, id, sent.kind().priority(), now);
             beside.accept(handle, id);
+            Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), now);
         });
         queue.wake();
         return id;

@@ -23,7 +23,7 @@ public final class SubmissionRoutes {
 
     public SubmissionRoutes(Site site) {
         this.site = site;
-        this.progress = new ProgressStream(site);
+        this.progress = ProgressStream.html(site);
     }
 
     /** What they answer. */
