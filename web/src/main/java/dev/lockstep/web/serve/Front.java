@@ -86,7 +86,7 @@ record Front(
                         audience.reach(Team.SIGN_IN)),
                 candidates.whoAsks(),
                 Optional.of(candidates),
-                                site -> Stream.of(
+                site -> Stream.of(
                                 TeamSide.routes(site, team, storage, clock),
                                 ProgramSide.routes(site, team, storage, clock, settings.webhooks()))
                         .flatMap(List::stream)

@@ -11,7 +11,7 @@ final class WarmUpKata {
 
     private static final Comparator<PublicKata> EASIEST_FIRST = Comparator.comparing(
                     (PublicKata kata) -> kata.facts().difficulty())
-            .thenComparing(kata -> kata.facts().estimatedMinutes())
+            .thenComparingInt(kata -> kata.facts().estimatedMinutes())
             .thenComparing(PublicKata::id);
 
     private WarmUpKata() {}
