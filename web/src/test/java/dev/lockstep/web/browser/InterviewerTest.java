@@ -65,9 +65,9 @@ class InterviewerTest {
         Accounts accounts = new Accounts(world.storage(), world.clock);
         NewPerson person = new NewPerson(new SignInName(signInName), name);
         var added = (Accounts.Adding.Added) accounts.add(person, AccountRole.INTERVIEWER);
-        new SignIn(world.storage(), world.clock)
+        assertTrue(new SignIn(world.storage(), world.clock)
                 .choosePassword(added.secret(), PASSWORD)
-                .orElseThrow();
+                .isPresent());
     }
 
     private static Page signsIn(Page page) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AssignmentPagesTest {
 
     private final World world = World.team();
-    private final Interviews interviews = new Interviews(world);
+    private final Assigning assigning = new Assigning(world);
     private Person admin = new Person(world);
     private Person ada = admin;
 
@@ -49,7 +49,7 @@ class AssignmentPagesTest {
     @Test
     void isMadeFromItsForm() throws Exception {
         assertSays(ada.get("/assignments"), 200, "No assignments yet");
-        String path = Interviews.madeBy(
+        String path = Assigning.madeBy(
                 ada,
                 "minutes",
                 "90",
@@ -64,7 +64,7 @@ class AssignmentPagesTest {
                 "shown",
                 "hidden-checks");
 
-        var made = interviews.at(path);
+        var made = assigning.at(path);
         assertEquals(Duration.ofMinutes(90), made.plan().timeLimit());
         assertEquals(List.of("memoizer", "bounded-buffer"), made.plan().katas());
         assertEquals(Set.of(Shown.SCORE, Shown.HIDDEN_CHECKS), made.plan().shown());
@@ -78,7 +78,7 @@ class AssignmentPagesTest {
         assertSays(
                 ada.get("/assignments"),
                 200,
-                Interviews.TITLE,
+                Assigning.TITLE,
                 "2 katas, 90 minutes",
                 "opens 29 Mar 2026, 01:30 (Europe/Berlin), closes 25 Oct 2026, 02:30 (Europe/Berlin)",
                 "nobody yet");
@@ -88,7 +88,7 @@ class AssignmentPagesTest {
     void isNotMadeUntilAllIsRightAndWhatWasTypedStays() throws Exception {
         HttpResponse<String> answer = ada.post(
                 "/assignments/new",
-                Interviews.form(
+                Assigning.form(
                         "title",
                         " ",
                         "minutes",
@@ -121,12 +121,11 @@ class AssignmentPagesTest {
     @Test
     void doesNotCloseBeforeItOpensNorInAZoneThatNobodyKnows() throws Exception {
         assertSays(
-                ada.post(
-                        "/assignments/new", Interviews.form("opens", "2026-03-02T10:00", "closes", "2026-03-02T10:00")),
+                ada.post("/assignments/new", Assigning.form("opens", "2026-03-02T10:00", "closes", "2026-03-02T10:00")),
                 422,
                 "It would close before it opens");
         assertSays(
-                ada.post("/assignments/new", Interviews.form("zone", "Mars/Olympus")),
+                ada.post("/assignments/new", Assigning.form("zone", "Mars/Olympus")),
                 422,
                 "\"Mars/Olympus\" is no time zone that is known here");
     }
@@ -134,20 +133,20 @@ class AssignmentPagesTest {
     @Test
     void getsItsKatasInOrderByButtonsThatNeedNoScript() throws Exception {
         assertOrder(
-                ada.post("/assignments/new", Interviews.form("move", "up bounded-buffer")),
+                ada.post("/assignments/new", Assigning.form("move", "up bounded-buffer")),
                 "bounded-buffer",
                 "memoizer");
         assertOrder(
-                ada.post("/assignments/new", Interviews.form("move", "add", "added", "web-crawler")),
+                ada.post("/assignments/new", Assigning.form("move", "add", "added", "web-crawler")),
                 "memoizer",
                 "bounded-buffer",
                 "web-crawler");
         HttpResponse<String> removed =
-                ada.post("/assignments/new", Interviews.form("move", "remove memoizer", "title", "Typed already"));
+                ada.post("/assignments/new", Assigning.form("move", "remove memoizer", "title", "Typed already"));
         assertOrder(removed, "bounded-buffer");
         assertSays(removed, 200, "value=\"Typed already\"", "is out.");
         assertSays(
-                ada.post("/assignments/new", Interviews.form("move", "add", "added", "")),
+                ada.post("/assignments/new", Assigning.form("move", "add", "added", "")),
                 200,
                 "Choose a kata first, then add it.");
         assertSays(ada.get("/assignments"), 200, "No assignments yet");
@@ -166,55 +165,55 @@ class AssignmentPagesTest {
 
     @Test
     void isChangedByTheFormThatItWasMadeWith() throws Exception {
-        String path = Interviews.madeBy(ada, "closes", "2026-03-02T10:00", "zone", "Asia/Kathmandu");
+        String path = Assigning.madeBy(ada, "closes", "2026-03-02T10:00", "zone", "Asia/Kathmandu");
         assertSays(
                 ada.get(path + "/edit"),
                 200,
                 "value=\"2026-03-02T10:00\"",
                 "value=\"Asia/Kathmandu\"",
-                "value=\"" + Interviews.TITLE + "\"");
+                "value=\"" + Assigning.TITLE + "\"");
         assertEquals(
                 path,
-                Person.location(ada.post(path + "/edit", Interviews.form("title", "Autumn", "kata", "web-crawler"))));
-        assertEquals("Autumn", interviews.at(path).plan().title());
-        assertEquals(List.of("web-crawler"), interviews.at(path).plan().katas());
-        assertEquals(Window.ALWAYS, interviews.at(path).plan().window());
+                Person.location(ada.post(path + "/edit", Assigning.form("title", "Autumn", "kata", "web-crawler"))));
+        assertEquals("Autumn", assigning.at(path).plan().title());
+        assertEquals(List.of("web-crawler"), assigning.at(path).plan().katas());
+        assertEquals(Window.ALWAYS, assigning.at(path).plan().window());
     }
 
     @Test
     void keepsItsKatasOnceSomebodyHasBegun() throws Exception {
-        String path = Interviews.madeBy(ada);
-        interviews.begins(path, "Cleo");
+        String path = Assigning.madeBy(ada);
+        assigning.begins(path, "Cleo");
         assertSays(ada.get(path + "/edit"), 200, "They stay as they are", "One candidate has begun");
         assertSays(
-                ada.post(path + "/edit", Interviews.form("title", "Other", "kata", "web-crawler")),
+                ada.post(path + "/edit", Assigning.form("title", "Other", "kata", "web-crawler")),
                 422,
                 "its katas stay as they were",
                 "value=\"Other\"");
-        assertEquals(Interviews.TITLE, interviews.at(path).plan().title());
+        assertEquals(Assigning.TITLE, assigning.at(path).plan().title());
         assertEquals(
-                303, ada.post(path + "/edit", Interviews.form("minutes", "75")).statusCode());
-        assertEquals(Duration.ofMinutes(75), interviews.at(path).plan().timeLimit());
+                303, ada.post(path + "/edit", Assigning.form("minutes", "75")).statusCode());
+        assertEquals(Duration.ofMinutes(75), assigning.at(path).plan().timeLimit());
     }
 
     @Test
     void isForNobodyElseUntilItIsShared() throws Exception {
         Person bob = admin.adds(world, "bob", "interviewer");
-        String path = Interviews.madeBy(ada);
+        String path = Assigning.madeBy(ada);
         assertIsNotThereFor(bob, path);
-        assertSays(admin.get(path), 200, Interviews.TITLE, "It is ada's.");
+        assertSays(admin.get(path), 200, Assigning.TITLE, "It is ada's.");
 
         assertEquals(path, Person.location(share(path, "share", "bob")));
-        assertSays(bob.get(path), 200, Interviews.TITLE);
-        assertSays(bob.get("/assignments"), 200, Interviews.TITLE, "<td>ada</td>");
+        assertSays(bob.get(path), 200, Assigning.TITLE);
+        assertSays(bob.get("/assignments"), 200, Assigning.TITLE, "<td>ada</td>");
         assertEquals("/assignments", Person.location(bob.post(path + "/unshare", "with", id("bob"))));
         assertIsNotThereFor(bob, path);
     }
 
     /** To whom it is not shown, it is as if it had never been made. */
     private void assertIsNotThereFor(Person stranger, String path) throws IOException, InterruptedException {
-        String candidate = interviews.begins(path, "Cleo").text();
-        assertFalse(stranger.get("/assignments").body().contains(Interviews.TITLE));
+        String candidate = assigning.begins(path, "Cleo").text();
+        assertFalse(stranger.get("/assignments").body().contains(Assigning.TITLE));
         for (Route route : world.routes) {
             if (route.path().startsWith("/assignments/{assignment}")) {
                 String real =
@@ -225,14 +224,14 @@ class AssignmentPagesTest {
                 assertEquals(TeamPagesTest.plain(none, ""), TeamPagesTest.plain(answer, ""), route.name());
             }
         }
-        assertEquals(Interviews.TITLE, interviews.at(path).plan().title());
+        assertEquals(Assigning.TITLE, assigning.at(path).plan().title());
     }
 
     private static HttpResponse<String> asked(Person person, Route route, String path)
             throws IOException, InterruptedException {
         return route.method().name().equals("GET")
                 ? person.get(path)
-                : person.post(path, Interviews.form("names", "Eve", "minutes", "5", "with", "x"));
+                : person.post(path, Assigning.form("names", "Eve", "minutes", "5", "with", "x"));
     }
 
     private HttpResponse<String> share(String path, String action, String with) throws Exception {
@@ -240,19 +239,19 @@ class AssignmentPagesTest {
     }
 
     private String id(String signInName) {
-        return interviews.account(signInName).text();
+        return assigning.account(signInName).text();
     }
 
     @Test
     void isSharedWithThoseOnlyWhoCouldSeeIt() throws Exception {
         admin.adds(world, "lea", "learner");
-        String path = Interviews.madeBy(ada);
+        String path = Assigning.madeBy(ada);
         assertSays(share(path, "share", "lea"), 400, "another interviewer or admin");
         assertSays(share(path, "share", "ada"), 400, "another interviewer or admin");
         assertSays(ada.post(path + "/share", "with", "nobody"), 400, "another interviewer or admin");
         assertFalse(ada.get(path).body().contains("lea ("), "offers a learner");
         assertEquals(
-                Set.of(), interviews.assignments.sharedWith(interviews.at(path).id()));
+                Set.of(), assigning.assignments.sharedWith(assigning.at(path).id()));
     }
 
     @Test
@@ -265,7 +264,7 @@ class AssignmentPagesTest {
 
     @Test
     void isPreviewedWithWhatCandidatesSeeAndWhatNot() throws Exception {
-        String path = Interviews.madeBy(ada, "shown", "hints", "closes", "2026-03-02T10:00", "zone", "Europe/Berlin");
+        String path = Assigning.madeBy(ada, "shown", "hints", "closes", "2026-03-02T10:00", "zone", "Europe/Berlin");
         String page = ada.get(path + "/preview").body();
         int seen = page.indexOf("data-result=\"passed\"");
         int unseen = page.indexOf("data-result=\"not-run\"");
@@ -283,8 +282,8 @@ class AssignmentPagesTest {
     @Test
     void showsWhatPeopleTypeAsText() throws Exception {
         String hostile = "</title><script>alert(1)</script>\"'><img src=x>";
-        String path = Interviews.madeBy(ada, "title", hostile);
-        interviews.begins(path, hostile);
+        String path = Assigning.madeBy(ada, "title", hostile);
+        assigning.begins(path, hostile);
         for (String page : List.of("/assignments", path, path + "/edit", path + "/preview", path + "/board")) {
             String html = ada.get(page).body();
             assertFalse(html.contains("<script>alert"), page);

@@ -31,7 +31,7 @@ class BoardPagesTest {
     private static final String SECRET = "s".repeat(43);
 
     private final World world = World.team();
-    private final Interviews interviews = new Interviews(world);
+    private final Assigning assigning = new Assigning(world);
     private Person admin = new Person(world);
     private Person ada = admin;
     private String path = "";
@@ -41,8 +41,8 @@ class BoardPagesTest {
     void setUp() throws Exception {
         admin = Person.admin(world);
         ada = admin.adds(world, "ada", "interviewer");
-        path = Interviews.madeBy(ada);
-        cleo = interviews.begins(path, "Cleo");
+        path = Assigning.madeBy(ada);
+        cleo = assigning.begins(path, "Cleo");
     }
 
     @AfterEach
@@ -83,9 +83,9 @@ class BoardPagesTest {
 
     @Test
     void countsThoseOfEachKindAndShowsThoseFirstWhoWork() throws Exception {
-        interviews.invites.invite(interviews.at(path).id(), "Aaron");
-        interviews.invites.revoke(
-                interviews.invites.invite(interviews.at(path).id(), "Bea").candidate());
+        assigning.invites.invite(assigning.at(path).id(), "Aaron");
+        assigning.invites.revoke(
+                assigning.invites.invite(assigning.at(path).id(), "Bea").candidate());
         String board = state();
         assertTrue(board.contains("1 working, 1 invited, 1 revoked."), board);
         assertTrue(board.indexOf("<h2>Cleo") < board.indexOf("<h2>Aaron"), board);
@@ -96,7 +96,7 @@ class BoardPagesTest {
     @Test
     void tellsEachChangeAsAnEventUntilTheInterviewerHasSignedOut() throws Exception {
         Sessions sessions = new Sessions(world.storage(), world.clock);
-        sessions.begin(interviews.account("ada"), SECRET, "test");
+        sessions.begin(assigning.account("ada"), SECRET, "test");
         try (HttpClient client = HttpClient.newHttpClient();
                 BufferedReader events = events(client)) {
             assertTrue(event(events).contains("60 minutes left"));
@@ -113,12 +113,12 @@ class BoardPagesTest {
     void tellsNothingMoreToWhomItIsNoMoreSharedWith() throws Exception {
         admin.adds(world, "bob", "interviewer");
         Sessions sessions = new Sessions(world.storage(), world.clock);
-        sessions.begin(interviews.account("bob"), SECRET, "test");
-        ada.post(path + "/share", "with", interviews.account("bob").text());
+        sessions.begin(assigning.account("bob"), SECRET, "test");
+        ada.post(path + "/share", "with", assigning.account("bob").text());
         try (HttpClient client = HttpClient.newHttpClient();
                 BufferedReader events = events(client)) {
             assertTrue(event(events).contains("Cleo"));
-            ada.post(path + "/unshare", "with", interviews.account("bob").text());
+            ada.post(path + "/unshare", "with", assigning.account("bob").text());
             assertEquals("", event(events), "something is told to whom it is no more shared with");
         }
     }

@@ -33,14 +33,14 @@ class InvitePagesTest {
             Pattern.compile("<code id=\"link-\\d+\">http://127\\.0\\.0\\.1:\\d+/i/([A-Za-z0-9_-]{43})</code>");
 
     private final World world = World.team();
-    private final Interviews interviews = new Interviews(world);
+    private final Assigning assigning = new Assigning(world);
     private Person ada = new Person(world);
     private String path = "";
 
     @BeforeEach
     void setUp() throws Exception {
         ada = Person.admin(world).adds(world, "ada", "interviewer");
-        path = Interviews.madeBy(ada);
+        path = Assigning.madeBy(ada);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class InvitePagesTest {
         assertEquals(
                 List.of("Cleo", "Dan Brown"),
                 secrets.stream()
-                        .map(interviews.invites::bySecret)
+                        .map(assigning.invites::bySecret)
                         .map(Optional::orElseThrow)
                         .map(invite -> invite.candidate().name())
                         .toList());
@@ -104,47 +104,47 @@ class InvitePagesTest {
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("Line 3: Cleo stands in line 1 already."), answer.body());
         assertTrue(answer.body().contains("Cleo\nDan\nCleo</textarea>"), "what was typed is gone: " + answer.body());
-        assertEquals(List.of(), interviews.invited(path));
+        assertEquals(List.of(), assigning.invited(path));
         invite("Cleo");
         assertEquals(422, invite("Cleo").statusCode(), "a page that is sent twice invites twice");
-        interviews.only(path);
+        assigning.only(path);
     }
 
     @Test
     void getANewLinkInThePlaceOfTheOldOne() throws Exception {
         String old = secrets(invite("Cleo")).getFirst();
-        LearnerId cleo = interviews.only(path).candidate().id();
+        LearnerId cleo = assigning.only(path).candidate().id();
         Sessions sessions = new Sessions(world.storage(), world.clock);
         sessions.begin(cleo, "of whoever has seen the old link", "test");
 
-        String other = secrets(ada.post(of(interviews.only(path)) + "/link")).getFirst();
+        String other = secrets(ada.post(of(assigning.only(path)) + "/link")).getFirst();
         assertNotEquals(old, other);
-        assertEquals(Optional.empty(), interviews.invites.bySecret(old));
-        assertTrue(interviews.invites.bySecret(other).isPresent());
+        assertEquals(Optional.empty(), assigning.invites.bySecret(old));
+        assertTrue(assigning.invites.bySecret(other).isPresent());
         assertEquals(Optional.empty(), sessions.find("of whoever has seen the old link"));
     }
 
     @Test
     void getMoreTimeByOneClickWhichIsOnRecord() throws Exception {
         invite("Cleo");
-        Invite cleo = interviews.only(path);
+        Invite cleo = assigning.only(path);
         HttpResponse<String> answer = ada.post(of(cleo) + "/extend", "minutes", "15");
         assertEquals(path + "#candidate-" + cleo.candidate().id().text(), Person.location(answer));
         assertEquals(
-                List.of(new ExtraTime(interviews.account("ada"), world.clock.instant(), Duration.ofMinutes(15))),
-                interviews.invites.grants(cleo.candidate().id()));
+                List.of(new ExtraTime(assigning.account("ada"), world.clock.instant(), Duration.ofMinutes(15))),
+                assigning.invites.grants(cleo.candidate().id()));
         assertTrue(page().contains("15 minutes more, by ada, 1 Mar 2026, 10:00 (UTC)."), page());
         assertEquals(400, ada.post(of(cleo) + "/extend", "minutes", "100000").statusCode());
         assertEquals(400, ada.post(of(cleo) + "/extend", "minutes", "-5").statusCode());
-        assertEquals(Duration.ofMinutes(15), interviews.only(path).extra());
+        assertEquals(Duration.ofMinutes(15), assigning.only(path).extra());
     }
 
     @Test
     void areRevokedForGood() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
-        Invite cleo = interviews.only(path);
+        Invite cleo = assigning.only(path);
         assertEquals(303, ada.post(of(cleo) + "/revoke").statusCode());
-        assertEquals(Optional.empty(), interviews.invites.bySecret(secret));
+        assertEquals(Optional.empty(), assigning.invites.bySecret(secret));
         assertTrue(page().contains("Revoked 1 Mar 2026, 10:00 (UTC)."), page());
         assertEquals(409, ada.post(of(cleo) + "/link").statusCode());
         assertEquals(409, ada.post(of(cleo) + "/extend", "minutes", "5").statusCode());
@@ -153,14 +153,14 @@ class InvitePagesTest {
 
     @Test
     void sayHowFarTheyAre() throws Exception {
-        ada.post(path + "/edit", Interviews.form("closes", "2026-03-01T11:00"));
+        ada.post(path + "/edit", Assigning.form("closes", "2026-03-01T11:00"));
         invite("Cleo\nDan\nEve");
-        List<LearnerId> people = interviews.invited(path).stream()
+        List<LearnerId> people = assigning.invited(path).stream()
                 .map(invite -> invite.candidate().id())
                 .toList();
-        interviews.invites.start(people.get(0), Window.ALWAYS);
-        interviews.invites.start(people.get(1), Window.ALWAYS);
-        interviews.invites.finish(people.get(1));
+        assigning.invites.start(people.get(0), Window.ALWAYS);
+        assigning.invites.start(people.get(1), Window.ALWAYS);
+        assigning.invites.finish(people.get(1));
         assertTrue(page().contains("Cleo <span class=\"chip\">working</span>"), page());
         assertTrue(page().contains("Has time until 1 Mar 2026, 11:00 (UTC)."), page());
         assertTrue(page().contains("Dan <span class=\"chip\">finished</span>"), page());
@@ -178,24 +178,24 @@ class InvitePagesTest {
 
     @Test
     void areChangedByTheAddressOfTheirOwnAssignmentOnly() throws Exception {
-        String other = Interviews.madeBy(ada, "title", "Another one");
-        Invites.New cleo = interviews.invites.invite(interviews.at(other).id(), "Cleo");
+        String other = Assigning.madeBy(ada, "title", "Another one");
+        Invites.New cleo = assigning.invites.invite(assigning.at(other).id(), "Cleo");
         for (String action : List.of("/link", "/extend", "/revoke")) {
             assertEquals(
                     404,
                     ada.post(path + "/invites/" + cleo.candidate().text() + action, "minutes", "5")
                             .statusCode());
         }
-        assertEquals(Optional.empty(), interviews.only(other).revokedAt());
-        assertEquals(Duration.ZERO, interviews.only(other).extra());
-        assertTrue(interviews.invites.bySecret(cleo.secret()).isPresent());
+        assertEquals(Optional.empty(), assigning.only(other).revokedAt());
+        assertEquals(Duration.ZERO, assigning.only(other).extra());
+        assertTrue(assigning.invites.bySecret(cleo.secret()).isPresent());
     }
 
     @Test
     void beginWithThePublicAddressInTheirLinks() throws Exception {
         try (World elsewhere = World.of(at("http://katas.example.org:8240"))) {
             Person grace = Person.admin(elsewhere);
-            String there = Interviews.madeBy(grace);
+            String there = Assigning.madeBy(grace);
             HttpResponse<String> answer = grace.post(there + "/invites", "names", "Cleo");
             assertTrue(answer.body().contains("<code id=\"link-1\">http://katas.example.org:8240/i/"), answer.body());
         }

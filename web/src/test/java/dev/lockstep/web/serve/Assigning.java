@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What tests of interviewers' pages send, and what was kept of it. */
-final class Interviews {
+final class Assigning {
 
     static final String TITLE = "Backend, spring";
 
@@ -23,7 +23,7 @@ final class Interviews {
     final Invites invites;
     private final World world;
 
-    Interviews(World world) {
+    Assigning(World world) {
         this.world = world;
         this.assignments = new Assignments(world.storage(), world.clock);
         this.invites = new Invites(world.storage(), world.clock);
