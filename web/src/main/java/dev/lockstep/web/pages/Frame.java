@@ -23,6 +23,9 @@ public record Frame(String title, Visit visit, Assets assets) {
     /** Those that this visitor may see. */
     public List<Link> links() {
         List<Link> links = new ArrayList<>(List.of(home()));
+        if (visit.visitor().is(Role.INTERVIEWER)) {
+            links.add(new Link("assignments", "/assignments", "Assignments"));
+        }
         if (visit.visitor().is(Role.ADMIN)) {
             links.add(new Link("people", "/people", "People"));
         }

@@ -102,6 +102,15 @@ final class Visitor implements AutoCloseable {
         assertEquals(List.of(), found, page.url());
     }
 
+    /** The same, and whether the page fits its screen. */
+    static void assertEverybodyCanUse(Page page, Look look) {
+        assertEverybodyCanUse(page);
+        assertEquals(
+                look.width,
+                page.evaluate("document.documentElement.scrollWidth"),
+                page.url() + " is wider than its screen");
+    }
+
     @Override
     public void close() {
         context.close();

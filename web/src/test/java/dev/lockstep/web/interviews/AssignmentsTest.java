@@ -13,6 +13,7 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ class AssignmentsTest {
         try (Storage storage = database.open()) {
             InterviewWorld world = new InterviewWorld(storage);
             ada = world.interviewer("ada");
-            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING));
+            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"));
         }
         assertEquals(
                 Optional.of(assignment),

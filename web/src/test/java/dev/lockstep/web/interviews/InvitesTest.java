@@ -11,6 +11,7 @@ import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Sessions;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.storage.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,25 @@ class InvitesTest {
         String second = world.invites.newSecret(cleo.candidate());
         assertEquals(Optional.empty(), world.invites.bySecret(cleo.secret()));
         assertTrue(world.invites.bySecret(second).isPresent());
+    }
+
+    @OnEachDatabase
+    void isOneForEachOfThoseWhoAreInvitedTogetherOrThereIsNone(Storage storage) {
+        InterviewWorld world = new InterviewWorld(storage);
+        AssignmentId assignment = assignment(world);
+        List<Invites.New> both = world.invites.invite(assignment, List.of("Cleo", "Dora"));
+        assertEquals(
+                List.of("Cleo", "Dora"),
+                both.stream()
+                        .map(invite -> world.invites.bySecret(invite.secret()).orElseThrow())
+                        .map(invite -> invite.candidate().name())
+                        .toList());
+        AssignmentId none = new AssignmentId("none");
+        assertThrows(StorageException.class, () -> world.invites.invite(none, List.of("Eve", "Finn")));
+        List<String> kept = storage.read(handle -> handle.createQuery("select name from learner where name = 'Eve'")
+                .mapTo(String.class)
+                .list());
+        assertEquals(List.of(), kept);
     }
 
     @OnEachDatabase

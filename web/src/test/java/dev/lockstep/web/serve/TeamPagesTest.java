@@ -134,7 +134,7 @@ class TeamPagesTest {
     }
 
     /** Without what is another one in each answer. */
-    private static String plain(HttpResponse<String> page, String name) {
+    static String plain(HttpResponse<String> page, String name) {
         return page.body()
                 .replaceAll("<meta name=\"(csrf-token|style-nonce)\" content=\"[^\"]+\">", "")
                 .replace("value=\"" + name + "\"", "");

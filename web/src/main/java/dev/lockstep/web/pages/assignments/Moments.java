@@ -1,0 +1,54 @@
+package dev.lockstep.web.pages.assignments;
+
+import dev.lockstep.web.interviews.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments and durations in the words of a time zone. */
+public final class Moments {
+
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private Moments() {}
+
+    /** In the form {@code 2 Jan 2026, 14:05 (Europe/Berlin)}. */
+    public static String words(Instant moment, ZoneId zone) {
+        return "%s (%s)".formatted(FORMAT.format(moment.atZone(zone)), zone.getId());
+    }
+
+    /** When it is open. */
+    public static String words(Window window, ZoneId zone) {
+        String opens = window.opensAt().map(at -> "opens " + words(at, zone)).orElse("");
+        String closes = window.closesAt().map(at -> "closes " + words(at, zone)).orElse("");
+        if (opens.isEmpty() && closes.isEmpty()) {
+            return "open at any time";
+        }
+        return opens.isEmpty() || closes.isEmpty() ? opens + closes : opens + ", " + closes;
+    }
+
+    /** As a field for a date and a time wants it: {@code 2026-01-02T14:05}. */
+    static String typed(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDateTime().toString();
+    }
+
+    /** A time in minutes; one that has begun counts. */
+    public static String minutes(Duration time) {
+        long minutes = (time.toMillis() + 59_999) / 60_000;
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    /** How long ago something was, in minutes or more. */
+    static String ago(Instant then, Instant now) {
+        long minutes = Duration.between(then, now).toMinutes();
+        if (minutes < 1) {
+            return "just now";
+        }
+        if (minutes < 120) {
+            return minutes + " min ago";
+        }
+        return minutes < 2 * 24 * 60 ? minutes / 60 + " h ago" : minutes / (24 * 60) + " days ago";
+    }
+}

@@ -1,0 +1,148 @@
+package dev.lockstep.web.pages.assignments;
+
+import dev.lockstep.web.http.Cost;
+import dev.lockstep.web.http.Role;
+import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.Interviewer;
+import dev.lockstep.web.pages.people.Team;
+import dev.lockstep.web.work.Katas;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The list of assignments, and the form by which they are made and changed. */
+final class PlanRoutes {
+
+    private static final String LIST = "/assignments";
+    private static final String NEW = LIST + "/new";
+
+    private final Desk desk;
+
+    PlanRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get(LIST, Role.INTERVIEWER, this::list),
+                Route.get(NEW, Role.INTERVIEWER, ctx -> showNew(ctx, PlanForm.blank(zone(ctx)), "")),
+                Route.post(NEW, Role.INTERVIEWER, Cost.WRITE, this::create),
+                Route.get("/assignments/{assignment}/edit", Role.INTERVIEWER, this::edit),
+                Route.post("/assignments/{assignment}/edit", Role.INTERVIEWER, Cost.WRITE, this::change));
+    }
+
+    private void list(Context ctx) {
+        desk.site().templates().page(ctx, "assignments", "Assignments", AssignmentsPage.of(desk, desk.who(ctx)));
+    }
+
+    /** That of their newest assignment, if there is one: people stay where they are, mostly. */
+    private ZoneId zone(Context ctx) {
+        Interviewer who = desk.who(ctx);
+        return desk.assignments().of(who).stream()
+                .filter(assignment -> assignment.owner().equals(who.id()))
+                .findFirst()
+                .map(Assignment::zone)
+                .orElse(desk.home());
+    }
+
+    private void create(Context ctx) {
+        PlanForm sent = PlanForm.of(ctx);
+        if (PlanForm.move(ctx).isPresent()) {
+            showNew(ctx, sent, said(ctx, sent));
+            return;
+        }
+        switch (PlanReader.read(sent, katas())) {
+            case PlanReader.Reading.Wrong(PlanForm form) -> {
+                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                showNew(ctx, form, "");
+            }
+            case PlanReader.Reading.Right(var plan, var zone) -> {
+                Assignment made = desk.assignments().create(desk.who(ctx).id(), plan, zone);
+                Team.seeOther(ctx, Desk.path(made.id()));
+            }
+        }
+    }
+
+    private void showNew(Context ctx, PlanForm form, String said) {
+        show(ctx, "New assignment", new PlanPage(NEW, LIST, form, chosen(form), others(form), 0, said));
+    }
+
+    private void edit(Context ctx) {
+        Assignment assignment = desk.assignment(ctx);
+        showEdit(ctx, assignment, PlanForm.of(assignment), "");
+    }
+
+    private void change(Context ctx) {
+        Assignment before = desk.assignment(ctx);
+        PlanForm sent = PlanForm.of(ctx);
+        if (PlanForm.move(ctx).isPresent()) {
+            showEdit(ctx, before, sent, said(ctx, sent));
+            return;
+        }
+        switch (PlanReader.read(sent, katas())) {
+            case PlanReader.Reading.Wrong(PlanForm form) -> again(ctx, before, form);
+            case PlanReader.Reading.Right(var plan, var zone) -> {
+                if (desk.assignments().edit(desk.who(ctx), before.id(), plan, zone)) {
+                    Team.seeOther(ctx, Desk.path(before.id()));
+                } else {
+                    again(ctx, desk.assignment(ctx), withKatasOf(before, sent));
+                }
+            }
+        }
+    }
+
+    /** Nothing else keeps an assignment that one may see from being changed. */
+    private static PlanForm withKatasOf(Assignment before, PlanForm sent) {
+        return new PlanForm(sent.form(), before.plan().katas(), sent.shown())
+                .with(
+                        PlanForm.KATAS,
+                        "Somebody has begun meanwhile, so its katas stay as they were. Look at the rest once more, and save.");
+    }
+
+    private void again(Context ctx, Assignment assignment, PlanForm form) {
+        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        showEdit(ctx, assignment, form, "");
+    }
+
+    private void showEdit(Context ctx, Assignment assignment, PlanForm form, String said) {
+        String path = Desk.path(assignment.id());
+        long begun = desk.invites().to(assignment.id()).stream()
+                .filter(invite -> invite.startedAt().isPresent())
+                .count();
+        show(
+                ctx,
+                "Change " + assignment.plan().title(),
+                new PlanPage(path + "/edit", path, form, chosen(form), others(form), begun, said));
+    }
+
+    private void show(Context ctx, String title, PlanPage page) {
+        desk.site().templates().page(ctx, "assignment-form", title, page);
+    }
+
+    /** What has become of the kata of the button that was pressed. */
+    private String said(Context ctx, PlanForm form) {
+        String kata = PlanForm.moved(ctx);
+        String title = katas().find(kata).map(it -> it.facts().title()).orElse(kata);
+        int place = form.katas().indexOf(kata) + 1;
+        if (kata.isEmpty()) {
+            return "Choose a kata first, then add it.";
+        }
+        return place == 0
+                ? title + " is out."
+                : "%s is number %d of %d.".formatted(title, place, form.katas().size());
+    }
+
+    private List<KataLine> chosen(PlanForm form) {
+        return KataLine.of(form.katas(), katas());
+    }
+
+    private List<KataLine> others(PlanForm form) {
+        return KataLine.others(form.katas(), katas());
+    }
+
+    private Katas katas() {
+        return desk.site().katas();
+    }
+}

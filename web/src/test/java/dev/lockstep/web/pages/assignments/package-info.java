@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.pages.assignments;
+
+import org.jspecify.annotations.NullMarked;
