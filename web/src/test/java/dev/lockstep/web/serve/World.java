@@ -20,6 +20,7 @@ import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Recordings;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.operate.WorkerEntry;
 import dev.lockstep.web.operate.WorkerRegister;
@@ -76,6 +77,7 @@ public final class World implements AutoCloseable {
     private final Storage storage = database.open();
     public final LiveEvents events;
     private final Watch watch;
+    final Site site;
 
     public World() {
         this(HttpSettings.local(0));
@@ -104,14 +106,15 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        front = Front.of(settings(audience), storage, templates, clock);
+        Katas katas = new TestKatas();
+        front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
-        drafts = new Drafts(storage, clock);
+        drafts = new Drafts(storage, clock, new Recordings(storage));
         events = new LiveEvents(submissions);
-        Site site = new Site(
+        site = new Site(
                 templates,
-                new TestKatas(),
+                katas,
                 drafts,
                 new Hints(storage, clock),
                 submissions,
@@ -121,7 +124,7 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
-        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes(site).stream())
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
@@ -137,6 +140,11 @@ public final class World implements AutoCloseable {
     private ServeSettings settings(Audience audience) {
         return new ServeSettings(0, database.url(), CATALOGUE, SandboxChoice.PROCESS, Path.of(""), 1, Optional.empty())
                 .with(audience);
+    }
+
+    /** Looks at candidates' time as servers do every ten seconds: those who have none left end, and an outage is noticed. */
+    public void tick() {
+        front.candidates().orElseThrow().ticks(site).close();
     }
 
     /** Where the first admin comes in. */
