@@ -19,8 +19,9 @@ class FactsTest {
     private static final String KATA = "memoizer";
 
     private static LearnerId candidate(InterviewWorld world, String name) {
-        AssignmentId assignment =
-                world.assignments.create(world.interviewer("of." + name.toLowerCase(Locale.ROOT)), PLAN).id();
+        AssignmentId assignment = world.assignments
+                .create(world.interviewer("of." + name.toLowerCase(Locale.ROOT)), PLAN)
+                .id();
         return world.invites.invite(assignment, name).candidate();
     }
 
