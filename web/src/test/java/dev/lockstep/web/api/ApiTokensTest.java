@@ -51,10 +51,8 @@ class ApiTokensTest {
     @OnEachDatabase
     void isKeptAsAHashOnly(Storage storage) {
         String secret = new ApiTokens(storage, clock).create(person(storage, "ada", AccountRole.INTERVIEWER), WEEK);
-        String kept = storage.read(handle -> handle.createQuery("select * from api_token")
-                .mapToMap()
-                .one()
-                .toString());
+        String kept = storage.read(handle ->
+                handle.createQuery("select * from api_token").mapToMap().one().toString());
         assertTrue(secret.startsWith("lockstep_"), secret);
         assertFalse(kept.contains(secret.substring("lockstep_".length())), kept);
     }
@@ -80,8 +78,7 @@ class ApiTokensTest {
         assertTrue(tokens.find(secret).isPresent());
         tokens.revoke(ada, id);
         assertEquals(Optional.empty(), tokens.find(secret));
-        assertEquals(
-                Optional.of(clock.instant()), tokens.of(ada).getFirst().revokedAt());
+        assertEquals(Optional.of(clock.instant()), tokens.of(ada).getFirst().revokedAt());
     }
 
     @OnEachDatabase

@@ -108,7 +108,8 @@ class ProgramPagesTest {
     }
 
     private void somethingHappens() {
-        LearnerId root = new Accounts(world.storage(), world.clock).all().getFirst().id();
+        LearnerId root =
+                new Accounts(world.storage(), world.clock).all().getFirst().id();
         Plan plan = new Plan("Backend", List.of("memoizer"), Duration.ofHours(1), Window.ALWAYS, Set.of());
         var assignment = new Assignments(world.storage(), world.clock).create(root, plan);
         new Invites(world.storage(), world.clock).invite(assignment.id(), "Cleo");

@@ -62,8 +62,8 @@ class ApiAccessTest {
     }
 
     private Stream<Route> routes() {
-        return world.routes.stream().filter(route -> Set.of(Role.READ_TOKEN, Role.WRITE_TOKEN)
-                .contains(route.role()));
+        return world.routes.stream()
+                .filter(route -> Set.of(Role.READ_TOKEN, Role.WRITE_TOKEN).contains(route.role()));
     }
 
     @FunctionalInterface
@@ -122,7 +122,10 @@ class ApiAccessTest {
             HttpResponse<String> answer = by(route, read);
             if (route.role() == Role.WRITE_TOKEN) {
                 assertProblem(FORBIDDEN, "This token may read only", answer);
-                assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").contains("insufficient_scope"));
+                assertTrue(answer.headers()
+                        .firstValue("WWW-Authenticate")
+                        .orElse("")
+                        .contains("insufficient_scope"));
             } else {
                 assertTrue(Set.of(200, 404).contains(answer.statusCode()), answer.body());
             }
@@ -143,7 +146,9 @@ class ApiAccessTest {
 
     private static void assertProblem(int status, String words, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         JsonNode problem = new JsonMapper().readTree(answer.body());
         assertEquals(status, problem.path("status").asInt());
         assertTrue(problem.path("detail").asString().startsWith(words), answer.body());

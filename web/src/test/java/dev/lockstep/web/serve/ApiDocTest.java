@@ -51,8 +51,7 @@ class ApiDocTest {
 
     private static String commands() throws IOException {
         String text = Files.readString(DOCUMENT);
-        String example =
-                text.substring(text.indexOf("<!-- example: begin"), text.indexOf("<!-- example: end"));
+        String example = text.substring(text.indexOf("<!-- example: begin"), text.indexOf("<!-- example: end"));
         String commands = COMMANDS.matcher(example)
                 .results()
                 .map((MatchResult block) -> block.group(1))

@@ -30,7 +30,8 @@ class ApiMarkersTest {
         try (RealTeam team = new RealTeam(folder, marked.catalogue())) {
             Caller caller = new Caller(team.server.address());
             String[] token = {"Authorization", "Bearer " + team.token()};
-            String body = Crawl.body(marked.starter(Marked.KATA)).replace("\"base\":0", "\"kata\":\"" + Marked.KATA + "\"");
+            String body =
+                    Crawl.body(marked.starter(Marked.KATA)).replace("\"base\":0", "\"kata\":\"" + Marked.KATA + "\"");
             String submission = id(caller.send("POST", BASE + "/submissions", body, token));
             String plan = "{\"title\":\"x\",\"katas\":[\"" + Marked.KATA + "\"],\"timeLimitSeconds\":60}";
             String assignment = id(caller.send("POST", BASE + "/assignments", plan, token));

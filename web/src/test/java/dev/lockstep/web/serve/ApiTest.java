@@ -21,6 +21,7 @@ import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,8 +39,7 @@ class ApiTest {
 
     private static final String KATA = "race-free-counter";
     private static final SourceFile FILE = new SourceFile("Counter.java", "class Counter {}");
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"title": "Backend", "katas": ["race-free-counter", "memoizer"], "timeLimitSeconds": 3600,
              "opensAt": "2026-03-01T09:00:00+01:00", "closesAt": "2026-04-01T00:00:00Z", "shown": ["score", "hidden-checks"]}
             """;
@@ -84,15 +84,16 @@ class ApiTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(served, new TreeSet<>(contract.operations().keySet()));
         world.routes.stream().filter(route -> served.contains(route.name())).forEach(route -> {
-            String scope = contract.operations().get(route.name()).path("x-scope").asString("everybody");
-            assertEquals(route.role().name().replace("_TOKEN", ""), scope.toUpperCase(java.util.Locale.ROOT));
+            String scope = contract.operation(route.name()).path("x-scope").asString("everybody");
+            assertEquals(route.role().name().replace("_TOKEN", ""), scope.toUpperCase(Locale.ROOT));
         });
     }
 
     @Test
     void isDescribedByADocumentWhoseReferencesLeadSomewhere() {
-        List<String> references =
-                contract.document().findValues("$ref").stream().map(JsonNode::asString).toList();
+        List<String> references = contract.document().findValues("$ref").stream()
+                .map(JsonNode::asString)
+                .toList();
         assertTrue(references.size() > 50, references::toString);
         references.forEach(reference ->
                 assertFalse(contract.document().at(reference.substring(1)).isMissingNode(), reference));
@@ -138,7 +139,9 @@ class ApiTest {
     }
 
     private static List<String> ids(HttpResponse<String> answer) {
-        return Program.json(answer).path("assignments").valueStream()
+        return Program.json(answer)
+                .path("assignments")
+                .valueStream()
                 .map(each -> each.path("id").asString())
                 .toList();
     }
@@ -177,7 +180,9 @@ class ApiTest {
         assertTrue(link.startsWith(world.address() + "i/"), link);
         String secret = link.substring(link.lastIndexOf('/') + 1);
         String candidate = Program.json(made).path("candidate").asString();
-        assertEquals(candidate, invites.bySecret(secret).orElseThrow().candidate().id().text());
+        assertEquals(
+                candidate,
+                invites.bySecret(secret).orElseThrow().candidate().id().text());
 
         String listed = adas.get(path).body();
         assertTrue(listed.contains(candidate) && !listed.contains(secret), listed);
@@ -220,8 +225,8 @@ class ApiTest {
 
     @Test
     void takesASubmissionAndTellsHowItGetsOn() throws Exception {
-        HttpResponse<String> sent =
-                adas.post("/submissions", "{\"kata\": \"" + KATA + "\", \"files\": {\"Counter.java\": \"class Counter {}\"}}");
+        HttpResponse<String> sent = adas.post(
+                "/submissions", "{\"kata\": \"" + KATA + "\", \"files\": {\"Counter.java\": \"class Counter {}\"}}");
         assertEquals(202, sent.statusCode());
         String path = "/submissions/" + id(sent);
         assertEquals("/api/v1" + path, sent.headers().firstValue("Location").orElse(""));
@@ -230,12 +235,15 @@ class ApiTest {
 
         SubmissionId id = new SubmissionId(id(sent));
         world.run(id, 1_200, 2, 7);
-        assertEquals(2, Program.json(adas.get(path)).path("progress").path("checksDone").asInt());
+        assertEquals(
+                2,
+                Program.json(adas.get(path)).path("progress").path("checksDone").asInt());
         world.grade(id, KATA, Outcomes.lostUpdate("text"), FILE);
         JsonNode done = Program.json(adas.get(path));
         assertEquals("WA", done.path("result").path("verdict").asString());
         assertEquals("LOST_UPDATE", done.path("result").path("cause").asString());
-        assertEquals("WA", Program.json(adas.get(path + "/result")).path("verdict").asString());
+        assertEquals(
+                "WA", Program.json(adas.get(path + "/result")).path("verdict").asString());
 
         HttpResponse<String> events = adas.get(path + "/events");
         List<String> data = events.body()
@@ -247,7 +255,8 @@ class ApiTest {
         assertTrue(data.getLast().contains("\"state\":\"done\""), events.body());
         for (String others : List.of(path, path + "/result", path + "/events")) {
             assertEquals(404, bobs.get(others).statusCode());
-            assertEquals(404, roots.get(others).statusCode(), "what somebody does for themselves is no admin's business");
+            assertEquals(
+                    404, roots.get(others).statusCode(), "what somebody does for themselves is no admin's business");
         }
     }
 
@@ -296,7 +305,12 @@ class ApiTest {
         assertEquals(id.text(), candidate.path("submissions").path(0).path("id").asString());
         assertEquals(
                 "AC",
-                candidate.path("submissions").path(0).path("result").path("verdict").asString());
+                candidate
+                        .path("submissions")
+                        .path(0)
+                        .path("result")
+                        .path("verdict")
+                        .asString());
         String path = "/submissions/" + id.text();
         assertEquals(200, adas.get(path).statusCode());
         assertEquals(200, roots.get(path + "/result").statusCode());

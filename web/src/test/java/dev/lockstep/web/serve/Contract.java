@@ -8,12 +8,16 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A server's OpenAPI document, against which its answers are held. */
 final class Contract {
@@ -29,7 +33,14 @@ final class Contract {
     Contract(String text) {
         document = new JsonMapper().readTree(text);
         schemas = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(HERE, text)));
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(HERE, schemasOf(document))));
+    }
+
+    /** What stands around them is no schema. */
+    private static String schemasOf(JsonNode document) {
+        ObjectNode alone = new JsonMapper().createObjectNode();
+        alone.putObject("components").set("schemas", document.at("/components/schemas"));
+        return alone.toString();
     }
 
     JsonNode document() {
@@ -38,12 +49,19 @@ final class Contract {
 
     /** All operations, with method and path as routes are named. */
     Map<String, JsonNode> operations() {
-        Map<String, JsonNode> operations = new java.util.TreeMap<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> Set.of("get", "post", "put", "delete").contains(method.getKey()))
-                .forEach(method ->
-                        operations.put(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), method.getValue())));
+        Map<String, JsonNode> operations = new TreeMap<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> Set.of("get", "post", "put", "delete").contains(method.getKey()))
+                        .forEach(method -> operations.put(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue())));
         return operations;
+    }
+
+    /** One of them. */
+    JsonNode operation(String name) {
+        return Objects.requireNonNull(operations().get(name), name);
     }
 
     /** Fails if the document promises something else than this answer. */
@@ -53,10 +71,9 @@ final class Contract {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(method + " " + path + " is not in the document"));
         String status = String.valueOf(answer.statusCode());
-        JsonNode response = resolved(operations().get(operation).path("responses").path(status));
+        JsonNode response = resolved(operation(operation).path("responses").path(status));
         assertTrue(
-                !response.isMissingNode(),
-                () -> operation + " is not said to answer " + status + ": " + answer.body());
+                !response.isMissingNode(), () -> operation + " is not said to answer " + status + ": " + answer.body());
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode content = response.path("content").path(type);
         assertTrue(!content.isMissingNode(), () -> operation + " is not said to answer " + type);
@@ -89,8 +106,10 @@ final class Contract {
             assertEquals(
                     "[]",
                     schemas.getSchema(SchemaLocation.of(HERE + schema))
-                            .validate(text, InputFormat.JSON, context -> context.executionConfig(
-                                    config -> config.formatAssertionsEnabled(true)))
+                            .validate(
+                                    text,
+                                    InputFormat.JSON,
+                                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                             .toString(),
                     () -> what + " answered " + text);
         }

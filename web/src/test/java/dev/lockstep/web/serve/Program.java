@@ -29,8 +29,7 @@ final class Program {
     /** One that acts for somebody. */
     static Program of(World world, Contract contract, LearnerId owner, Scope scope) {
         ApiTokens tokens = new ApiTokens(world.storage(), world.clock);
-        return new Program(
-                world, contract, tokens.create(owner, new NewToken("a test", scope, Duration.ofDays(7))));
+        return new Program(world, contract, tokens.create(owner, new NewToken("a test", scope, Duration.ofDays(7))));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

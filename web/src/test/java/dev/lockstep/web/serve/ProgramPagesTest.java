@@ -79,8 +79,12 @@ class ProgramPagesTest {
         assertEquals(422, nameless.statusCode());
         assertTrue(nameless.body().contains("A name has 1 to 100 letters"), nameless.body());
         assertTrue(nameless.body().contains("<option value=\"write\" selected"), nameless.body());
-        assertEquals(400, ada.post("/tokens", "name", "x", "scope", "all", "days", "30").statusCode());
-        assertEquals(400, ada.post("/tokens", "name", "x", "scope", "read", "days", "31").statusCode());
+        assertEquals(
+                400,
+                ada.post("/tokens", "name", "x", "scope", "all", "days", "30").statusCode());
+        assertEquals(
+                400,
+                ada.post("/tokens", "name", "x", "scope", "read", "days", "31").statusCode());
     }
 
     @Test
@@ -126,7 +130,8 @@ class ProgramPagesTest {
         invites(makesAToken());
         assertTrue(ada.get(path).body().contains("waits"), ada.get(path).body());
 
-        world.change("update webhook_delivery set state = 'FAILED', attempts = 8, last_at = 0, last_words = 'answered 500'");
+        world.change(
+                "update webhook_delivery set state = 'FAILED', attempts = 8, last_at = 0, last_words = 'answered 500'");
         HttpResponse<String> page = ada.get(path);
         assertTrue(page.body().contains("given up") && page.body().contains("answered 500"), page.body());
         String resend = path + "/deliveries/" + found("/deliveries/([^/]+)/resend", page) + "/resend";

@@ -133,8 +133,7 @@ class CourierTest {
         String id = only(world, webhook).id();
         assertFalse(world.deliveries.resend(world.ada, webhook.id(), id), "it is about to be sent");
         courier(world).round();
-        assertFalse(world.deliveries.resend(
-                world.person("eve", AccountRole.ADMIN), webhook.id(), id));
+        assertFalse(world.deliveries.resend(world.person("eve", AccountRole.ADMIN), webhook.id(), id));
         assertTrue(world.deliveries.resend(world.ada, webhook.id(), id));
         assertEquals(1, courier(world).round());
         assertEquals(receiver.sent.getFirst().body(), receiver.sent.getLast().body());

@@ -119,8 +119,7 @@ class DirectTransportTest {
             throw new UnknownHostException(host);
         };
         try (DirectTransport transport = with(nobody, LONG)) {
-            assertEquals(
-                    new Answer.None("there is no host of this name"), send(transport, "https://hooks.example/"));
+            assertEquals(new Answer.None("there is no host of this name"), send(transport, "https://hooks.example/"));
         }
     }
 
@@ -132,8 +131,8 @@ class DirectTransportTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "fd00::1"})
     void isNotSentIntoANetworkOfSomebodysOwnWhateverTheHostIsCalled(String address) {
-        try (DirectTransport transport = with(
-                _ -> List.of(InetAddress.ofLiteral("1.1.1.1"), InetAddress.ofLiteral(address)), LONG)) {
+        try (DirectTransport transport =
+                with(_ -> List.of(InetAddress.ofLiteral("1.1.1.1"), InetAddress.ofLiteral(address)), LONG)) {
             assertInstanceOf(Answer.NotAllowed.class, send(transport, "https://hooks.example/"));
         }
     }
@@ -153,11 +152,9 @@ class DirectTransportTest {
                 List.of(asked.incrementAndGet() == 1 ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral("::"));
         try (Peer peer = Peer.plain(OK);
                 DirectTransport transport = new DirectTransport(
-                        new WebhookUrls(true),
-                        rebinding,
-                        (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                        LONG)) {
-            // The system's name service knows no such name: only the address that was looked at can have been connected to.
+                        new WebhookUrls(true), rebinding, (SSLSocketFactory) SSLSocketFactory.getDefault(), LONG)) {
+            // The system's name service knows no such name: only the address that was looked at can have been connected
+            // to.
             assertEquals(new Answer.Status(200), send(transport, "http://rebinding.invalid:" + peer.port()));
             assertEquals(1, asked.get());
         }
@@ -167,7 +164,8 @@ class DirectTransportTest {
     @ValueSource(strings = {"localhost", "other.example"})
     void isSentByTlsOnlyToWhoeverHasACertificateForThatName(String host, @TempDir Path folder) throws Exception {
         SSLContext context = context(keys(folder.resolve("keys.p12")));
-        ServerSocket server = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        ServerSocket server =
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         try (Peer peer = new Peer(server, OK);
                 DirectTransport transport = new DirectTransport(
                         new WebhookUrls(true),
@@ -186,10 +184,23 @@ class DirectTransportTest {
 
     private static KeyStore keys(Path file) throws Exception {
         int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost", "-storetype", "PKCS12",
-                        "-keystore", file.toString(), "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

@@ -124,10 +124,12 @@ class OutboxTest {
         WebhookWorld world = new WebhookWorld(storage);
         Webhook webhook = world.webhook(world.ada);
         LearnerId cleo = world.invited();
-        assertThrows(IllegalStateException.class, () -> storage.change(handle -> {
-            Outbox.tell(handle, EventType.STARTED, cleo, world.clock.instant());
-            throw new IllegalStateException("this is rolled back");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> storage.change(handle -> {
+                    Outbox.tell(handle, EventType.STARTED, cleo, world.clock.instant());
+                    throw new IllegalStateException("this is rolled back");
+                }));
         assertEquals(List.of(EventType.INVITED), world.told(webhook));
     }
 

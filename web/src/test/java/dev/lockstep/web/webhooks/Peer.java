@@ -45,8 +45,7 @@ final class Peer implements AutoCloseable {
 
     /** Closed by the caller, or with the process: who says nothing must not hang up. */
     private void answer(Socket socket) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder message = new StringBuilder();
         int length = 0;
         for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {

@@ -49,7 +49,12 @@ class WebhookUrlsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://example.org/", "https://127.0.0.1/", "https://10.1.2.3/", "https://[::1]/", "https://[::ffff:10.0.0.1]/"
+            strings = {
+                "http://example.org/",
+                "https://127.0.0.1/",
+                "https://10.1.2.3/",
+                "https://[::1]/",
+                "https://[::ffff:10.0.0.1]/"
             })
     void isInTheServersOwnNetworkOrPlainOnlyWhereThatIsAllowed(String text) {
         assertInstanceOf(WebhookUrls.Checked.Bad.class, USUAL.check(text));
