@@ -48,8 +48,9 @@ public final class SubmissionRoutes {
     private void show(Context ctx) {
         Submission submission = own(site, ctx);
         PublicKata kata = kata(site, submission);
-        site.templates()
-                .page(ctx, "submission", kata.facts().title(), new SubmissionPage(kata, LivePart.of(site, submission)));
+        SubmissionPage page = new SubmissionPage(
+                kata, LivePart.of(site, submission), site.submissions().regrading(submission.id()));
+        site.templates().page(ctx, "submission", kata.facts().title(), page);
     }
 
     static PublicKata kata(Site site, Submission submission) {
