@@ -7,6 +7,7 @@ import './highlights.js';
 import './keys.js';
 import './live-region.js';
 import './panes.js';
+import './print.js';
 import './submit.js';
 import './tabs.js';
 import './theme-switch.js';

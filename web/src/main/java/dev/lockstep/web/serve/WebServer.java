@@ -18,6 +18,7 @@ import dev.lockstep.web.work.Submissions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -88,7 +89,11 @@ public final class WebServer implements AutoCloseable {
         try {
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+                    Stream.of(
+                                    AllRoutes.of(site, assets, storage::isWell, watch),
+                                    front.routes(),
+                                    InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
+                            .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());

@@ -31,6 +31,7 @@ import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.TestDatabase;
 import dev.lockstep.web.work.Drafts;
+import dev.lockstep.web.work.Finished;
 import dev.lockstep.web.work.Epilogue;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.Katas;
@@ -53,8 +54,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The pages on a database of their own, with this repository's katas and a grader that says what a test tells it to. */
 public final class World implements AutoCloseable {
@@ -121,7 +120,11 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
-        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().stream())
+        routes = Stream.of(
+                        AllRoutes.of(site, assets, storage::isWell, watch),
+                        front.routes(),
+                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
+                .flatMap(List::stream)
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
@@ -197,28 +200,7 @@ public final class World implements AutoCloseable {
 
     /** Ends the grading of a submission with this report, which is what {@code grade --json} prints. */
     public void finish(SubmissionId id, String report) {
-        JsonNode tree = new JsonMapper().readTree(report);
-        storage.change(handle -> {
-            handle.createUpdate("""
-                insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
-                values (:id, :verdict, :cause, :sentence, :score, :report, 'test', 0)\
-                """)
-                    .bind("id", id.text())
-                    .bind("verdict", tree.path("verdict").asString())
-                    .bind("cause", tree.path("cause").asStringOpt().orElse(null))
-                    .bind("sentence", tree.path("sentence").asString())
-                    .bind(
-                            "score",
-                            tree.has("score")
-                                    ? tree.path("score").path("points").asLong()
-                                    : null)
-                    .bind("report", report)
-                    .execute();
-            handle.createUpdate("update submission set state = :state where id = :id")
-                    .bind("state", tree.path("verdict").asString().equals("IE") ? "FAULTED" : "DONE")
-                    .bind("id", id.text())
-                    .execute();
-        });
+        Finished.put(storage, id, report);
         events.changed();
     }
 
