@@ -194,6 +194,19 @@ class LauncherRunTest {
     }
 
     @Test
+    void withANewStartUpCacheInAnotherFolder() throws IOException {
+        world.jdk("25.0.3");
+        world.run("list");
+        world.delete(world.repository.resolve(".lockstep/train.log"));
+        Path moved = Files.move(world.repository, folder.resolve("moved"));
+
+        List<String> arguments = world.runAs(moved.resolve("lockstep"), "list").arguments();
+
+        assertTrue(Files.exists(moved.resolve(".lockstep/train.log")));
+        assertTrue(arguments.contains("-XX:AOTCache=" + moved.resolve(".lockstep/cli.aot")), arguments::toString);
+    }
+
+    @Test
     void withANewStartUpCacheWhenMavenHasWrittenTheJarsAgain() {
         world.jdk("25.0.3");
         world.run("list");

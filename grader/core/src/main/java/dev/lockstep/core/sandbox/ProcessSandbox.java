@@ -128,11 +128,16 @@ public final class ProcessSandbox extends JvmSandbox {
         return ofKernel(limits, 1);
     }
 
-    /** The kernel counts processor time from birth to end, for all jobs together. */
+    /**
+     * The kernel counts processor time from birth to end, for all jobs together.
+     *
+     * <p>Whoever waits for a page goes before a grading; who does several jobs is a compiler for somebody who types, and waits, too.
+     */
     static Limits ofKernel(ProcessLimits limits, int jobs) {
         return new Limits(
                 limits.heapMiB() + MIB_BESIDE_HEAP_AND_STACKS + MIB_OF_A_STACK * THREADS,
                 jobs * limits.cpu().toSeconds() + SECONDS_AFTER_WATCHDOG,
-                THREADS);
+                THREADS,
+                jobs == 1);
     }
 }

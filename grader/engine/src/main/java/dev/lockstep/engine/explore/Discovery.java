@@ -29,4 +29,17 @@ public record Discovery(Finding finding, @Nullable Throwable thrown, Schedule sc
     public boolean wasMadeByProgram() {
         return thrown != null && FaultHooks.wasMadeByProgram(thrown);
     }
+
+    /** What sets findings of one exploration apart: of each kind, the first one is kept. */
+    static String kindOf(Finding finding) {
+        return switch (finding) {
+            case Finding.DataRace race -> race.cause() + race.variable().replaceAll("\\d+", "");
+            case Finding.EscapedException escaped -> escaped.type();
+            case Finding.BrokenAssertion _,
+                    Finding.Stuck _,
+                    Finding.ThreadsLeft _,
+                    Finding.LocksLeft _,
+                    Finding.LimitExceeded _ -> finding.cause().name();
+        };
+    }
 }

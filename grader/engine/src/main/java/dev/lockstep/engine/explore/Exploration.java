@@ -1,18 +1,11 @@
 package dev.lockstep.engine.explore;
 
 import dev.lockstep.engine.Cause;
-import dev.lockstep.engine.finding.Finding;
 import dev.lockstep.engine.simulation.Carrier;
-import dev.lockstep.engine.simulation.Limits;
-import dev.lockstep.engine.simulation.LockstepThread;
-import dev.lockstep.engine.simulation.Observer;
 import dev.lockstep.engine.simulation.Options;
-import dev.lockstep.engine.simulation.RareEvents;
 import dev.lockstep.engine.simulation.Result;
-import dev.lockstep.engine.simulation.Simulation;
 import dev.lockstep.engine.simulation.Strategy;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Exploration {
 
     private static final int LONGEST_EXHAUSTIVE = 400;
-    private static final int SPURIOUS_WAKE_UPS = 3;
-    private static final int EARLY_TIMERS = 3;
-    private static final int WEAK_FAILURES = 3;
-    private static final int LATE_WRITES = 4;
-
-    /** The search for every interleaving also tries what one failure more does at each place: a retry is over after it. */
-    private static final RareEvents BRANCHES = RareEvents.NONE.withWeakFailures(1);
-
     private static final int MOST_DISCOVERIES = 8;
 
     /** A race is the least of what is wrong where there is one: what it does may take a while to show. */
@@ -48,14 +33,13 @@ public final class Exploration {
     /** Threads keep step with turns of one step, of two, and so on up to this many. */
     private static final int LONGEST_TURN = 4;
 
-    private final Body body;
     private final Settings settings;
     private final Judge judge;
+    private final Runs runs;
+    private final Chances chances;
     private final List<Discovery> discoveries = new ArrayList<>(0);
     private final Set<String> kinds = new HashSet<>();
-    private final Set<Cause> confirmed = EnumSet.noneOf(Cause.class);
     private int schedules;
-    private long steps;
     private int firstFoundAt = Integer.MAX_VALUE;
     private long stepsWhenFound;
     private boolean raceSeen;
@@ -73,14 +57,14 @@ public final class Exploration {
     /** Whether an assertion broke in a schedule in which no thread had to take turns. */
     private boolean brokeWithoutTurns;
 
-    private @Nullable Schedule recorded;
     private @Nullable String unsupported;
 
     /** Prepares an exploration. */
     public Exploration(Body body, Settings settings) {
-        this.body = body;
         this.settings = settings;
         this.judge = new Judge(settings.brokenAs());
+        this.runs = new Runs(body, settings, judge, () -> schedules + 1);
+        this.chances = new Chances(settings);
     }
 
     /** Runs it. */
@@ -119,7 +103,7 @@ public final class Exploration {
         Judge asIs = always && !isAboutTime(settings.brokenAs()) ? new Judge(Cause.WRONG_RESULT) : judge;
         for (Serial.Order order : Serial.Order.values()) {
             Result result = results.get(schedules++);
-            note(asIs, result, () -> new Serial(order), plain(), schedules);
+            note(asIs, result, () -> new Serial(order), chances.plain(), schedules);
         }
         return always;
     }
@@ -127,7 +111,7 @@ public final class Exploration {
     private List<Result> oneAfterAnother() {
         List<Result> results = new ArrayList<>();
         for (Serial.Order order : Serial.Order.values()) {
-            results.add(simulate(() -> new Serial(order), plain()));
+            results.add(runs.simulate(() -> new Serial(order), chances.plain()));
         }
         return results;
     }
@@ -156,10 +140,10 @@ public final class Exploration {
     private Coverage searchAll() {
         if (settings.exhaustive() > 0) {
             Exhaustive search = new Exhaustive(true, LONGEST_EXHAUSTIVE);
-            int tried = search(search, plain());
+            int tried = search(search, chances.plain());
             if (search.finished() && search.exact()) {
                 if (raceSeen) {
-                    search(new Exhaustive(true, LONGEST_EXHAUSTIVE), insideCollections());
+                    search(new Exhaustive(true, LONGEST_EXHAUSTIVE), chances.insideCollections());
                 }
                 if (mayWriteLate) {
                     sample();
@@ -177,7 +161,7 @@ public final class Exploration {
         int executions = 0;
         int redundant = 0;
         while (!search.finished() && search.exact() && executions < settings.exhaustive() && goesOn()) {
-            Result result = simulate(search, () -> new Path(search.path()), options);
+            Result result = runs.simulate(search, () -> new Path(search.path()), options);
             schedules++;
             if (result.ending() == Result.Ending.GIVEN_UP) {
                 redundant++;
@@ -196,16 +180,16 @@ public final class Exploration {
         keepStep();
         Portfolio portfolio = new Portfolio(settings.seed());
         for (int number = 0; number < settings.sampled() && goesOn(); number++) {
-            draw(portfolio, number, optionsOf(number));
+            draw(portfolio, number, chances.ofDraw(number, raceSeen));
         }
     }
 
     /** Threads that are equally fast can miss each other for ever; drawn schedules would never show it. */
     private void keepStep() {
         for (int turn = 1; turn <= LONGEST_TURN && goesOn(); turn++) {
-            Options options = new Options(RareEvents.NONE, false, turn, settings.leaks(), settings.seed());
+            Options options = chances.inStep(turn);
             Supplier<Strategy> strategy = () -> new Serial(Serial.Order.OLDEST_FIRST);
-            Result result = simulate(strategy, options);
+            Result result = runs.simulate(strategy, options);
             schedules++;
             note(judge, result, strategy, options, schedules);
             if (result.ending() == Result.Ending.GIVEN_UP) {
@@ -219,17 +203,16 @@ public final class Exploration {
         Portfolio portfolio = new Portfolio(settings.seed());
         int rare = Math.min(settings.sampled() / 5, 200);
         for (int number = 0; number < rare && goesOn(); number++) {
-            draw(portfolio, number, raceSeen ? optionsOf(number) : optionsOf(number, true));
+            draw(portfolio, number, raceSeen ? chances.ofDraw(number, true) : chances.ofRareDraw(number));
         }
     }
 
     /** A few more draws in which time never stands still; in all others two things may happen at the very same time. */
     private void sampleTicks() {
-        RareEvents events = new RareEvents(0, 0, 0, 0, true);
         Portfolio portfolio = new Portfolio(settings.seed());
         int few = Math.clamp(settings.sampled() / 10, 2, 50);
         for (int number = 0; looksTwice && number < few && goesOn(); number++) {
-            draw(portfolio, number, new Options(events, false, settings.leaks(), settings.seed() + number));
+            draw(portfolio, number, chances.ticking(number));
         }
     }
 
@@ -237,108 +220,18 @@ public final class Exploration {
         Portfolio.Draw draw =
                 portfolio.draw(number, mayWriteLate && options.rare().lateWrites() > 0);
         Meetings strategy = draw.strategy();
-        Result result = simulate(strategy, draw::strategy, options);
+        Result result = runs.simulate(strategy, draw::strategy, options);
         schedules++;
         portfolio.saw(result.steps(), strategy);
         note(judge, result, draw::strategy, options, schedules);
-    }
-
-    private Options plain() {
-        return new Options(BRANCHES, false, settings.leaks(), settings.seed());
-    }
-
-    /** Once there is a race, what it does inside a collection is of interest, too. */
-    private Options insideCollections() {
-        return new Options(BRANCHES, true, settings.leaks(), settings.seed());
-    }
-
-    /** What is rare happens in one draw of four, with each strategy in turn. */
-    private Options optionsOf(int number) {
-        return optionsOf(number, (number + Portfolio.round(number)) % 4 == 3);
-    }
-
-    private Options optionsOf(int number, boolean rare) {
-        int early = settings.adversarialTime() && (number + Portfolio.round(number)) % 4 >= 2 ? EARLY_TIMERS : 0;
-        boolean inside = raceSeen && (number + Portfolio.round(number)) % 2 == 0;
-        int late = (number + Portfolio.round(number)) % 2 == 0 ? 0 : LATE_WRITES;
-        RareEvents events = rare
-                ? new RareEvents(SPURIOUS_WAKE_UPS, early, WEAK_FAILURES, late, false)
-                : new RareEvents(0, early, 0, late, false);
-        return new Options(events, inside, settings.leaks(), settings.seed() + number);
     }
 
     // ---- one schedule
 
     private boolean goesOn() {
         int more = onlyRaces ? PATIENCE_WITH_RACES * settings.afterFinding() : settings.afterFinding();
-        boolean enough = schedules - firstFoundAt >= more || steps - stepsWhenFound >= MOST_STEPS_AFTER_FINDING;
-        return unsupported == null && steps < settings.steps() && (firstFoundAt == Integer.MAX_VALUE || !enough);
-    }
-
-    private Result simulate(Supplier<Strategy> strategy, Options options) {
-        return simulate(strategy.get(), strategy, options);
-    }
-
-    /** Runs one schedule; whether threads get no further is looked at with patience once for each cause, then given up early. */
-    private Result simulate(Strategy strategy, Supplier<Strategy> again, Options options) {
-        Progress.begin(schedules + 1, settings.exhaustive() + settings.sampled());
-        Result result = simulate(strategy, settings.limits().impatient(), options);
-        if (!repeatsItself(result)) {
-            return result;
-        }
-        if (confirmed.contains(causeOf(result))) {
-            return result.givenUp();
-        }
-        Recorder recorder = new Recorder(again.get());
-        Result patient = simulate(recorder, settings.limits(), options);
-        if (repeatsItself(patient)) {
-            confirmed.add(causeOf(patient));
-            recorded = recorder.schedule();
-        }
-        return patient;
-    }
-
-    /** Whether it ended because threads seemed to get no further. */
-    static boolean repeatsItself(Result result) {
-        return switch (result.ending()) {
-            case ENDLESS, ENDLESS_LOOP, LEFT_RUNNING -> true;
-            case COMPLETE, FAILED, STUCK, LEFT_BEHIND, TOO_LONG, GIVEN_UP, UNSUPPORTED -> false;
-        };
-    }
-
-    private Cause causeOf(Result result) {
-        return judge.judge(result).getFirst().finding().cause();
-    }
-
-    private Result simulate(Strategy strategy, Limits limits, Options options) {
-        Result result = simulate(body, strategy, limits, options);
-        steps += result.effort();
-        return result;
-    }
-
-    static Result simulate(Body body, Strategy strategy, Limits limits, Options options) {
-        return simulate(body, strategy, limits, options, null);
-    }
-
-    static Result simulate(Body body, Strategy strategy, Limits limits, Options options, @Nullable Observer observer) {
-        Simulation simulation = new Simulation(strategy, limits, options);
-        if (observer != null) {
-            simulation.observe(observer);
-        }
-        return simulation.run(new LockstepThread("main"), () -> run(body));
-    }
-
-    private static void run(Body body) {
-        try {
-            body.run();
-        } catch (Throwable thrown) {
-            Exploration.<RuntimeException>rethrow(thrown);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
-        throw (T) thrown;
+        boolean enough = schedules - firstFoundAt >= more || runs.steps() - stepsWhenFound >= MOST_STEPS_AFTER_FINDING;
+        return unsupported == null && runs.steps() < settings.steps() && (firstFoundAt == Integer.MAX_VALUE || !enough);
     }
 
     private void note(Judge by, Result result, Supplier<Strategy> again, Options options, int number) {
@@ -356,51 +249,16 @@ public final class Exploration {
         }
         if (firstFoundAt == Integer.MAX_VALUE) {
             firstFoundAt = number;
-            stepsWhenFound = steps;
+            stepsWhenFound = runs.steps();
         }
         raceSeen |= !result.races().isEmpty();
         onlyRaces &= judged.size() == result.races().size();
         Schedule schedule = null;
         for (Judge.Judged each : judged) {
-            if (discoveries.size() < MOST_DISCOVERIES && kinds.add(kindOf(each.finding()))) {
-                schedule = schedule == null ? record(result, again, options) : schedule;
+            if (discoveries.size() < MOST_DISCOVERIES && kinds.add(Discovery.kindOf(each.finding()))) {
+                schedule = schedule == null ? runs.record(result, again, options) : schedule;
                 discoveries.add(new Discovery(each.finding(), each.thrown(), schedule, options, number));
             }
         }
-    }
-
-    static String kindOf(Finding finding) {
-        return switch (finding) {
-            case Finding.DataRace race -> race.cause() + race.variable().replaceAll("\\d+", "");
-            case Finding.EscapedException escaped -> escaped.type();
-            case Finding.BrokenAssertion _,
-                    Finding.Stuck _,
-                    Finding.ThreadsLeft _,
-                    Finding.LocksLeft _,
-                    Finding.LimitExceeded _ -> finding.cause().name();
-        };
-    }
-
-    /** Runs a schedule once more to write it down, with as little patience as when it ran first. */
-    private Schedule record(Result first, Supplier<Strategy> again, Options options) {
-        if (repeatsItself(first) && recorded != null) {
-            return recorded;
-        }
-        Recorder hasty = new Recorder(again.get());
-        if (endAlike(first, simulate(hasty, settings.limits().impatient(), options))) {
-            return hasty.schedule();
-        }
-        Recorder patient = new Recorder(again.get());
-        Result second = simulate(patient, settings.limits(), options);
-        if (!endAlike(first, second)) {
-            throw new IllegalStateException(
-                    "the same schedule ran twice and ended differently: %s after %d steps, then %s after %d steps"
-                            .formatted(first.ending(), first.steps(), second.ending(), second.steps()));
-        }
-        return patient.schedule();
-    }
-
-    private static boolean endAlike(Result one, Result other) {
-        return one.ending() == other.ending() && one.steps() == other.steps();
     }
 }

@@ -1,6 +1,9 @@
 package dev.lockstep.engine.explore;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one step touched, in order. */
 final class Footprint {
@@ -10,9 +13,16 @@ final class Footprint {
     private static final byte ACQUIRE = 2;
     private static final byte RELEASE = 3;
 
+    /** From so many entries on, places are looked up and no longer searched for. */
+    private static final int MANY = 32;
+
     private long[] locations = new long[4];
     private byte[] kinds = new byte[4];
     private int size;
+
+    /** What was done at each place, a bit for each kind; null while there are few. */
+    private @Nullable Map<Long, Integer> kindsByPlace;
+
     private boolean stable = true;
     private boolean last;
 
@@ -67,10 +77,8 @@ final class Footprint {
     }
 
     private void add(long location, byte kind) {
-        for (int i = 0; i < size; i++) {
-            if (locations[i] == location && kinds[i] == kind && kind < ACQUIRE) {
-                return;
-            }
+        if (kind < ACQUIRE && (kindsAt(location) & bit(kind)) != 0) {
+            return;
         }
         if (size == locations.length) {
             locations = Arrays.copyOf(locations, 2 * size);
@@ -78,18 +86,50 @@ final class Footprint {
         }
         locations[size] = location;
         kinds[size++] = kind;
+        index();
+    }
+
+    private void index() {
+        Map<Long, Integer> byPlace = kindsByPlace;
+        if (byPlace != null) {
+            byPlace.merge(locations[size - 1], bit(kinds[size - 1]), (one, other) -> one | other);
+        } else if (size == MANY) {
+            byPlace = new HashMap<>(2 * MANY);
+            for (int i = 0; i < size; i++) {
+                byPlace.merge(locations[i], bit(kinds[i]), (one, other) -> one | other);
+            }
+            kindsByPlace = byPlace;
+        }
+    }
+
+    /** What was done at {@code location}, a bit for each kind; 0 if nothing was. */
+    private int kindsAt(long location) {
+        Map<Long, Integer> byPlace = kindsByPlace;
+        if (byPlace != null) {
+            return byPlace.getOrDefault(location, 0);
+        }
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            found |= locations[i] == location ? bit(kinds[i]) : 0;
+        }
+        return found;
+    }
+
+    private static int bit(byte kind) {
+        return 1 << kind;
     }
 
     /** Whether the order of this step and {@code other} makes a difference. */
     boolean conflictsWith(Footprint other) {
-        if (last || other.last) {
-            return true;
-        }
+        return last || other.last || (size < other.size ? meets(other) : other.meets(this));
+    }
+
+    /** Whether there is a place of both at which one of them does more than read. */
+    private boolean meets(Footprint larger) {
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < other.size; j++) {
-                if (locations[i] == other.locations[j] && kinds[i] + other.kinds[j] > READ) {
-                    return true;
-                }
+            int there = larger.kindsAt(locations[i]);
+            if (there != 0 && (there | bit(kinds[i])) != bit(READ)) {
+                return true;
             }
         }
         return false;

@@ -16,6 +16,7 @@ public final class Frames {
             "dev.lockstep.engine.shadow.",
             "dev.lockstep.engine.explore.Exploration",
             "dev.lockstep.engine.explore.Replayed",
+            "dev.lockstep.engine.explore.Runs",
             "dev.lockstep.engine.replay.Races",
             "dev.lockstep.engine.replay.Recording",
             "dev.lockstep.engine.replay.Whereabouts",

@@ -41,7 +41,7 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
     public static Replayed of(
             Body body, Schedule schedule, Options options, Cause brokenAs, @Nullable Observer observer, Limits limits) {
         Replay replay = new Replay(schedule);
-        Result result = Carrier.call(() -> Exploration.simulate(body, replay, limits, options, observer));
+        Result result = Carrier.call(() -> Runs.once(body, replay, limits, options, observer));
         return new Replayed(result, brokenAs, replay.followedAll());
     }
 
@@ -77,7 +77,7 @@ public record Replayed(Result result, Cause brokenAs, boolean exact) {
 
     /** The kind of a finding: for an exploration, those of the same kind count as one. */
     public static String kindOf(Finding finding) {
-        return finding.cause() + Exploration.kindOf(finding);
+        return finding.cause() + Discovery.kindOf(finding);
     }
 
     /** Whether {@code race} is the one that {@code finding} is about. */

@@ -74,7 +74,7 @@ public record Steered<S extends Sight>(
         Map<String, Discovery> byKind = new LinkedHashMap<>();
         for (Judge.Judged judged : new Judge(brokenAs).judge(result)) {
             byKind.putIfAbsent(
-                    Exploration.kindOf(judged.finding()),
+                    Discovery.kindOf(judged.finding()),
                     new Discovery(judged.finding(), judged.thrown(), schedule, options, number));
         }
         return new Explored(List.copyOf(byKind.values()), new Coverage.Sample(1), null).discoveries();
@@ -99,18 +99,18 @@ public record Steered<S extends Sight>(
 
         private static <S extends Sight> Run<S> later(Body body, Course<S> course) {
             Run<S> later = within(Limits.USUAL.impatient(), body, course);
-            return Exploration.repeatsItself(later.result)
+            return Runs.repeatsItself(later.result)
                     ? later.withoutEnd(body, course.options()).orElseGet(() -> within(Limits.USUAL, body, course))
                     : later;
         }
 
         /** The same, with what a replay finds where its patience ends; empty if the threads get further than it seemed. */
         private Optional<Run<S>> withoutEnd(Body body, Options options) {
-            if (!Exploration.repeatsItself(result)) {
+            if (!Runs.repeatsItself(result)) {
                 return Optional.empty();
             }
-            Result patient = Exploration.simulate(body, new Replay(recorder.schedule()), Limits.USUAL, options);
-            return Exploration.repeatsItself(patient)
+            Result patient = Runs.once(body, new Replay(recorder.schedule()), Limits.USUAL, options);
+            return Runs.repeatsItself(patient)
                     ? Optional.of(new Run<>(patient, sight, steering, recorder))
                     : Optional.empty();
         }
@@ -119,7 +119,7 @@ public record Steered<S extends Sight>(
             S sight = course.sight().get();
             Steering steering = new Steering(course.moves(), sight, course.stops());
             Recorder recorder = new Recorder(steering);
-            Result result = Exploration.simulate(body, recorder, limits, course.options(), sight.observer());
+            Result result = Runs.once(body, recorder, limits, course.options(), sight.observer());
             return new Run<>(result, sight, steering, recorder);
         }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
 
-    private static final int READ_ENTRY = 3;
-
     private final Simulation simulation;
     private final List<Result.Race> races = new ArrayList<>(0);
     private @Nullable VectorClock fenced;
@@ -59,11 +57,7 @@ public final class Memory {
         if (variable.optimistic != null) {
             variable.optimistic.forEach(read -> read.overwrittenBy(thread, site));
         }
-        variable.writer = thread.id;
-        variable.writeTick = thread.clock.of(thread.id);
-        variable.writeSite = site;
-        variable.reader = -1;
-        variable.readCount = 0;
+        variable.writtenBy(thread, site);
     }
 
     private void read(SimThread thread, Variable variable, int site) {
@@ -71,7 +65,7 @@ public final class Memory {
         if (variable.strong != null) {
             checkAgainstStrong(thread, variable, site, false);
         }
-        remember(thread, variable, site);
+        variable.readBy(thread, site);
     }
 
     /** What {@code thread} does with a variable, against the last write; null if that is ordered. */
@@ -87,20 +81,15 @@ public final class Memory {
                 thread.id,
                 site,
                 write,
-                isUnpublished(thread, variable),
-                elementOf(variable));
-    }
-
-    /** In words; empty if it is a field. */
-    private static String elementOf(Variable variable) {
-        return variable.element == null ? "" : variable.element.words();
+                variable.isUnpublishedTo(thread),
+                variable.elementInWords());
     }
 
     private void checkAgainstReads(SimThread thread, Variable variable, int site) {
         if (variable.readCount > 0 && variable.reads != null) {
             int[] reads = variable.reads;
             for (int i = 0; i < variable.readCount; i++) {
-                int at = READ_ENTRY * i;
+                int at = Variable.READ_ENTRY * i;
                 checkAgainstRead(thread, variable, reads[at], reads[at + 1], reads[at + 2], site);
             }
         } else if (variable.reader >= 0) {
@@ -119,53 +108,9 @@ public final class Memory {
                             thread.id,
                             site,
                             true,
-                            isUnpublished(thread, variable),
-                            elementOf(variable)));
+                            variable.isUnpublishedTo(thread),
+                            variable.elementInWords()));
         }
-    }
-
-    /** Whether {@code thread} uses an object whose making did not happen before. */
-    private boolean isUnpublished(SimThread thread, Variable variable) {
-        if (variable.element != null && !variable.element.array().isShown()) {
-            return false;
-        }
-        int maker = SimThread.makerOf(variable.owner);
-        return maker >= 0
-                && maker != thread.id
-                && maker < simulation.threads().size()
-                && simulation.threads().get(maker).tickOf(variable.owner) > thread.clock.of(maker);
-    }
-
-    private void remember(SimThread thread, Variable variable, int site) {
-        int tick = thread.clock.of(thread.id);
-        if (variable.readCount > 0) {
-            addRead(variable, thread.id, tick, site);
-        } else if (variable.reader < 0
-                || variable.reader == thread.id
-                || variable.readTick <= thread.clock.of(variable.reader)) {
-            variable.reader = thread.id;
-            variable.readTick = tick;
-            variable.readSite = site;
-        } else {
-            addRead(variable, variable.reader, variable.readTick, variable.readSite);
-            addRead(variable, thread.id, tick, site);
-        }
-    }
-
-    private static void addRead(Variable variable, int thread, int tick, int site) {
-        int[] reads = variable.reads == null ? new int[4 * READ_ENTRY] : variable.reads;
-        int at = 0;
-        while (at < variable.readCount && reads[READ_ENTRY * at] != thread) {
-            at++;
-        }
-        if (READ_ENTRY * at == reads.length) {
-            reads = Arrays.copyOf(reads, 2 * reads.length);
-        }
-        reads[READ_ENTRY * at] = thread;
-        reads[READ_ENTRY * at + 1] = tick;
-        reads[READ_ENTRY * at + 2] = site;
-        variable.reads = reads;
-        variable.readCount = Math.max(variable.readCount, at + 1);
     }
 
     /** A read that was found to count after all. */
@@ -232,7 +177,7 @@ public final class Memory {
                                 site,
                                 write,
                                 false,
-                                elementOf(variable)));
+                                variable.elementInWords()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.lockstep.engine.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * read are epochs; reads that are not ordered among each other spill over into a list.
  */
 final class Variable {
+
+    /** The length of an entry in {@link #reads}. */
+    static final int READ_ENTRY = 3;
 
     /** The number of the object that it belongs to; 0 for statics. */
     final long owner;
@@ -50,6 +54,64 @@ final class Variable {
         this.owner = owner;
         this.location = location;
         this.element = element;
+    }
+
+    /** Which element it is, in words; empty if it is a field. */
+    String elementInWords() {
+        return element == null ? "" : element.words();
+    }
+
+    /** Whether {@code thread} uses an object whose making did not happen before. */
+    boolean isUnpublishedTo(SimThread thread) {
+        if (element != null && !element.array().isShown()) {
+            return false;
+        }
+        List<SimThread> threads = thread.simulation.threads();
+        int maker = SimThread.makerOf(owner);
+        return maker >= 0
+                && maker != thread.id
+                && maker < threads.size()
+                && threads.get(maker).tickOf(owner) > thread.clock.of(maker);
+    }
+
+    /** Notes a plain write of {@code thread}, after which older accesses need not be known any more. */
+    void writtenBy(SimThread thread, int site) {
+        writer = thread.id;
+        writeTick = thread.clock.of(thread.id);
+        writeSite = site;
+        reader = -1;
+        readCount = 0;
+    }
+
+    /** Notes a plain read of {@code thread}. */
+    void readBy(SimThread thread, int site) {
+        int tick = thread.clock.of(thread.id);
+        if (readCount > 0) {
+            addRead(thread.id, tick, site);
+        } else if (reader < 0 || reader == thread.id || readTick <= thread.clock.of(reader)) {
+            reader = thread.id;
+            readTick = tick;
+            readSite = site;
+        } else {
+            addRead(reader, readTick, readSite);
+            addRead(thread.id, tick, site);
+        }
+    }
+
+    private void addRead(int thread, int tick, int site) {
+        int[] all = reads == null ? new int[4 * READ_ENTRY] : reads;
+        int at = 0;
+        while (at < readCount && all[READ_ENTRY * at] != thread) {
+            at++;
+        }
+        if (READ_ENTRY * at == all.length) {
+            all = Arrays.copyOf(all, 2 * all.length);
+        }
+        all[READ_ENTRY * at] = thread;
+        all[READ_ENTRY * at + 1] = tick;
+        all[READ_ENTRY * at + 2] = site;
+        reads = all;
+        readCount = Math.max(readCount, at + 1);
     }
 
     /** What was released through it. */

@@ -42,7 +42,7 @@ class EngineFaultTest {
 
     private static void simulate(Class<? extends Program> program, Strategy strategy) {
         var options = new Options(0, 0, false, Settings.USUAL.leaks(), 0);
-        Exploration.simulate(Programs.bodyOf(program), strategy, Settings.USUAL.limits(), options);
+        Runs.once(Programs.bodyOf(program), strategy, Settings.USUAL.limits(), options);
     }
 
     /** Fails at the first thread that gives way, and at every one from then on. */

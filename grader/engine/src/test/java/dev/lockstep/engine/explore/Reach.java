@@ -47,12 +47,12 @@ record Reach(Set<String> states, boolean all, int schedules) {
     /** Runs one schedule; says how it ended and what its threads saw. */
     static String state(Body body, Strategy strategy, Options options) {
         Saw.restart();
-        Result result = Exploration.simulate(body, strategy, Limits.USUAL, options);
+        Result result = Runs.once(body, strategy, Limits.USUAL, options);
         Throwable thrown = result.failure();
         Set<String> findings = new TreeSet<>();
         new Judge(Cause.ATOMICITY)
                 .judge(result)
-                .forEach(judged -> findings.add(judged.finding().cause() + " " + Exploration.kindOf(judged.finding())));
+                .forEach(judged -> findings.add(judged.finding().cause() + " " + Discovery.kindOf(judged.finding())));
         String message =
                 thrown == null ? "" : String.valueOf(thrown.getMessage()).replaceAll("@[0-9a-f]+", "");
         return result.ending() + " " + findings + " " + message + " " + Saw.all();

@@ -10,15 +10,16 @@ import java.io.IOException;
  * @param memoryMiB memory that it can write to; that of threads' stacks counts in full
  * @param cpuSeconds processor time
  * @param threads of all processes of its user, the superuser's excepted
+ * @param givesWay whether others go first that want a processor, too
  */
-public record Limits(int memoryMiB, long cpuSeconds, long threads) {
+public record Limits(int memoryMiB, long cpuSeconds, long threads, boolean givesWay) {
 
     private static final long BYTES_IN_A_MIB = 1024L * 1024;
     private static final long OPEN_FILES = 128;
 
     /** The same for a process whose user has other threads, too: the kernel counts them all. */
     Limits besideOthers() throws IOException {
-        return new Limits(memoryMiB, cpuSeconds, threads + ThreadsOfUser.now());
+        return new Limits(memoryMiB, cpuSeconds, threads + ThreadsOfUser.now(), givesWay);
     }
 
     long memoryBytes() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("control groups")
 class ControlGroupsTest {
 
-    private static final Limits LIMITS = new Limits(300, 5, 40);
+    private static final Limits LIMITS = new Limits(300, 5, 40, false);
 
     @TempDir
     private Path root;

@@ -35,7 +35,7 @@ class LayersTest {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final Set<String> THREADS = Set.of("older thread", "main", "pool", "virtual thread", "finalizer");
-    private static final Limits GENEROUS = new Limits(4096, 600, 100_000);
+    private static final Limits GENEROUS = new Limits(4096, 600, 100_000, false);
 
     /** Where everybody can read what a process needs, as a user of its own must: the build may be below a closed folder. */
     @TempDir
