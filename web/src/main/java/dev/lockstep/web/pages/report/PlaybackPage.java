@@ -69,7 +69,8 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
     }
 
     private static String outcome(Grading grading) {
-        return grading.verdict().name() + grading.cause().map(it -> " " + Causes.words(it)).orElse("");
+        return grading.verdict().name()
+                + grading.cause().map(it -> " " + Causes.words(it)).orElse("");
     }
 
     /** How long after the candidate's start that was. */
@@ -90,7 +91,9 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
                     .put("words", words(moment.event()));
             if (moment.event() instanceof Playback.Event.Sent(Attempt attempt)) {
                 node.put("kind", attempt.isRun() ? "run" : "submission");
-                node.put("verdict", attempt.grading().map(it -> it.verdict().name()).orElse("queued"));
+                node.put(
+                        "verdict",
+                        attempt.grading().map(it -> it.verdict().name()).orElse("queued"));
             } else if (!(moment.event() instanceof Playback.Event.Saved)) {
                 node.put("kind", "note");
             }
