@@ -90,6 +90,7 @@ final class ErrorPages {
             case METHOD_NOT_ALLOWED -> "Not possible";
             case CONFLICT -> "Changed meanwhile";
             case CONTENT_TOO_LARGE -> "Too large";
+            case GONE -> "Too late";
             case TOO_MANY_REQUESTS -> "Too fast";
             case MISDIRECTED_REQUEST -> "Unknown name";
             case SERVICE_UNAVAILABLE -> "Back in a moment";

@@ -37,6 +37,11 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(HttpStatus.CONFLICT, message, Optional.empty());
     }
 
+    /** It was there, and is not any more: it is too late. */
+    public static RefusedException gone(String message) {
+        return new RefusedException(HttpStatus.GONE, message, Optional.empty());
+    }
+
     static RefusedException tooLarge(String message) {
         return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, message, Optional.empty());
     }

@@ -6,8 +6,12 @@ import io.javalin.security.RouteRole;
 public enum Role implements RouteRole {
     /** Whoever can reach the server. */
     EVERYBODY,
-    /** Somebody whose drafts and submissions are kept. */
+    /** Somebody whose drafts and submissions are kept: a learner, or a candidate. */
+    SOLVER,
+    /** Somebody who solves what katas they like. */
     LEARNER,
+    /** Somebody who was invited to solve some katas in a limited time. */
+    CANDIDATE,
     /** Somebody who has signed in, with a password that they can change. */
     ACCOUNT,
     /** Somebody who assigns katas to others. */

@@ -22,6 +22,9 @@ public final class Invites {
         from invite join learner on learner.id = invite.candidate
         """;
 
+    /** Who has not ended somebody's time by then has died while doing it. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
+
     private final Storage storage;
     private final InstantSource clock;
 
@@ -147,6 +150,24 @@ public final class Invites {
                     .execute();
             return Start.STARTED;
         });
+    }
+
+    /**
+     * Takes it upon oneself to end somebody's time: nobody else does within the next minute, and drafts of theirs are closed from now on.
+     *
+     * @return false if somebody else does, or if it has ended
+     */
+    boolean beginEnd(LearnerId candidate) {
+        return storage.write(handle -> handle.createUpdate("""
+            update invite set ending_since = :now
+            where candidate = :id and started_at is not null and finished_at is null
+              and (ending_since is null or ending_since <= :forgotten)\
+            """)
+                        .bind("now", clock.millis())
+                        .bind("forgotten", clock.instant().minus(FORGOTTEN).toEpochMilli())
+                        .bind("id", candidate.text())
+                        .execute()
+                == 1);
     }
 
     /** Ends somebody's time; false if it had ended before. Of two who come at the same moment one gets true. */

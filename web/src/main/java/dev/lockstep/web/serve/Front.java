@@ -3,6 +3,7 @@ package dev.lockstep.web.serve;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Throttle;
+import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
@@ -15,7 +16,9 @@ import dev.lockstep.web.people.Sessions;
 import dev.lockstep.web.people.SetUp;
 import dev.lockstep.web.people.SignIn;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Katas;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,28 +27,41 @@ import java.util.Optional;
  *
  * @param http how it listens, and to whom
  * @param whoAsks whose drafts and submissions a request is about
- * @param routes what there is beside the katas
+ * @param candidates what it does for them; empty if nobody can be invited
+ * @param routes what there is beside the katas and candidates' pages
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
-record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<String> setUpPath) {
+record Front(
+        HttpSettings http,
+        WhoAsks whoAsks,
+        Optional<CandidatesHere> candidates,
+        List<Route> routes,
+        Optional<String> setUpPath) {
 
     Front {
         routes = List.copyOf(routes);
     }
 
-    static Front of(ServeSettings settings, Storage storage, Templates templates, InstantSource clock) {
+    /** All that there is beside the katas. */
+    List<Route> routes(Site site) {
+        List<Route> all = new ArrayList<>(routes);
+        candidates.ifPresent(it -> all.addAll(it.routes(site)));
+        return all;
+    }
+
+    static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
             case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
-            case Audience.Team team -> team(settings.port(), team, storage, templates, clock);
+            case Audience.Team team -> team(settings.port(), team, storage, templates, katas, clock);
         };
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), List.of(), Optional.empty());
+        return new Front(HttpSettings.local(port), _ -> learner.id(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static Front team(
-            int port, Audience.Team audience, Storage storage, Templates templates, InstantSource clock) {
+            int port, Audience.Team audience, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         Sessions sessions = new Sessions(storage, clock);
         SetUp setUp = new SetUp(storage, clock);
         Team team = new Team(
@@ -56,6 +72,7 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
                 sessions,
                 audience.publicUrl(),
                 new Throttle(Team.TRIALS, clock));
+        CandidatesHere candidates = CandidatesHere.of(storage, katas, clock);
         Optional<String> secret = audience.newAdmin() ? Optional.of(setUp.link()) : setUp.linkIfNeeded();
         return new Front(
                 HttpSettings.team(
@@ -63,7 +80,8 @@ record Front(HttpSettings http, WhoAsks whoAsks, List<Route> routes, Optional<St
                         port,
                         new TeamVisitors(sessions),
                         audience.reach(Team.SIGN_IN)),
-                WhoAsks.SIGNED_IN,
+                candidates.whoAsks(),
+                Optional.of(candidates),
                 new TeamRoutes(team).routes(),
                 secret.map(it -> "/set-up/" + it));
     }

@@ -6,6 +6,8 @@ import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.interviews.Recordings;
+import dev.lockstep.web.interviews.Ticks;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
@@ -34,15 +36,23 @@ public final class WebServer implements AutoCloseable {
     private final HttpServer http;
     private final GradingHere grading;
     private final Front front;
+    private final Optional<Ticks> ticks;
 
     private WebServer(
-            Storage storage, Watch watch, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
+            Storage storage,
+            Watch watch,
+            LiveEvents events,
+            HttpServer http,
+            GradingHere grading,
+            Front front,
+            Optional<Ticks> ticks) {
         this.storage = storage;
         this.watch = watch;
         this.events = events;
         this.http = http;
         this.grading = grading;
         this.front = front;
+        this.ticks = ticks;
     }
 
     /**
@@ -74,11 +84,11 @@ public final class WebServer implements AutoCloseable {
                 settings.metricsReaders());
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
-        Front front = Front.of(settings, storage, templates, clock);
+        Front front = Front.of(settings, storage, templates, shelf, clock);
         Site site = new Site(
                 templates,
                 shelf,
-                new Drafts(storage, clock),
+                new Drafts(storage, clock, new Recordings(storage)),
                 new Hints(storage, clock),
                 submissions,
                 events,
@@ -86,21 +96,24 @@ public final class WebServer implements AutoCloseable {
                 new PlaysHere(settings.catalogue(), grading::plays),
                 grading::trouble,
                 front.whoAsks());
+        Optional<Ticks> ticks = Optional.empty();
         try {
+            ticks = front.candidates().map(candidates -> candidates.ticks(site));
             HttpServer http = HttpServer.start(
                     front.http(),
                     Stream.of(
                                     AllRoutes.of(site, assets, storage::isWell, watch),
-                                    front.routes(),
+                                    front.routes(site),
                                     InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
                             .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
             grading.start();
-            return new WebServer(storage, watch, events, http, grading, front);
+            return new WebServer(storage, watch, events, http, grading, front, ticks);
         } catch (PortInUseException | RuntimeException e) {
             events.close();
+            ticks.ifPresent(Ticks::close);
             throw e;
         }
     }
@@ -132,6 +145,7 @@ public final class WebServer implements AutoCloseable {
         grading.close(patience);
         events.close();
         http.close();
+        ticks.ifPresent(Ticks::close);
         storage.close();
     }
 }

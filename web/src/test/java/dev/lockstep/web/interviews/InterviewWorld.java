@@ -24,6 +24,7 @@ public final class InterviewWorld {
     public final Assignments assignments;
     public final Invites invites;
     final Outages outages;
+    public final Recordings recordings;
     public final Drafts drafts;
     public final Submissions submissions;
     final TimeKeeper timeKeeper;
@@ -36,7 +37,8 @@ public final class InterviewWorld {
         assignments = new Assignments(storage, clock);
         invites = new Invites(storage, clock);
         outages = new Outages(storage, clock);
-        drafts = new Drafts(storage, clock);
+        recordings = new Recordings(storage);
+        drafts = new Drafts(storage, clock, recordings);
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         timeKeeper = new TimeKeeper(assignments, invites, outages, drafts, submissions, clock);
     }

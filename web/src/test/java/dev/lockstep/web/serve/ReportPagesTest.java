@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Fact;
+import dev.lockstep.web.interviews.Facts;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.people.AccountRole;
 import dev.lockstep.web.people.LearnerId;
@@ -83,7 +85,9 @@ class ReportPagesTest {
     @Test
     void playTheCodeBack() throws Exception {
         round.writes(Round.KATA, new SourceFile("Bank.java", "class Bank { int more; }"));
+        new Facts(world.storage(), world.clock).add(round.candidate, Round.KATA, Fact.Kind.PASTE, 120);
         String path = round.candidatePath() + "/playback/" + Round.KATA;
+        assertTrue(get(round.ada, path).body().contains("pasted 120 letters"));
         assertTrue(get(round.ada, path).body().contains("visible tests run: WA lost update"));
         String moments = get(round.ada, path + "/moments").body();
         assertTrue(moments.contains("\"verdict\":\"WA\"") && moments.contains("int more"), moments);

@@ -20,6 +20,7 @@ import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Recordings;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.operate.WorkerEntry;
 import dev.lockstep.web.operate.WorkerRegister;
@@ -75,6 +76,7 @@ public final class World implements AutoCloseable {
     private final Storage storage = database.open();
     public final LiveEvents events;
     private final Watch watch;
+    final Site site;
 
     public World() {
         this(HttpSettings.local(0));
@@ -103,14 +105,15 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        front = Front.of(settings(audience), storage, templates, clock);
+        Katas katas = new TestKatas();
+        front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
-        drafts = new Drafts(storage, clock);
+        drafts = new Drafts(storage, clock, new Recordings(storage));
         events = new LiveEvents(submissions);
-        Site site = new Site(
+        site = new Site(
                 templates,
-                new TestKatas(),
+                katas,
                 drafts,
                 new Hints(storage, clock),
                 submissions,
@@ -122,7 +125,7 @@ public final class World implements AutoCloseable {
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
         routes = Stream.of(
                         AllRoutes.of(site, assets, storage::isWell, watch),
-                        front.routes(),
+                        front.routes(site),
                         InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
                 .flatMap(List::stream)
                 .toList();
@@ -140,6 +143,11 @@ public final class World implements AutoCloseable {
     private ServeSettings settings(Audience audience) {
         return new ServeSettings(0, database.url(), CATALOGUE, SandboxChoice.PROCESS, Path.of(""), 1, Optional.empty())
                 .with(audience);
+    }
+
+    /** Looks at candidates' time as servers do every ten seconds: those who have none left end, and an outage is noticed. */
+    public void tick() {
+        front.candidates().orElseThrow().ticks(site).close();
     }
 
     /** Where the first admin comes in. */

@@ -29,7 +29,10 @@ public final class TeamVisitors implements Visitors {
     }
 
     private static Set<Role> roles(Optional<AccountRole> role) {
-        Set<Role> roles = EnumSet.of(Role.EVERYBODY);
+        if (role.isEmpty()) { // whoever has a session without an account came by an invite
+            return EnumSet.of(Role.EVERYBODY, Role.SOLVER, Role.CANDIDATE);
+        }
+        Set<Role> roles = EnumSet.of(Role.EVERYBODY, Role.SOLVER);
         role.ifPresent(of -> {
             roles.add(Role.ACCOUNT);
             roles.add(Role.LEARNER);
