@@ -5,6 +5,7 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.SubmissionId;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Forgets candidates, with all that belongs to them. Thread-safe. */
@@ -43,9 +44,24 @@ public final class Erasure {
         if (cancelRunning(handle, candidate) > 0) {
             return End.BUSY;
         }
-        queued(handle, candidate).forEach(id -> queue.remove(handle, id));
-        new Descendants(handle).delete("learner", candidate.text());
+        Optional<LearnerId> warmUp = warmUp(handle, candidate);
+        forget(handle, candidate);
+        warmUp.ifPresent(it -> forget(handle, it));
         return End.DONE;
+    }
+
+    /** Who they were while they tried the editor; their invite names it, so it goes after that. */
+    private static Optional<LearnerId> warmUp(Handle handle, LearnerId candidate) {
+        return handle.createQuery("select warm_up from invite where candidate = :id and warm_up is not null")
+                .bind("id", candidate.text())
+                .mapTo(String.class)
+                .findOne()
+                .map(LearnerId::new);
+    }
+
+    private void forget(Handle handle, LearnerId learner) {
+        queued(handle, learner).forEach(id -> queue.remove(handle, id));
+        new Descendants(handle).delete("learner", learner.text());
     }
 
     /** Never somebody with an account: to them belongs what is others' too. */
@@ -61,7 +77,9 @@ public final class Erasure {
 
     private static int cancelRunning(Handle handle, LearnerId candidate) {
         return handle.createUpdate("""
-                        update submission set cancel_requested = true where learner = :id and state = 'RUNNING'""").bind("id", candidate.text()).execute();
+                        update submission set cancel_requested = true
+                        where state = 'RUNNING'
+                          and (learner = :id or learner in (select warm_up from invite where candidate = :id))""").bind("id", candidate.text()).execute();
     }
 
     private static List<SubmissionId> queued(Handle handle, LearnerId candidate) {

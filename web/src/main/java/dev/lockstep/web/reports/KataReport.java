@@ -17,7 +17,8 @@ public record KataReport(String kata, List<Attempt> attempts, List<Bug> bugs, Du
 
     private static final Comparator<Attempt> BETTER = Comparator.comparing(
                     (Attempt attempt) -> attempt.standing().orElseThrow().isAccepted())
-            .thenComparing(attempt -> attempt.standing().orElseThrow().score().orElse(-1))
+            .thenComparingInt(
+                    attempt -> attempt.standing().orElseThrow().score().orElse(-1))
             .thenComparing(Attempt::at);
 
     public KataReport {

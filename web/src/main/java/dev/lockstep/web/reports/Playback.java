@@ -1,6 +1,7 @@
 package dev.lockstep.web.reports;
 
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.work.Draft;
 import dev.lockstep.web.work.Hints;
 import java.time.Instant;
@@ -39,12 +40,8 @@ public final class Playback {
         /** A hint was taken, counted from 1. */
         record HintTaken(int number) implements Event {}
 
-        /**
-         * Something that the browser has recorded, as the candidate knew.
-         *
-         * @param words says what, and nothing about why
-         */
-        record Recorded(String words) implements Event {}
+        /** Something that the browser has told, as the candidate knew: it says what happened, and nothing about why. */
+        record Recorded(Fact fact) implements Event {}
     }
 
     /** A thing that happened at a moment, without the code. */
@@ -83,11 +80,12 @@ public final class Playback {
         };
     }
 
-    /** What was run, submitted and asked for, to be put among the drafts. */
-    public static List<Mark> marks(List<Attempt> attempts, List<Hints.Taken> hints) {
+    /** What was run, submitted, asked for and recorded, to be put among the drafts. */
+    public static List<Mark> marks(List<Attempt> attempts, List<Hints.Taken> hints, List<Fact> facts) {
         List<Mark> marks = new ArrayList<>();
         attempts.forEach(attempt -> marks.add(new Mark(attempt.at(), new Event.Sent(attempt))));
         hints.forEach(hint -> marks.add(new Mark(hint.at(), new Event.HintTaken(hint.number()))));
+        facts.forEach(fact -> marks.add(new Mark(fact.at(), new Event.Recorded(fact))));
         return marks;
     }
 }

@@ -1,8 +1,11 @@
 package dev.lockstep.web.reports;
 
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.Fact;
+import dev.lockstep.web.interviews.Facts;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
+import dev.lockstep.web.interviews.Recordings;
 import dev.lockstep.web.interviews.Shown;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
@@ -27,6 +30,8 @@ public final class Reports {
     private final Storage storage;
     private final Invites invites;
     private final Drafts drafts;
+    private final Recordings recordings;
+    private final Facts facts;
     private final Hints hints;
     private final InstantSource clock;
     private final EvidenceShelf shelf = new EvidenceShelf();
@@ -36,6 +41,8 @@ public final class Reports {
         this.clock = clock;
         this.invites = new Invites(storage, clock);
         this.drafts = new Drafts(storage, clock);
+        this.recordings = new Recordings(storage);
+        this.facts = new Facts(storage, clock);
         this.hints = new Hints(storage, clock);
     }
 
@@ -84,17 +91,30 @@ public final class Reports {
     private List<Instant> savedAt(LearnerId candidate, String kata) {
         return storage.read(handle -> handle.createQuery("""
                         select saved_at from draft where learner = :candidate and kata = :kata
-                        union select saved_at from former_draft where learner = :candidate and kata = :kata""")
+                        union select saved_at from former_draft where learner = :candidate and kata = :kata
+                        union select saved_at from recorded_draft where candidate = :candidate and kata = :kata""")
                 .bind("candidate", candidate.text())
                 .bind("kata", kata)
                 .map((row, _) -> Instant.ofEpochMilli(row.getLong("saved_at")))
                 .list());
     }
 
-    /** All versions of a candidate's draft that were kept, the earliest first. */
+    /** All versions of a candidate's draft that were kept, the earliest first: each one, if they were recorded. */
     public List<Draft> drafts(LearnerId candidate, String kata) {
+        List<Draft> recorded = recordings.of(candidate, kata);
+        return recorded.isEmpty() ? kept(candidate, kata) : recorded;
+    }
+
+    private List<Draft> kept(LearnerId candidate, String kata) {
         List<Draft> all = new ArrayList<>(drafts.former(candidate, kata, 0, ALL).reversed());
         drafts.find(candidate, kata).ifPresent(all::add);
         return all;
+    }
+
+    /** What was recorded of a candidate beside writing, as they have agreed to, while they were at a kata. */
+    public List<Fact> facts(LearnerId candidate, String kata) {
+        return facts.of(candidate).stream()
+                .filter(fact -> fact.kata().equals(kata))
+                .toList();
     }
 }

@@ -60,8 +60,8 @@ record TraceReading(Interleaving interleaving, List<Numbered> steps) {
         return IntStream.range(0, inside.size())
                 .mapToObj(i -> cut(inside, i))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparing(TraceReading::weight)
-                        .thenComparing(cut -> -cut.getFirst().number()));
+                .max(Comparator.comparingInt(TraceReading::weight)
+                        .thenComparingInt(cut -> -cut.getFirst().number()));
     }
 
     private static int weight(List<Numbered> cut) {

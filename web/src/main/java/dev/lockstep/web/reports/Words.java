@@ -105,7 +105,8 @@ record Words(String ask, String listenFor) {
 
     private static Words ofAnything(Interleaving interleaving) {
         return new Words(
-                interleaving.headline() + " What happens here, step by step, and what does each thread know of the others?",
+                interleaving.headline()
+                        + " What happens here, step by step, and what does each thread know of the others?",
                 "Follows the steps, and says at each what the thread knows and what it cannot know.");
     }
 

@@ -107,11 +107,7 @@ class ReportTest {
             Page page = visitor.open(round.candidatePath());
             assertThat(page.locator(".question")).hasCount(3);
             assertThat(page.locator(".question").nth(1)).containsText("waits for ReentrantLock#2");
-            page.locator(".question")
-                    .nth(1)
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
+            page.locator(".question").nth(1).getByRole(AriaRole.LINK).first().click();
             assertThat(page.locator("interleaving-player [aria-current=step]")).isVisible();
             assertThat(page.locator(".verdict").first()).containsText("DL");
             page.close();
@@ -169,8 +165,8 @@ class ReportTest {
         try (Visitor visitor = ada(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open(round.path() + "/compare");
             assertThat(page.locator("tbody tr")).hasCount(2);
-            Download csv = page.waitForDownload(
-                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+            Download csv =
+                    page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
                             .click());
             assertTrue(Files.readString(csv.path()).contains("\"Cleo Candidate\""));
             page.close();

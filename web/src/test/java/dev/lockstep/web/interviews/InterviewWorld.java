@@ -24,7 +24,7 @@ public final class InterviewWorld {
     public final Assignments assignments;
     public final Invites invites;
     final Outages outages;
-    final Recordings recordings;
+    public final Recordings recordings;
     public final Drafts drafts;
     public final Submissions submissions;
     final TimeKeeper timeKeeper;

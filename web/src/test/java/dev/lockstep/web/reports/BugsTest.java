@@ -48,8 +48,7 @@ class BugsTest {
     void isNotFixedWhereItsCheckFailsForAnotherReasonOrIsNotRun() {
         Attempt made = run(checks("visible-1:DATA_RACE"));
         Attempt other = run(checks("visible-1:WRONG_RESULT"));
-        Attempt broken =
-                run(new Evidence(Map.of(Evidence.SOURCE, Set.of(Cause.DOES_NOT_COMPILE)), Set.of()));
+        Attempt broken = run(new Evidence(Map.of(Evidence.SOURCE, Set.of(Cause.DOES_NOT_COMPILE)), Set.of()));
         List<Bug> bugs = Bugs.of(List.of(made, other, broken), false);
         assertEquals(
                 List.of(Cause.DATA_RACE, Cause.WRONG_RESULT, Cause.DOES_NOT_COMPILE),
@@ -60,8 +59,7 @@ class BugsTest {
 
     @Test
     void thatCompilersRefuseIsFixedOnceSomethingRuns() {
-        Attempt broken =
-                run(new Evidence(Map.of(Evidence.SOURCE, Set.of(Cause.DOES_NOT_COMPILE)), Set.of()));
+        Attempt broken = run(new Evidence(Map.of(Evidence.SOURCE, Set.of(Cause.DOES_NOT_COMPILE)), Set.of()));
         Attempt runs = run(checks("visible-1"));
         assertEquals(Optional.of(runs), only(broken, runs).fixed());
     }

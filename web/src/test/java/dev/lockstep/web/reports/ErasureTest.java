@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.interviews.Fact;
+import dev.lockstep.web.interviews.Facts;
+import dev.lockstep.web.interviews.WarmUps;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Sessions;
 import dev.lockstep.web.serve.Outcomes;
@@ -53,6 +56,11 @@ class ErasureTest {
         world.interviews.submissions.submit(cleo, ReportWorld.KATA, Kind.RUN, List.of(file));
         new Sessions(storage, world.interviews.clock).begin(cleo, "secret", PLANTED + "Device");
         world.interviews.invites.grant(cleo, world.ada, Duration.ofMinutes(5));
+        new Facts(storage, world.interviews.clock).add(cleo, ReportWorld.KATA, Fact.Kind.PASTE, 7);
+        LearnerId warmUp = new WarmUps(storage, world.interviews.clock).of(cleo);
+        world.interviews.drafts.replace(
+                warmUp, ReportWorld.KATA, List.of(new SourceFile(file.name(), PLANTED + "WarmUp")));
+        world.interviews.submissions.submit(warmUp, ReportWorld.KATA, Kind.RUN, List.of(file));
         world.interviews.invites.finish(cleo);
         world.assessments.note(cleo, world.ada, "form-1", PLANTED + "Note");
         world.assessments.rate(cleo, world.ada, "form-1", Map.of(Criterion.REASONING, 3));

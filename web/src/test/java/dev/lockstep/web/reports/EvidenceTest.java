@@ -32,6 +32,8 @@ class EvidenceTest {
 
     @Test
     void isNothingWhereTheGraderFailed() {
-        assertEquals(Evidence.NONE, Evidence.read("{\"verdict\": \"IE\", \"fault\": {\"stage\": \"RUN\", \"detail\": \"x\"}}"));
+        assertEquals(
+                Evidence.NONE,
+                Evidence.read("{\"verdict\": \"IE\", \"fault\": {\"stage\": \"RUN\", \"detail\": \"x\"}}"));
     }
 }

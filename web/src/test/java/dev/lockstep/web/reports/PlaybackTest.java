@@ -3,6 +3,7 @@ package dev.lockstep.web.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.reports.Playback.Event;
 import dev.lockstep.web.reports.Playback.Mark;
 import dev.lockstep.web.work.Draft;
@@ -24,11 +25,12 @@ class PlaybackTest {
         Draft before = new Draft(1, files("one"), run.at());
         Draft after = new Draft(2, files("two"), run.at().plusSeconds(20));
         Hints.Taken hint = new Hints.Taken(1, run.at().plusSeconds(10));
+        Fact paste = new Fact("memoizer", run.at().plusSeconds(15), Fact.Kind.PASTE, 120);
         List<Playback.Moment> moments = Playback.of(
                 new Mark(Attempts.START, new Event.Started()),
                 files("starter"),
                 List.of(before, after),
-                Playback.marks(List.of(run), List.of(hint)),
+                Playback.marks(List.of(run), List.of(hint), List.of(paste)),
                 _ -> files("sent"));
         assertEquals(
                 List.of(
@@ -36,10 +38,11 @@ class PlaybackTest {
                         new Event.Saved(),
                         new Event.Sent(run),
                         new Event.HintTaken(1),
+                        new Event.Recorded(paste),
                         new Event.Saved()),
                 moments.stream().map(Playback.Moment::event).toList());
         assertEquals(
-                List.of("starter", "one", "sent", "sent", "two"),
+                List.of("starter", "one", "sent", "sent", "sent", "two"),
                 moments.stream().map(it -> it.files().getFirst().text()).toList());
     }
 }

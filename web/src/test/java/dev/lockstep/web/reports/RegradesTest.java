@@ -78,8 +78,8 @@ class RegradesTest {
     void isOfferedOnlyWhereItMightSaySomethingElse(Storage storage) {
         ReportWorld world = finished(storage);
         assertEquals(List.of(), world.regrades.outdated(world.report()));
-        storage.change(handle ->
-                handle.execute("insert into grader (id, identity, words) values (1, 'x', 'another grader')"));
+        storage.change(
+                handle -> handle.execute("insert into grader (id, identity, words) values (1, 'x', 'another grader')"));
         assertEquals(1, world.regrades.outdated(world.report()).size());
     }
 

@@ -49,8 +49,7 @@ final class ReportWorld {
     }
 
     LearnerId invited(String name) {
-        LearnerId invited =
-                interviews.invites.invite(assignment.id(), name).candidate();
+        LearnerId invited = interviews.invites.invite(assignment.id(), name).candidate();
         interviews.invites.start(invited, Window.ALWAYS);
         return invited;
     }
@@ -77,8 +76,7 @@ final class ReportWorld {
         Finished.put(
                 storage,
                 id,
-                JsonReport.render(
-                        Report.of(World.kata(KATA).facts(), outcome, List.of(FILE), Optional.of("test"))));
+                JsonReport.render(Report.of(World.kata(KATA).facts(), outcome, List.of(FILE), Optional.of("test"))));
     }
 
     /** The kata was another one until now. */

@@ -37,11 +37,14 @@ class ReportsTest {
                 InterviewWorld.KATAS,
                 report.katas().stream().map(KataReport::kata).toList());
         KataReport kata = report.katas().getFirst();
-        assertEquals(List.of(run, accepted), kata.attempts().stream().map(Attempt::id).toList());
+        assertEquals(
+                List.of(run, accepted),
+                kata.attempts().stream().map(Attempt::id).toList());
         assertEquals(Duration.ofMinutes(20), kata.time());
         assertEquals(1, kata.hints().size());
         assertEquals(Verdict.AC, kata.result().orElseThrow().verdict());
-        assertEquals(List.of(Cause.LOST_UPDATE), kata.bugs().stream().map(Bug::cause).toList());
+        assertEquals(
+                List.of(Cause.LOST_UPDATE), kata.bugs().stream().map(Bug::cause).toList());
         assertEquals(1, kata.bugsFixed());
         assertEquals(Duration.ofMinutes(20), report.time());
         assertEquals(1, report.solved());

@@ -43,7 +43,8 @@ class TraceQuestionTest {
     }
 
     private static String report(String name) {
-        try (InputStream in = TraceQuestionTest.class.getResourceAsStream("/dev/lockstep/web/browser/" + name + ".json")) {
+        try (InputStream in =
+                TraceQuestionTest.class.getResourceAsStream("/dev/lockstep/web/browser/" + name + ".json")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +66,9 @@ class TraceQuestionTest {
     @Test
     void aboutADataRaceNamesBothUsesWithTheirLines() {
         TraceQuestion question = first("data-race");
-        assertTrue(question.ask().matches("(?s).*(reads|writes) .*\\(Bank\\.java:\\d+\\).*nothing orders the two.*"), question.ask());
+        assertTrue(
+                question.ask().matches("(?s).*(reads|writes) .*\\(Bank\\.java:\\d+\\).*nothing orders the two.*"),
+                question.ask());
     }
 
     @Test
@@ -85,7 +88,11 @@ class TraceQuestionTest {
         Attempt two = Attempts.submission(Evidence.read(deadlock));
         List<TraceQuestion> questions = TraceQuestion.of(List.of(one, two), _ -> deadlock);
         assertEquals(
-                questions.stream().map(question -> question.trace().cause()).distinct().count(), questions.size());
+                questions.stream()
+                        .map(question -> question.trace().cause())
+                        .distinct()
+                        .count(),
+                questions.size());
         assertTrue(questions.stream().allMatch(question -> question.attempt().equals(one)));
     }
 

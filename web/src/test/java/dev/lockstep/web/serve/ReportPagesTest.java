@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Fact;
+import dev.lockstep.web.interviews.Facts;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.people.AccountRole;
 import dev.lockstep.web.people.LearnerId;
@@ -27,10 +29,8 @@ class ReportPagesTest {
 
     private final World world = World.team();
     private final Round round = new Round(world);
-    private final SubmissionId run =
-            round.sent(Round.KATA, Kind.RUN, FILE, Outcomes.lostUpdate("<text>"));
-    private final SubmissionId sent =
-            round.sent(Round.KATA, Kind.SUBMISSION, FILE, Outcomes.lostUpdate("<text>"));
+    private final SubmissionId run = round.sent(Round.KATA, Kind.RUN, FILE, Outcomes.lostUpdate("<text>"));
+    private final SubmissionId sent = round.sent(Round.KATA, Kind.SUBMISSION, FILE, Outcomes.lostUpdate("<text>"));
 
     @AfterEach
     void stop() {
@@ -85,7 +85,9 @@ class ReportPagesTest {
     @Test
     void playTheCodeBack() throws Exception {
         round.writes(Round.KATA, new SourceFile("Bank.java", "class Bank { int more; }"));
+        new Facts(world.storage(), world.clock).add(round.candidate, Round.KATA, Fact.Kind.PASTE, 120);
         String path = round.candidatePath() + "/playback/" + Round.KATA;
+        assertTrue(get(round.ada, path).body().contains("pasted 120 letters"));
         assertTrue(get(round.ada, path).body().contains("visible tests run: WA lost update"));
         String moments = get(round.ada, path + "/moments").body();
         assertTrue(moments.contains("\"verdict\":\"WA\"") && moments.contains("int more"), moments);
@@ -107,7 +109,8 @@ class ReportPagesTest {
             assertEquals(404, get(bob, page).statusCode(), page);
         }
         for (String action : actions()) {
-            assertEquals(404, post(bob, action, "form=12345678&text=x&confirm=yes").statusCode(), action);
+            assertEquals(
+                    404, post(bob, action, "form=12345678&text=x&confirm=yes").statusCode(), action);
         }
         round.assignments.share(new Interviewer(round.ada, false), round.assignment.id(), bob);
         for (String page : pages) {
@@ -115,8 +118,7 @@ class ReportPagesTest {
             assertEquals(expected, get(bob, page).statusCode(), page);
         }
         assertEquals(
-                403,
-                post(bob, round.candidatePath() + "/delete", "confirm=yes").statusCode());
+                403, post(bob, round.candidatePath() + "/delete", "confirm=yes").statusCode());
         assertTrue(round.invites.of(round.candidate).isPresent());
     }
 
@@ -173,12 +175,12 @@ class ReportPagesTest {
         HttpResponse<String> empty = post(round.ada, path + "/notes", "form=12345680&text=+");
         assertEquals(422, empty.statusCode());
         assertTrue(empty.body().contains("Write something first"), empty.body());
-        HttpResponse<String> tooLong =
-                post(round.ada, path + "/notes", "form=12345681&text=" + "long+".repeat(3_000));
+        HttpResponse<String> tooLong = post(round.ada, path + "/notes", "form=12345681&text=" + "long+".repeat(3_000));
         assertEquals(422, tooLong.statusCode());
         assertTrue(tooLong.body().contains("long long long"), "what was typed is kept");
         assertEquals(
-                400, post(round.ada, path + "/ratings", "form=12345682&REASONING=9").statusCode());
+                400,
+                post(round.ada, path + "/ratings", "form=12345682&REASONING=9").statusCode());
         assertEquals(400, post(round.ada, path + "/notes", "text=x").statusCode());
     }
 
@@ -207,8 +209,7 @@ class ReportPagesTest {
     void tellWhoeverSentItThatItWasGradedOnceMore() throws Exception {
         LearnerId lea = round.account("lea", AccountRole.LEARNER);
         SubmissionId before = world.sent(lea, Round.KATA, Kind.SUBMISSION, FILE);
-        SubmissionId again =
-                world.submissions.regrade(before, 1, round.ada).orElseThrow();
+        SubmissionId again = world.submissions.regrade(before, 1, round.ada).orElseThrow();
         String page = get(lea, "/submissions/" + again.text()).body();
         assertTrue(page.contains("An interviewer had this graded once more"), page);
         assertTrue(page.contains("href=\"/submissions/" + before.text() + "\""), page);

@@ -67,8 +67,8 @@ final class CandidateRoutes {
 
     private static int points(String given) {
         if (!given.matches("[1-" + Criterion.MOST + "]")) {
-            throw RefusedException.badRequest("Expected 1 to %d points, got \"%s\". Choose from the list."
-                    .formatted(Criterion.MOST, given));
+            throw RefusedException.badRequest(
+                    "Expected 1 to %d points, got \"%s\". Choose from the list.".formatted(Criterion.MOST, given));
         }
         return Integer.parseInt(given);
     }

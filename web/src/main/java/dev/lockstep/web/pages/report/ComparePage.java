@@ -56,10 +56,7 @@ public record ComparePage(Assignment assignment, List<String> titles, List<Row> 
                 .mapToInt(report -> desk.regrades().outdated(report).size())
                 .sum();
         return new ComparePage(
-                assignment,
-                assignment.plan().katas().stream().map(desk::title).toList(),
-                rows,
-                outdated);
+                assignment, assignment.plan().katas().stream().map(desk::title).toList(), rows, outdated);
     }
 
     private static String mean(Collection<Assessments.Rating> ratings) {

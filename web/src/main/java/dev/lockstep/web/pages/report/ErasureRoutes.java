@@ -29,7 +29,9 @@ final class ErasureRoutes {
     private void show(Context ctx, String problem) {
         Assignment assignment = owned(ctx);
         Invite invite = desk.invite(ctx, assignment);
-        desk.site().templates().page(ctx, "erase", "Delete a candidate's data", new ErasePage(assignment, invite, problem));
+        desk.site()
+                .templates()
+                .page(ctx, "erase", "Delete a candidate's data", new ErasePage(assignment, invite, problem));
     }
 
     /** Those it is shared with may read, but not delete. */

@@ -2,6 +2,7 @@ package dev.lockstep.web.pages.report;
 
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.pages.Dates;
 import dev.lockstep.web.reports.Attempt;
 import dev.lockstep.web.reports.CandidateReport;
@@ -60,7 +61,15 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
             case Playback.Event.Sent(Attempt attempt) ->
                 (attempt.isRun() ? "visible tests run" : "submitted") + verdict(attempt);
             case Playback.Event.HintTaken(int number) -> "hint " + number + " taken";
-            case Playback.Event.Recorded(String words) -> words;
+            case Playback.Event.Recorded(Fact fact) -> words(fact);
+        };
+    }
+
+    private static String words(Fact fact) {
+        return switch (fact.kind()) {
+            case PASTE -> "pasted " + Lengths.counted(fact.amount(), "letter");
+            case LEFT -> "another page or program came to the front";
+            case RETURNED -> "back at the page after " + Lengths.words(Duration.ofMillis(fact.amount()));
         };
     }
 
@@ -69,7 +78,8 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
     }
 
     private static String outcome(Grading grading) {
-        return grading.verdict().name() + grading.cause().map(it -> " " + Causes.words(it)).orElse("");
+        return grading.verdict().name()
+                + grading.cause().map(it -> " " + Causes.words(it)).orElse("");
     }
 
     /** How long after the candidate's start that was. */
@@ -90,7 +100,9 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
                     .put("words", words(moment.event()));
             if (moment.event() instanceof Playback.Event.Sent(Attempt attempt)) {
                 node.put("kind", attempt.isRun() ? "run" : "submission");
-                node.put("verdict", attempt.grading().map(it -> it.verdict().name()).orElse("queued"));
+                node.put(
+                        "verdict",
+                        attempt.grading().map(it -> it.verdict().name()).orElse("queued"));
             } else if (!(moment.event() instanceof Playback.Event.Saved)) {
                 node.put("kind", "note");
             }

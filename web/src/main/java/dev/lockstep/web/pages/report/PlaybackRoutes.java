@@ -6,6 +6,7 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.JsonAnswers;
+import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.reports.Attempt;
 import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.KataReport;
@@ -52,11 +53,12 @@ final class PlaybackRoutes {
 
     private List<Playback.Moment> moments(CandidateReport report, KataReport own, PublicKata kata) {
         Instant start = report.invite().startedAt().orElse(report.invite().invitedAt());
+        LearnerId candidate = report.invite().candidate().id();
         return Playback.of(
                 new Playback.Mark(start, new Playback.Event.Started()),
                 kata.starter(),
-                desk.reports().drafts(report.invite().candidate().id(), kata.id()),
-                Playback.marks(own.attempts(), own.hints()),
+                desk.reports().drafts(candidate, kata.id()),
+                Playback.marks(own.attempts(), own.hints(), desk.reports().facts(candidate, kata.id())),
                 this::files);
     }
 
