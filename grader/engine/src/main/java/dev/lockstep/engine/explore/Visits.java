@@ -19,6 +19,9 @@ final class Visits {
     /** More would be of no use: nobody can try so many. */
     private static final int MOST = 1 << 16;
 
+    /** 2^64 divided by the golden ratio: times this, neighbours are far from each other. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private long[] keys = new long[64];
 
     /** For each key the number of its first visitor, counted from 1, and what is known of the place; 0 where there is no key. */
@@ -86,13 +89,18 @@ final class Visits {
         }
     }
 
-    /** Where {@code place} is, or belongs; places are well-mixed numbers already. */
+    /** Where {@code place} is, or belongs. */
     private int indexOf(long place) {
         int mask = keys.length - 1;
-        int at = (int) place & mask;
+        int at = slotOf(place, mask);
         while (known[at] != 0 && keys[at] != place) {
             at = (at + 1) & mask;
         }
         return at;
+    }
+
+    /** Where to look for {@code place} first: the objects that a thread makes have numbers one after another, which must not lie side by side. */
+    static int slotOf(long place, int mask) {
+        return (int) ((place * SPREAD) >>> Integer.SIZE) & mask;
     }
 }
