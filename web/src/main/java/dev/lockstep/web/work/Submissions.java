@@ -38,7 +38,9 @@ public final class Submissions {
      * @throws IllegalArgumentException if there is no such kata
      */
     public SubmissionId submit(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {
-        return send(new Sent(learner, kata, kind, files), (_, _) -> {});
+        return send(
+                new Sent(learner, kata, kind, files),
+                (handle, id) -> Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), clock.instant()));
     }
 
     private record Sent(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {}
@@ -67,7 +69,6 @@ public final class Submissions {
                     .execute();
             queue.add(handle, id, sent.kind().priority(), now);
             beside.accept(handle, id);
-            Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), now);
         });
         queue.wake();
         return id;

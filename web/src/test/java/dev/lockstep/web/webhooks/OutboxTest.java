@@ -120,6 +120,17 @@ class OutboxTest {
     }
 
     @OnEachDatabase
+    void isNotThatACandidateHasSubmittedWhatAnInterviewerHasGradedOnceMore(Storage storage) {
+        WebhookWorld world = new WebhookWorld(storage);
+        Webhook webhook = world.webhook(world.ada);
+        SubmissionId submission = world.submits(world.invited(), Kind.SUBMISSION);
+        world.submissions.regrade(submission, 1, world.ada).orElseThrow();
+        assertEquals(
+                1,
+                world.told(webhook).stream().filter(EventType.SUBMITTED::equals).count());
+    }
+
+    @OnEachDatabase
     void isNotThereIfItHasNotHappened(Storage storage) {
         WebhookWorld world = new WebhookWorld(storage);
         Webhook webhook = world.webhook(world.ada);
