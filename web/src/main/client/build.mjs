@@ -18,7 +18,7 @@ await licences(used.add('htmx.org'));
 async function bundle() {
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: ['src/editor/editor.js', 'src/player/player.js', 'src/play/play.js', 'src/app/app.js', 'src/theme.js', 'src/css/app.css'],
+    entryPoints: ['src/editor/editor.js', 'src/player/player.js', 'src/play/play.js', 'src/playback/playback.js', 'src/app/app.js', 'src/theme.js', 'src/css/app.css'],
     entryNames: '[name]',
     outdir: assets,
     bundle: true, minify: true, format: 'esm', target: ['chrome123', 'firefox128', 'safari17.5'], charset: 'utf8', legalComments: 'none', metafile: true,

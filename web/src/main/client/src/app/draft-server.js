@@ -24,6 +24,7 @@ async function meaning(answer) {
   if (answer.ok) return { kind: 'saved', version: (await answer.json()).version };
   if (answer.status === 409) return { kind: 'conflict', ...(await answer.json()) };
   if (answer.status === 413) return { kind: 'refused', why: 'it is larger than the server takes' };
+  if (answer.status === 410) return { kind: 'refused', why: 'your time is over' };
   if (answer.status === 401 || answer.status === 403) return { kind: 'refused', why: 'your session has ended: reload the page, your text is kept in this browser' };
   if (answer.status === 400 || answer.status === 404 || answer.status === 422) return { kind: 'refused', why: `the server answered ${answer.status}` };
   return { kind: 'lost', retryAfter: retryAfter(answer) };

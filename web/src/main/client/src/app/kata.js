@@ -3,6 +3,7 @@ import { diagnoser } from './diagnose.js';
 import { draftServer } from './draft-server.js';
 import { draftStore } from './draft-store.js';
 import { Drafts, same } from './drafts.js';
+import { recordFacts } from './facts.js';
 import { submits } from './submit.js';
 import { announce } from './toast.js';
 
@@ -25,11 +26,19 @@ export async function openKata(main) {
   });
   diagnose();
   submits({ editor, drafts });
+  recordFacts(main);
+  document.addEventListener('time-up', (event) => /** @type {CustomEvent} */ (event).detail.until(saved(drafts)));
   afterSaving(main, drafts);
   secondTab(others, drafts, editor);
   window.addEventListener('online', () => drafts.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && drafts.flush());
   window.addEventListener('pagehide', () => drafts.flush());
+}
+
+/** Resolves when the server has all that was written, or takes no more. @param {Drafts} drafts */
+async function saved(drafts) {
+  await drafts.flush();
+  while (drafts.pending && !['refused', 'conflict'].includes(drafts.state.kind)) await new Promise((run) => setTimeout(run, 500));
 }
 
 /** Answers whether the browser need not keep it any longer. @param {import('./drafts.js').Kept} kept @param {Drafts} drafts @param {any} editor */

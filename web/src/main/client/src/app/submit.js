@@ -55,6 +55,7 @@ async function current({ editor, drafts }) {
 function sayRefused(answer) {
   const seconds = retryAfter(answer);
   if (seconds !== undefined) announce(`Too many at once: try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`, 'warn');
+  else if (answer.status === 410) announce('Your time is up: nothing new is taken.', 'warn');
   else if (answer.status === 403) announce('Your session has ended. Reload the page: your text is kept.', 'warn');
   else if (answer.status >= 500) announce(`The server could not take it (${answer.status}). Your text is kept; try again.`, 'bad');
 }

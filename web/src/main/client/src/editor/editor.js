@@ -8,7 +8,7 @@
  *
  * Attributes: `label` (said by screen readers), `readonly` (all files), `nonce` (of the page's `style-src`), `font-size` (pixels; else as it was the last time).
  * Properties: `files` (name → text of the files that can be written; setting replaces all files and forgets their undo history), `allFiles`, `file` (the name of the one that is shown; set it to show another).
- * Methods: `highlight(file, line, thread, {reveal})` (thread is `{letter, name}`; reveal scrolls there, and shows the file), `clearHighlights()`,
+ * Methods: `highlight(file, line, thread, {reveal})` (thread is `{letter, name}`; reveal scrolls there, and shows the file), `clearHighlights()`, `reveal(file, line)` (shows them),
  *   `diagnostics(list)` (see diagnostics.js; replaces all), `replace(files)` (as one edit for each file, which undo takes back), `undo()` (the last edit of the shown file), `focus()`.
  * Events: `edit` (bubbles; detail `{file, text}`) after each change of a text by the person or `replace`; `file` (detail `{file}`) when another one is shown.
  */
@@ -88,6 +88,12 @@ export class CodeEditor extends HTMLElement {
     if (reveal) this.#show(file);
     this.#change(file, { effects: threadsAt(this.#threads.get(file) ?? []) });
     if (reveal) this.#scrollTo(line);
+  }
+
+  /** @param {string} file @param {number} line from 1 */
+  reveal(file, line) {
+    this.#show(file);
+    if (file === this.#shown) this.#scrollTo(line);
   }
 
   clearHighlights() {

@@ -2,18 +2,18 @@
 import { el } from '../dom.js';
 
 /**
- * @param {{count: number, go: (at: number) => void, by: (steps: number) => void, play: () => void}} player
+ * @param {{count: number, go: (at: number) => void, by: (steps: number) => void, play: () => void, noun?: string}} player
  * @returns {{dom: HTMLElement, show: (at: number, words: string) => void, playing: (now: boolean) => void}}
  */
-export function transport({ count, go, by, play }) {
-  const slider = /** @type {HTMLInputElement} */ (el('input', { type: 'range', min: 1, max: count, value: 1, step: 1, 'aria-label': 'Step', class: 'scrub' }));
+export function transport({ count, go, by, play, noun = 'step' }) {
+  const slider = /** @type {HTMLInputElement} */ (el('input', { type: 'range', min: 1, max: count, value: 1, step: 1, 'aria-label': noun[0].toUpperCase() + noun.slice(1), class: 'scrub' }));
   slider.addEventListener('input', () => go(Number(slider.value) - 1));
   const playButton = button('play', 'Play', 'P', play);
   const number = el('span', { class: 'step-count nums' });
   const dom = el(
     'div', { class: 'transport', role: 'group', 'aria-label': 'Step through' },
-    button('first', 'First step', 'Shift+K', () => go(0)), button('back', 'Step back', 'K', () => by(-1)), playButton,
-    button('next', 'Step forward', 'J', () => by(1)), button('last', 'Last step', 'Shift+J', () => go(count - 1)), slider, number,
+    button('first', `First ${noun}`, 'Shift+K', () => go(0)), button('back', 'Step back', 'K', () => by(-1)), playButton,
+    button('next', 'Step forward', 'J', () => by(1)), button('last', `Last ${noun}`, 'Shift+J', () => go(count - 1)), slider, number,
   );
   return {
     dom,

@@ -9,6 +9,7 @@ import dev.lockstep.web.serve.ServeSettings;
 import dev.lockstep.web.serve.WebServer;
 import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
+import dev.lockstep.web.webhooks.WebhookUrls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -48,7 +49,7 @@ final class ServeRun {
             StrangerOption.requireSafeSandbox(lockstep.surroundings(), "the server was not started");
         }
         DatabaseUrl database = database(place);
-        WebServer server = start(database, audience);
+        WebServer server = start(database, audience, new WebhookUrls(team.privateWebhooks));
         ProgramEnd.first(() -> server.close(grace));
         lockstep.print("""
             Lockstep is at %s
@@ -79,7 +80,7 @@ final class ServeRun {
     /** The same for as long as one visitor of this machine needs to look around. */
     int rehearsed(ServePlace place) throws UsageException {
         String kata = lockstep.catalogue().katas().getFirst().id();
-        try (WebServer server = start(database(place), new Audience.WhoeverIsHere())) {
+        try (WebServer server = start(database(place), new Audience.WhoeverIsHere(), new WebhookUrls(false))) {
             new ServeRehearsal(server.address(), kata).run();
             return ExitCode.OK;
         } catch (IOException e) {
@@ -117,7 +118,7 @@ final class ServeRun {
         }
     }
 
-    private WebServer start(DatabaseUrl database, Audience audience) throws UsageException {
+    private WebServer start(DatabaseUrl database, Audience audience, WebhookUrls webhooks) throws UsageException {
         Catalogue catalogue = lockstep.catalogue();
         lockstep.warnOfBroken(catalogue);
         try {
@@ -129,7 +130,8 @@ final class ServeRun {
                     cache,
                     gradings,
                     lockstep.surroundings().version());
-            return WebServer.start(settings.with(audience).metricsTo(metricsReaders));
+            return WebServer.start(
+                    settings.with(audience).metricsTo(metricsReaders).webhooksTo(webhooks));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -40,12 +40,18 @@ final class StrangerOption {
     static void requireSafeSandbox(Surroundings surroundings, String so) throws UsageException {
         IsolationLevel level = surroundings.isolation().get().level();
         if (!level.isSafeForStrangers()) {
-            throw new UsageException("""
+            throw unsafe(surroundings, so);
+        }
+    }
+
+    /** Says that strangers' code takes a better sandbox than this machine's. */
+    static UsageException unsafe(Surroundings surroundings, String so) {
+        IsolationLevel level = surroundings.isolation().get().level();
+        return new UsageException("""
                 The sandbox of this machine reaches level %s (%s), so %s.
                 Strangers' code takes level %s or more. "%s doctor" says what is missing, and what to do.
                 Whoever would rather risk this machine and all that is on it adds %s.\
                 """.formatted(
-                    level, level.meaning(), so, IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
-        }
+                level, level.meaning(), so, IsolationLevel.LEAST_FOR_STRANGERS, surroundings.command(), EVEN_SO));
     }
 }

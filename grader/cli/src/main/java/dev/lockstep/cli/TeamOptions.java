@@ -66,6 +66,15 @@ final class TeamOptions {
     boolean plainHttp;
 
     @Option(
+            names = "--webhooks-to-private-addresses",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "BOOLEAN",
+            description =
+                    "With --team: let interviewers have this server send webhooks into its own network, and without TLS.")
+    boolean privateWebhooks;
+
+    @Option(
             names = "--new-admin",
             description = "With --team: print a link by which another admin comes in, for whoever has lost them all.")
     boolean newAdmin;
@@ -95,6 +104,7 @@ final class TeamOptions {
         name(given, "--key-store-password-file", keyStorePasswordFile != null);
         name(given, "--trusted-proxy", !trustedProxies.isEmpty());
         name(given, "--plain-http", plainHttp);
+        name(given, "--webhooks-to-private-addresses", privateWebhooks);
         name(given, "--new-admin", newAdmin);
         name(given, StrangerOption.EVEN_SO, evenSo);
         if (!given.isEmpty()) {

@@ -37,6 +37,16 @@ final class WorkerCommand implements Callable<Integer> {
     @Mixin
     private CacheOption cache = new CacheOption();
 
+    @Option(
+            names = StrangerOption.EVEN_SO,
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "BOOLEAN",
+            description =
+                    "Grade for people who sign in even in a sandbox that is not safe for that. Whoever may submit may then "
+                            + "read, change and send whatever you can.")
+    private boolean evenSo;
+
     WorkerCommand(Lockstep lockstep) {
         this.lockstep = lockstep;
     }
@@ -46,7 +56,12 @@ final class WorkerCommand implements Callable<Integer> {
         config.requireUsable();
         LogForm.requireKnown(lockstep.surroundings().environment());
         return WorkerRun.untilStopped(
-                lockstep, database(), cache.folder(lockstep.surroundings()), gradings.atOnce(), grace.duration());
+                lockstep,
+                database(),
+                cache.folder(lockstep.surroundings()),
+                gradings.atOnce(),
+                grace.duration(),
+                evenSo);
     }
 
     private String database() throws UsageException {

@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.sandbox.ProgramEnd;
 import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.web.grading.UnsafeSandboxException;
 import dev.lockstep.web.grading.WorkerProcess;
 import dev.lockstep.web.storage.DatabaseUrl;
 import dev.lockstep.web.storage.StorageException;
@@ -16,9 +17,10 @@ final class WorkerRun {
 
     private WorkerRun() {}
 
-    static int untilStopped(Lockstep lockstep, String databaseUrl, Path cache, int gradings, Duration grace)
+    static int untilStopped(
+            Lockstep lockstep, String databaseUrl, Path cache, int gradings, Duration grace, boolean evenSo)
             throws UsageException {
-        WorkerProcess worker = start(lockstep, databaseUrl, cache, gradings);
+        WorkerProcess worker = start(lockstep, databaseUrl, cache, gradings, evenSo);
         ProgramEnd.first(() -> worker.close(grace));
         lockstep.print(worker.words() + ". Stop it with Ctrl+C.\n");
         lockstep.surroundings().out().flush();
@@ -30,7 +32,7 @@ final class WorkerRun {
         return ExitCode.OK;
     }
 
-    private static WorkerProcess start(Lockstep lockstep, String databaseUrl, Path cache, int gradings)
+    private static WorkerProcess start(Lockstep lockstep, String databaseUrl, Path cache, int gradings, boolean evenSo)
             throws UsageException {
         try {
             return WorkerProcess.start(new WorkerProcess.Options(
@@ -38,9 +40,14 @@ final class WorkerRun {
                     cache,
                     SandboxChoice.in(lockstep.surroundings().environment()),
                     gradings,
-                    lockstep.surroundings().version()));
+                    lockstep.surroundings().version(),
+                    evenSo));
         } catch (StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (UnsafeSandboxException _) {
+            throw StrangerOption.unsafe(
+                    lockstep.surroundings(),
+                    "the worker was not started: people sign in to the server of this database");
         } catch (IOException e) {
             throw new UncheckedIOException("Lockstep cannot read its own class files", e);
         }

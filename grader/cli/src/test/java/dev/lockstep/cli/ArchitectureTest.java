@@ -214,6 +214,8 @@ class ArchitectureTest {
                         "dev.lockstep.web.storage..",
                         "dev.lockstep.web.people..",
                         "dev.lockstep.web.interviews..",
+                        "dev.lockstep.web.api..",
+                        "dev.lockstep.web.webhooks..",
                         "dev.lockstep.web.work..",
                         "dev.lockstep.web.grading..",
                         "dev.lockstep.web.operate..")

@@ -37,6 +37,15 @@ public final class Installation {
                 == 1;
     }
 
+    /** Whether people sign in to its server: each of them may submit what they like. */
+    boolean isForStrangers() {
+        return storage.read(handle -> handle.createQuery(
+                                "select (select count(*) from account) + (select count(*) from one_time_link)")
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
     /** Whether they may until the transaction ends: whoever wants another grader waits that long. */
     boolean wantsUntilTheEnd(Handle handle, GraderVersion version) {
         return handle.createUpdate("update grader set words = words where identity = :identity")

@@ -6,6 +6,8 @@ import dev.lockstep.core.outcome.Stage;
 import dev.lockstep.web.operate.Tallies;
 import dev.lockstep.web.operate.Tally;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.EventType;
+import dev.lockstep.web.webhooks.Outbox;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Phase;
 import dev.lockstep.web.work.SourcesJson;
@@ -211,6 +213,7 @@ final class Ledger {
             }
             if (end(handle, attempt, entry.phase())) {
                 insert(handle, attempt, entry);
+                Outbox.tellOf(handle, EventType.GRADED, attempt.id().text(), clock.instant());
                 times.forEach((stage, took) -> Tallies.count(handle, Tally.STAGE, stage.name(), took));
                 Tallies.count(handle, Tally.VERDICT, entry.verdict().name());
             }

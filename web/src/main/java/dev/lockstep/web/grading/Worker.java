@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.lockstep.core.grading.GraderVersion;
 import dev.lockstep.core.grading.WatchedGrader;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
@@ -44,28 +43,26 @@ public final class Worker implements AutoCloseable {
     private final Contact contact;
     private final Punctuality punctuality;
     private final Set<SubmissionId> begun = ConcurrentHashMap.newKeySet();
-    private final Installation installation;
-    private final GraderVersion version;
+    private final Fitness fitness;
     private final Runnable changed;
     private final SignsOfLife signs;
     private final Scheduler scheduler;
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress of gradings").factory());
-    private volatile boolean fits = true;
+    private volatile Optional<Fitness.Unfit> unfit = Optional.empty();
     private volatile boolean closing;
 
     private Worker(Storage storage, WatchedGrader grader, WorkerSettings settings, Runnable changed) {
         this.clock = storage.clock();
         String name = settings.name() + "-" + Secret.id();
         this.signs = new SignsOfLife(storage, name, settings);
-        this.installation = new Installation(storage);
-        this.version = settings.version();
+        this.fitness = new Fitness(new Installation(storage), settings);
         this.changed = changed;
         this.outage = new Outage(clock, settings.retries());
         this.contact = new Contact(settings.silence(), System::nanoTime);
         // Twice as long as a job is put off at most.
         this.punctuality = new Punctuality(storage, settings.retries().longest().multipliedBy(2));
-        Ledger ledger = new Ledger(storage, version);
+        Ledger ledger = new Ledger(storage, settings.version());
         this.job = new GradingJob(
                 grader,
                 new StoredPacks(storage, settings.cacheFolder(), insistence),
@@ -173,31 +170,28 @@ public final class Worker implements AutoCloseable {
         signs.give(job.running(), !closing && trouble().isEmpty());
     }
 
-    /** Whether this worker's verdicts are those that are wanted; else it takes no more jobs until they are. */
+    /** Whether this worker may grade here; else it takes no more jobs until it may. */
     private synchronized boolean lookAtInstallation() {
-        boolean now = installation.wants(version);
-        if (fits && !now) {
-            LOG.warn(
-                    "This worker takes no jobs: its grader is {}, and this installation's is {}. Start it from the same build, on the same JDK.",
-                    version.words(),
-                    installation.words());
+        Optional<Fitness.Unfit> now = fitness.look();
+        if (unfit.isEmpty() && now.isPresent()) {
+            LOG.warn("This worker takes no jobs: {}", now.get().log());
             scheduler.pause();
-        } else if (!fits && now) {
+        } else if (unfit.isPresent() && now.isEmpty()) {
             LOG.info("This worker takes jobs again.");
             scheduler.resume();
         }
-        fits = now;
-        return now;
+        unfit = now;
+        return now.isEmpty();
     }
 
-    /** Whether it takes jobs: its grader is that of the installation. */
+    /** Whether it takes jobs: its grader is that of the installation, and its sandbox good enough for it. */
     public boolean takesJobs() {
-        return fits;
+        return unfit.isEmpty();
     }
 
     /** Why it grades nothing at present, in words for everybody; empty if it does, as far as anybody knows. */
     public Optional<String> trouble() {
-        return fits ? outage.words() : Optional.of("another version of Lockstep grades here");
+        return unfit.map(Fitness.Unfit::words).or(outage::words);
     }
 
     /** Hands back what it grades at present, so that others can begin it anew, and ends. */

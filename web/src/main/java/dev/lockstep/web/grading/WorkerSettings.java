@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version of the grader
  * @param lockstepVersion empty if unknown
  * @param isolation how far submissions are kept from the machine
+ * @param evenSo whether it may grade strangers' code in a sandbox that is not safe for that
  * @param poll how often it looks for jobs that other processes have added
  * @param tick how often it writes down how far gradings have come
  * @param heartbeat how often it says that it is alive; whoever has missed {@link #MISSED_HEARTBEATS} is taken for dead
@@ -26,6 +27,7 @@ public record WorkerSettings(
         GraderVersion version,
         Optional<String> lockstepVersion,
         IsolationLevel isolation,
+        boolean evenSo,
         Duration poll,
         Duration tick,
         Duration heartbeat) {
@@ -48,6 +50,7 @@ public record WorkerSettings(
                 version,
                 lockstepVersion,
                 isolation,
+                false,
                 Duration.ofMillis(100),
                 Duration.ofMillis(150),
                 Duration.ofSeconds(3));
@@ -63,9 +66,29 @@ public record WorkerSettings(
         return new Backoff(heartbeat.dividedBy(3), heartbeat.multipliedBy(3));
     }
 
+    /** Whether it may grade code of people whom nobody here knows. */
+    boolean takesStrangers() {
+        return evenSo || isolation.isSafeForStrangers();
+    }
+
+    /** The same, for strangers' code even in a sandbox that is not safe for that. */
+    public WorkerSettings evenSo(boolean so) {
+        return new WorkerSettings(
+                name, gradingsAtOnce, cacheFolder, version, lockstepVersion, isolation, so, poll, tick, heartbeat);
+    }
+
     /** The same with other intervals. */
     public WorkerSettings every(Duration newPoll, Duration newTick, Duration newHeartbeat) {
         return new WorkerSettings(
-                name, gradingsAtOnce, cacheFolder, version, lockstepVersion, isolation, newPoll, newTick, newHeartbeat);
+                name,
+                gradingsAtOnce,
+                cacheFolder,
+                version,
+                lockstepVersion,
+                isolation,
+                evenSo,
+                newPoll,
+                newTick,
+                newHeartbeat);
     }
 }

@@ -90,6 +90,7 @@ final class ErrorPages {
             case METHOD_NOT_ALLOWED -> "Not possible";
             case CONFLICT -> "Changed meanwhile";
             case CONTENT_TOO_LARGE -> "Too large";
+            case GONE -> "Too late";
             case TOO_MANY_REQUESTS -> "Too fast";
             case MISDIRECTED_REQUEST -> "Unknown name";
             case SERVICE_UNAVAILABLE -> "Back in a moment";
@@ -108,7 +109,9 @@ final class ErrorPages {
             return; // an answer has begun, and cannot be taken back
         }
         ctx.status(problem.status());
-        if (wantsHtml(ctx)) {
+        if (ProblemDetails.areExpected(ctx)) {
+            ProblemDetails.send(ctx, problem);
+        } else if (wantsHtml(ctx)) {
             ctx.html(isPartOfPage(ctx) ? view.part(problem) : view.page(problem, Visit.ofError(ctx)));
         } else {
             ctx.contentType("application/json")

@@ -35,6 +35,9 @@ final class Gate {
         if (route.cost() == Cost.NOTHING) {
             return true; // files and signs of life are the same for everybody, and set no cookie
         }
+        if (route.role().isForPrograms()) {
+            return admitsProgram(ctx, route);
+        }
         if (reach.isHttps() && !isHttps(ctx)) {
             return sendToHttps(ctx);
         }
@@ -45,6 +48,25 @@ final class Gate {
             return true;
         }
         return refuse(ctx, visitor);
+    }
+
+    /** By its token alone: no cookie is read or set, so that no page of another site can make a browser act for somebody. */
+    private boolean admitsProgram(Context ctx, Route route) {
+        if (reach.isHttps() && !isHttps(ctx)) {
+            throw RefusedException.forbidden(
+                    "This server is reached by https only. A token that was sent by plain http may have been read on the"
+                            + " way: revoke it on the page Tokens, and make another one.");
+        }
+        Optional<String> token = BearerToken.of(ctx);
+        Visitor holder = token.map(it -> Visit.holder(ctx, it)).orElse(Visitor.NOBODY);
+        limit(ctx, holder, route.cost());
+        if (holder.id().isEmpty()) {
+            throw BearerToken.refuse(ctx, token);
+        }
+        if (!holder.is(route.role())) {
+            throw BearerToken.refuseScope(ctx);
+        }
+        return true;
     }
 
     private boolean isHttps(Context ctx) {

@@ -27,6 +27,11 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(HttpStatus.BAD_REQUEST, message, Optional.empty());
     }
 
+    /** Nobody can tell who asks. */
+    static RefusedException unauthorized(String message) {
+        return new RefusedException(HttpStatus.UNAUTHORIZED, message, Optional.empty());
+    }
+
     /** What is asked for is not this visitor's to have, or not yet. */
     public static RefusedException forbidden(String message) {
         return new RefusedException(HttpStatus.FORBIDDEN, message, Optional.empty());
@@ -35,6 +40,11 @@ public final class RefusedException extends RuntimeException {
     /** It does not fit what is there by now. */
     public static RefusedException conflict(String message) {
         return new RefusedException(HttpStatus.CONFLICT, message, Optional.empty());
+    }
+
+    /** It was there, and is not any more: it is too late. */
+    public static RefusedException gone(String message) {
+        return new RefusedException(HttpStatus.GONE, message, Optional.empty());
     }
 
     static RefusedException tooLarge(String message) {

@@ -62,8 +62,16 @@ public record Visit(String csrfToken, String nonce, Visitor visitor) {
         return token;
     }
 
-    static Visitor visitor(Context ctx) {
+    /** Who asks; nothing is set in a browser where a program has sent a token. */
+    public static Visitor visitor(Context ctx) {
         return ctx.attributeOrCompute(VISITOR, it -> door(it).visitors().find(session(it)));
+    }
+
+    /** Takes whoever asks for the holder of this token, whatever their browser says. */
+    static Visitor holder(Context ctx, String token) {
+        Visitor holder = door(ctx).visitors().holder(token);
+        ctx.attribute(VISITOR, holder);
+        return holder;
     }
 
     private static Door door(Context ctx) {

@@ -92,6 +92,11 @@ public final class Assignments {
         return storage.read(handle -> find(handle, who, id));
     }
 
+    /** That of an invite, for its candidate and the clock: whoever else asks has to say who they are. */
+    public Optional<Assignment> of(Invite invite) {
+        return storage.read(handle -> AssignmentRows.find(handle, invite.assignment()));
+    }
+
     private static Optional<Assignment> find(Handle handle, Interviewer who, AssignmentId id) {
         return AssignmentRows.find(handle, id).filter(found -> may(handle, who, found));
     }

@@ -4,6 +4,8 @@ import dev.lockstep.web.people.Learner;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.EventType;
+import dev.lockstep.web.webhooks.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,6 +23,9 @@ public final class Invites {
                coalesce((select sum(extra) from extra_time where extra_time.candidate = invite.candidate), 0) as extra
         from invite join learner on learner.id = invite.candidate
         """;
+
+    /** Who has not ended somebody's time by then has died while doing it. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
 
     private final Storage storage;
     private final InstantSource clock;
@@ -83,6 +88,7 @@ public final class Invites {
                 .bind("hash", Secret.hash(invite.secret()))
                 .bind("now", clock.millis())
                 .execute();
+        Outbox.tell(handle, EventType.INVITED, invite.candidate(), clock.instant());
         return invite;
     }
 
@@ -154,24 +160,56 @@ public final class Invites {
             if (window.isClosed(now, invite.get().extra())) {
                 return Start.CLOSED;
             }
-            handle.createUpdate("update invite set started_at = :now where candidate = :id and started_at is null")
-                    .bind("now", now.toEpochMilli())
-                    .bind("id", candidate.text())
-                    .execute();
+            begin(handle, candidate, now);
             return Start.STARTED;
         });
     }
 
-    /** Ends somebody's time; false if it had ended before. Of two who come at the same moment one gets true. */
-    public boolean finish(LearnerId candidate) {
+    /**
+     * Takes it upon oneself to end somebody's time: nobody else does within the next minute, and drafts of theirs are closed from now on.
+     *
+     * @return false if somebody else does, or if it has ended
+     */
+    boolean beginEnd(LearnerId candidate) {
         return storage.write(handle -> handle.createUpdate("""
-            update invite set finished_at = :now
-            where candidate = :id and started_at is not null and finished_at is null\
+            update invite set ending_since = :now
+            where candidate = :id and started_at is not null and finished_at is null
+              and (ending_since is null or ending_since <= :forgotten)\
             """)
                         .bind("now", clock.millis())
+                        .bind("forgotten", clock.instant().minus(FORGOTTEN).toEpochMilli())
                         .bind("id", candidate.text())
                         .execute()
                 == 1);
+    }
+
+    /** Of two clicks at the same moment one is the first. */
+    private static void begin(Handle handle, LearnerId candidate, Instant now) {
+        int begun = handle.createUpdate(
+                        "update invite set started_at = :now where candidate = :id and started_at is null")
+                .bind("now", now.toEpochMilli())
+                .bind("id", candidate.text())
+                .execute();
+        if (begun == 1) {
+            Outbox.tell(handle, EventType.STARTED, candidate, now);
+        }
+    }
+
+    /** Ends somebody's time; false if it had ended before. Of two who come at the same moment one gets true. */
+    public boolean finish(LearnerId candidate) {
+        return storage.write(handle -> {
+            int ended = handle.createUpdate("""
+                update invite set finished_at = :now
+                where candidate = :id and started_at is not null and finished_at is null\
+                """)
+                    .bind("now", clock.millis())
+                    .bind("id", candidate.text())
+                    .execute();
+            if (ended == 1) {
+                Outbox.tell(handle, EventType.FINISHED, candidate, clock.instant());
+            }
+            return ended == 1;
+        });
     }
 
     /** Lets somebody in no more, and ends their sessions; what they have done stays. */

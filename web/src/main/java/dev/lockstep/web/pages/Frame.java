@@ -20,9 +20,9 @@ public record Frame(String title, Visit visit, Assets assets) {
      */
     public record Link(String id, String path, String words) {}
 
-    /** Those beside the katas that this visitor may see. */
+    /** Those that this visitor may see. */
     public List<Link> links() {
-        List<Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>(List.of(home()));
         if (visit.visitor().is(Role.INTERVIEWER)) {
             links.add(new Link("assignments", "/assignments", "Assignments"));
         }
@@ -33,6 +33,13 @@ public record Frame(String title, Visit visit, Assets assets) {
             links.add(new Link("account", "/account", "Account"));
         }
         return links;
+    }
+
+    /** Where this visitor begins. */
+    public Link home() {
+        return visit.visitor().is(Role.CANDIDATE)
+                ? new Link("interview", "/interview", "Interview")
+                : new Link("katas", "/", "Katas");
     }
 
     /** Whether this visitor may see how the server gets on. */

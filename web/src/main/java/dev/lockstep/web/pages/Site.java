@@ -11,6 +11,7 @@ import dev.lockstep.web.work.Submission;
 import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.Submissions;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,16 +38,39 @@ public record Site(
         return learners.learner(ctx);
     }
 
+    /** What they may do at this moment. */
+    public Terms terms(Context ctx) {
+        return learners.terms(ctx);
+    }
+
+    /** What somebody may see of their results. */
+    public Allowance allowance(LearnerId learner) {
+        return learners.allowance(learner);
+    }
+
     /**
      * The kata that the address names as {@code slug}.
      *
-     * @throws RefusedException if there is none
+     * @throws RefusedException if there is none for whoever asks, or if they have no time any more
      */
     public PublicKata kata(Context ctx) {
+        return kata(ctx, ctx.method() == HandlerType.GET);
+    }
+
+    /** The same for what may still arrive when their time is up. */
+    public PublicKata kataInGrace(Context ctx) {
+        return kata(ctx, true);
+    }
+
+    private PublicKata kata(Context ctx, boolean inGrace) {
+        Terms terms = terms(ctx);
+        terms.requireTime(inGrace);
         String id = ctx.pathParam("slug");
         return katas.find(id)
-                .orElseThrow(() -> RefusedException.notFound(
-                        "There is no kata named \"%s\" here. The catalogue lists those that there are.".formatted(id)));
+                .filter(_ -> terms.has(id))
+                .orElseThrow(() ->
+                        RefusedException.notFound("There is no kata named \"%s\" here. %s lists those that there are."
+                                .formatted(id, terms.isCandidate() ? "The page of your interview" : "The catalogue")));
     }
 
     /** What whoever asks has sent for a kata; empty if there is no such submission of theirs. */

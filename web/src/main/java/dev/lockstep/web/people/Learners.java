@@ -2,6 +2,7 @@ package dev.lockstep.web.people;
 
 import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The learners. Thread-safe. */
 public final class Learners {
@@ -14,6 +15,15 @@ public final class Learners {
     public Learners(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
+    }
+
+    /** Somebody by their id. */
+    public Optional<Learner> find(LearnerId id) {
+        return storage.read(handle -> handle.createQuery("select name from learner where id = :id")
+                .bind("id", id.text())
+                .mapTo(String.class)
+                .findOne()
+                .map(name -> new Learner(id, name)));
     }
 
     /** The one learner of a server that only its own machine can reach; there from the first call on. */

@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import dev.lockstep.web.api.ApiTokens;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Throttle;
@@ -15,34 +16,56 @@ import dev.lockstep.web.people.Sessions;
 import dev.lockstep.web.people.SetUp;
 import dev.lockstep.web.people.SignIn;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Katas;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The side of a server that its audience sees first.
  *
  * @param http how it listens, and to whom
  * @param whoAsks whose drafts and submissions a request is about
- * @param routes what there is beside the katas
+ * @param candidates what it does for them; empty if nobody can be invited
+ * @param others what there is beside the katas and candidates' pages
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
-record Front(HttpSettings http, WhoAsks whoAsks, Function<Site, List<Route>> routes, Optional<String> setUpPath) {
+record Front(
+        HttpSettings http,
+        WhoAsks whoAsks,
+        Optional<CandidatesHere> candidates,
+        Function<Site, List<Route>> others,
+        Optional<String> setUpPath) {
 
-    static Front of(ServeSettings settings, Storage storage, Templates templates, InstantSource clock) {
+    /** All that there is beside the katas. */
+    List<Route> routes(Site site) {
+        List<Route> all = new ArrayList<>(others.apply(site));
+        candidates.ifPresent(it -> all.addAll(it.routes(site)));
+        return all;
+    }
+
+    static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
             case Audience.WhoeverIsHere() -> local(settings.port(), new Learners(storage, clock).local());
-            case Audience.Team team -> team(settings.port(), team, storage, templates, clock);
+            case Audience.Team team -> team(settings, team, storage, templates, katas, clock);
         };
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), _ -> List.of(), Optional.empty());
+        return new Front(
+                HttpSettings.local(port), _ -> learner.id(), Optional.empty(), _ -> List.of(), Optional.empty());
     }
 
     private static Front team(
-            int port, Audience.Team audience, Storage storage, Templates templates, InstantSource clock) {
+            ServeSettings settings,
+            Audience.Team audience,
+            Storage storage,
+            Templates templates,
+            Katas katas,
+            InstantSource clock) {
         Sessions sessions = new Sessions(storage, clock);
         SetUp setUp = new SetUp(storage, clock);
         Team team = new Team(
@@ -53,15 +76,21 @@ record Front(HttpSettings http, WhoAsks whoAsks, Function<Site, List<Route>> rou
                 sessions,
                 audience.publicUrl(),
                 new Throttle(Team.TRIALS, clock));
+        CandidatesHere candidates = CandidatesHere.of(storage, katas, clock);
         Optional<String> secret = audience.newAdmin() ? Optional.of(setUp.link()) : setUp.linkIfNeeded();
         return new Front(
                 HttpSettings.team(
                         audience.bind().getHostAddress(),
-                        port,
-                        new TeamVisitors(sessions),
+                        settings.port(),
+                        new TeamVisitors(sessions, new ApiTokens(storage, clock)),
                         audience.reach(Team.SIGN_IN)),
-                WhoAsks.SIGNED_IN,
-                site -> TeamSide.routes(site, team, storage, clock),
+                candidates.whoAsks(),
+                Optional.of(candidates),
+                site -> Stream.of(
+                                TeamSide.routes(site, team, storage, clock),
+                                ProgramSide.routes(site, team, storage, clock, settings.webhooks()))
+                        .flatMap(List::stream)
+                        .toList(),
                 secret.map(it -> "/set-up/" + it));
     }
 }

@@ -44,7 +44,13 @@ record GradingTools(Worker worker, Diagnostics diagnostics, Plays plays, Grading
         try {
             GradingLine line = new GradingLine(sandbox, settings.cacheFolder());
             WorkerSettings worker = new WorkerSettings(
-                    "serve", settings.gradingsAtOnce(), settings.cacheFolder(), version, settings.version(), isolation);
+                            "serve",
+                            settings.gradingsAtOnce(),
+                            settings.cacheFolder(),
+                            version,
+                            settings.version(),
+                            isolation)
+                    .evenSo(settings.audience() instanceof Audience.Team); // whoever started it was asked
             return new GradingTools(
                     Worker.start(storage, line, worker, changed, queue),
                     new Diagnostics(sandbox, COMPILERS, USES),

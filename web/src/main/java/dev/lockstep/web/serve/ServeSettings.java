@@ -3,6 +3,7 @@ package dev.lockstep.web.serve;
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.web.storage.DatabaseUrl;
+import dev.lockstep.web.webhooks.WebhookUrls;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param version of Lockstep; empty if unknown
  * @param audience who comes to it
  * @param metricsReaders who may read its figures, besides this machine
+ * @param webhooks where webhooks may be
  */
 public record ServeSettings(
         int port,
@@ -30,7 +32,8 @@ public record ServeSettings(
         int gradingsAtOnce,
         Optional<String> version,
         Audience audience,
-        Set<InetAddress> metricsReaders) {
+        Set<InetAddress> metricsReaders,
+        WebhookUrls webhooks) {
 
     public ServeSettings {
         metricsReaders = Set.copyOf(metricsReaders);
@@ -54,18 +57,43 @@ public record ServeSettings(
                 gradingsAtOnce,
                 version,
                 new Audience.WhoeverIsHere(),
-                Set.of());
+                Set.of(),
+                new WebhookUrls(false));
     }
 
     /** The same for others. */
     public ServeSettings with(Audience others) {
         return new ServeSettings(
-                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, others, metricsReaders);
+                port,
+                database,
+                catalogue,
+                sandbox,
+                cacheFolder,
+                gradingsAtOnce,
+                version,
+                others,
+                metricsReaders,
+                webhooks);
     }
 
     /** The same, for these readers of its figures. */
     public ServeSettings metricsTo(Set<InetAddress> readers) {
         return new ServeSettings(
-                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, audience, readers);
+                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, audience, readers, webhooks);
+    }
+
+    /** The same, with webhooks there. */
+    public ServeSettings webhooksTo(WebhookUrls others) {
+        return new ServeSettings(
+                port,
+                database,
+                catalogue,
+                sandbox,
+                cacheFolder,
+                gradingsAtOnce,
+                version,
+                audience,
+                metricsReaders,
+                others);
     }
 }

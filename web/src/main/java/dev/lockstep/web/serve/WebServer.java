@@ -6,11 +6,14 @@ import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.PortInUseException;
+import dev.lockstep.web.interviews.Recordings;
+import dev.lockstep.web.interviews.Ticks;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.pages.ErrorTemplates;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.Rounds;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.LiveEvents;
@@ -18,6 +21,7 @@ import dev.lockstep.web.work.Submissions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,15 +37,26 @@ public final class WebServer implements AutoCloseable {
     private final HttpServer http;
     private final GradingHere grading;
     private final Front front;
+    private final Optional<Ticks> ticks;
+    private final Optional<Rounds> webhooks;
 
     private WebServer(
-            Storage storage, Watch watch, LiveEvents events, HttpServer http, GradingHere grading, Front front) {
+            Storage storage,
+            Watch watch,
+            LiveEvents events,
+            HttpServer http,
+            GradingHere grading,
+            Front front,
+            Optional<Ticks> ticks,
+            Optional<Rounds> webhooks) {
         this.storage = storage;
         this.watch = watch;
         this.events = events;
         this.http = http;
         this.grading = grading;
         this.front = front;
+        this.ticks = ticks;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -73,11 +88,11 @@ public final class WebServer implements AutoCloseable {
                 settings.metricsReaders());
         Assets assets = new Assets();
         Templates templates = new Templates(assets);
-        Front front = Front.of(settings, storage, templates, clock);
+        Front front = Front.of(settings, storage, templates, shelf, clock);
         Site site = new Site(
                 templates,
                 shelf,
-                new Drafts(storage, clock),
+                new Drafts(storage, clock, new Recordings(storage)),
                 new Hints(storage, clock),
                 submissions,
                 events,
@@ -85,21 +100,33 @@ public final class WebServer implements AutoCloseable {
                 new PlaysHere(settings.catalogue(), grading::plays),
                 grading::trouble,
                 front.whoAsks());
+        Optional<Ticks> ticks = Optional.empty();
         try {
+            ticks = front.candidates().map(candidates -> candidates.ticks(site));
             HttpServer http = HttpServer.start(
                     front.http(),
-                    Stream.concat(
-                                    AllRoutes.of(site, assets, storage::isWell, watch).stream(),
-                                    front.routes().apply(site).stream())
+                    Stream.of(
+                                    AllRoutes.of(site, assets, storage::isWell, watch),
+                                    front.routes(site),
+                                    InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
+                            .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
             grading.start();
-            return new WebServer(storage, watch, events, http, grading, front);
+            return new WebServer(storage, watch, events, http, grading, front, ticks, webhooks(settings, storage));
         } catch (PortInUseException | RuntimeException e) {
             events.close();
+            ticks.ifPresent(Ticks::close);
             throw e;
         }
+    }
+
+    /** Whoever is here alone assigns nothing, so nobody is to be told anything. */
+    private static Optional<Rounds> webhooks(ServeSettings settings, Storage storage) {
+        return settings.audience() instanceof Audience.Team
+                ? Optional.of(Rounds.start(storage, settings.webhooks(), storage.clock()))
+                : Optional.empty();
     }
 
     /** Where people find it. */
@@ -127,8 +154,10 @@ public final class WebServer implements AutoCloseable {
     public void close(Duration patience) {
         watch.stopping();
         grading.close(patience);
+        webhooks.ifPresent(Rounds::close);
         events.close();
         http.close();
+        ticks.ifPresent(Ticks::close);
         storage.close();
     }
 }

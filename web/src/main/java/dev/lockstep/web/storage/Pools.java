@@ -35,7 +35,11 @@ final class Pools {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("database");
         switch (url) {
-            case DatabaseUrl.Sqlite(Path file) -> config.setDataSource(sqlite(file));
+            case DatabaseUrl.Sqlite(Path file) -> {
+                config.setDataSource(sqlite(file));
+                // What is deleted is not only forgotten: its bytes are overwritten, too.
+                config.setConnectionInitSql("pragma secure_delete = on");
+            }
             case DatabaseUrl.Postgresql(String address) -> {
                 config.setJdbcUrl(address);
                 // Its details quote whole rows, with what people have written, and errors go to the log.

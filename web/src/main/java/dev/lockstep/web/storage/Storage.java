@@ -185,6 +185,20 @@ public final class Storage implements AutoCloseable {
         };
     }
 
+    /**
+     * Has what was deleted leave the database's files as far as that is up to us: SQLite's log of changes is emptied, once nobody reads any more what
+     * it was before. PostgreSQL does such things by itself, in its own time.
+     *
+     * @throws StorageException if the database cannot be used
+     */
+    public void scrub() {
+        if (url instanceof DatabaseUrl.Sqlite) {
+            read(handle -> handle.createQuery("pragma wal_checkpoint(truncate)")
+                    .mapTo(Integer.class)
+                    .list());
+        }
+    }
+
     private static StorageException unusable(JdbiException e) {
         return new StorageException("The database cannot be used at present: " + firstLine(e), e);
     }

@@ -3,6 +3,7 @@ package dev.lockstep.web.work;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,16 @@ public final class Drafts {
 
     private final Storage storage;
     private final InstantSource clock;
+    private final DraftListener listener;
 
     public Drafts(Storage storage, InstantSource clock) {
+        this(storage, clock, DraftListener.NOBODY);
+    }
+
+    public Drafts(Storage storage, InstantSource clock, DraftListener listener) {
         this.storage = storage;
         this.clock = clock;
+        this.listener = listener;
     }
 
     /** The draft as it was saved last; empty if there never was one. */
@@ -29,6 +36,7 @@ public final class Drafts {
      * may have been lost.
      *
      * @param base the version that was edited; 0 if there was none
+     * @throws DraftClosedException if it is too late
      */
     public Saving save(LearnerId learner, String kata, List<SourceFile> files, long base) {
         return storage.write(handle -> {
@@ -95,6 +103,7 @@ public final class Drafts {
     /** One statement decides: of two that come at the same moment, one sees that it was too late. */
     private Saving put(Handle handle, LearnerId learner, String kata, List<SourceFile> files, Optional<Draft> before) {
         long base = before.map(Draft::version).orElse(0L);
+        Instant now = Instant.ofEpochMilli(clock.millis());
         int changed = handle.createUpdate("""
                         insert into draft (learner, kata, version, files, saved_at)
                         values (:learner, :kata, 1, :files, :now)
@@ -104,11 +113,13 @@ public final class Drafts {
                 .bind("learner", learner.text())
                 .bind("kata", kata)
                 .bind("files", SourcesJson.write(files))
-                .bind("now", clock.millis())
+                .bind("now", now.toEpochMilli())
                 .bind("base", base)
                 .execute();
-        return changed == 1
-                ? new Saving.Saved(base + 1)
-                : new Saving.Conflict(find(handle, learner, kata).orElseThrow());
+        if (changed != 1) {
+            return new Saving.Conflict(find(handle, learner, kata).orElseThrow());
+        }
+        listener.saved(handle, learner, kata, before, new Draft(base + 1, files, now));
+        return new Saving.Saved(base + 1);
     }
 }

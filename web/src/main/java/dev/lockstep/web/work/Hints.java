@@ -2,7 +2,9 @@ package dev.lockstep.web.work;
 
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Which hints each learner has taken: one after another, from the first. Thread-safe. */
 public final class Hints {
@@ -23,6 +25,19 @@ public final class Hints {
                         .bind("kata", kata)
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    /** A hint that was taken, counted from 1. */
+    public record Taken(int number, Instant at) {}
+
+    /** Those that a learner has taken of a kata, in order. */
+    public List<Taken> all(LearnerId learner, String kata) {
+        return storage.read(handle -> handle.createQuery("""
+                        select number, taken_at from hint where learner = :learner and kata = :kata order by number""")
+                .bind("learner", learner.text())
+                .bind("kata", kata)
+                .map((row, _) -> new Taken(row.getInt("number"), Instant.ofEpochMilli(row.getLong("taken_at"))))
+                .list());
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.webhooks.EventType;
+import dev.lockstep.web.webhooks.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -35,7 +38,16 @@ public final class Submissions {
      * @throws IllegalArgumentException if there is no such kata
      */
     public SubmissionId submit(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {
-        String pack = packs.current(kata);
+        return send(new Sent(learner, kata, kind, files), (_, _) -> {});
+    }
+
+    private record Sent(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {}
+
+    /**
+     * @param beside what else is written in the same transaction
+     */
+    private SubmissionId send(Sent sent, BiConsumer<Handle, SubmissionId> beside) {
+        String pack = packs.current(sent.kata());
         SubmissionId id = new SubmissionId(Secret.id());
         Instant now = clock.instant();
         storage.change(handle -> {
@@ -45,15 +57,17 @@ public final class Submissions {
                             values (:id, :learner, :kata, :pack, :kind, :files, :now, :priority, 'QUEUED', 0,
                                     0, 0, 0, false)""")
                     .bind("id", id.text())
-                    .bind("learner", learner.text())
-                    .bind("kata", kata)
+                    .bind("learner", sent.learner().text())
+                    .bind("kata", sent.kata())
                     .bind("pack", pack)
-                    .bind("kind", kind.name())
-                    .bind("files", SourcesJson.write(files))
+                    .bind("kind", sent.kind().name())
+                    .bind("files", SourcesJson.write(sent.files()))
                     .bind("now", now.toEpochMilli())
-                    .bind("priority", kind.priority())
+                    .bind("priority", sent.kind().priority())
                     .execute();
-            queue.add(handle, id, kind.priority(), now);
+            queue.add(handle, id, sent.kind().priority(), now);
+            beside.accept(handle, id);
+            Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), now);
         });
         queue.wake();
         return id;
@@ -62,6 +76,27 @@ public final class Submissions {
     /** Has the same files graded again, by the kata as it is now; empty if there is no such submission. */
     public Optional<SubmissionId> again(SubmissionId id) {
         return find(id).map(before -> submit(before.learner(), before.kata(), before.kind(), before.files()));
+    }
+
+    /**
+     * Has the same files graded once more on an interviewer's word, by kata and grader as they are now. What came of them before stays.
+     *
+     * @param round how often that was done before, and this time: 1 is the first
+     * @return empty if there is no such submission, or that round was asked for already
+     */
+    public Optional<SubmissionId> regrade(SubmissionId id, int round, LearnerId by) {
+        try {
+            return find(id).map(before -> send(
+                    new Sent(before.learner(), before.kata(), before.kind(), before.files()),
+                    (handle, again) -> Regradings.insert(handle, again, id, round, by, clock.instant())));
+        } catch (Regradings.AskedAlreadyException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a submission is, if somebody had it graded once more; empty for what was sent as usual. */
+    public Optional<Regrading> regrading(SubmissionId id) {
+        return storage.read(handle -> Regradings.of(handle, id));
     }
 
     /**

@@ -15,28 +15,30 @@ import java.util.List;
 import java.util.Set;
 
 /** Assignments and invites on one database, where nothing is graded. */
-final class InterviewWorld {
+public final class InterviewWorld {
 
-    static final List<String> KATAS = List.of("memoizer", "bounded-buffer");
-    static final Plan PLAN = plan(Window.ALWAYS);
+    public static final List<String> KATAS = List.of("memoizer", "bounded-buffer");
+    public static final Plan PLAN = plan(Window.ALWAYS);
 
-    final TestClock clock = new TestClock();
-    final Assignments assignments;
-    final Invites invites;
+    public final TestClock clock = new TestClock();
+    public final Assignments assignments;
+    public final Invites invites;
     final Outages outages;
-    final Drafts drafts;
-    final Submissions submissions;
+    public final Recordings recordings;
+    public final Drafts drafts;
+    public final Submissions submissions;
     final TimeKeeper timeKeeper;
     private final Accounts accounts;
     private final Storage storage;
 
-    InterviewWorld(Storage storage) {
+    public InterviewWorld(Storage storage) {
         this.storage = storage;
         accounts = new Accounts(storage, clock);
         assignments = new Assignments(storage, clock);
         invites = new Invites(storage, clock);
         outages = new Outages(storage, clock);
-        drafts = new Drafts(storage, clock);
+        recordings = new Recordings(storage);
+        drafts = new Drafts(storage, clock, recordings);
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
         timeKeeper = new TimeKeeper(assignments, invites, outages, drafts, submissions, clock);
     }
@@ -45,7 +47,8 @@ final class InterviewWorld {
         return new Plan("Backend, spring", KATAS, Duration.ofHours(1), window, Set.of(Shown.SCORE, Shown.HINTS));
     }
 
-    LearnerId interviewer(String name) {
+    /** Somebody with an account. */
+    public LearnerId interviewer(String name) {
         NewPerson person = new NewPerson(new SignInName(name), name);
         return ((Accounts.Adding.Added) accounts.add(person, AccountRole.INTERVIEWER))
                 .account()
@@ -56,7 +59,8 @@ final class InterviewWorld {
         return new Interviewer(interviewer, false);
     }
 
-    private String pack(String kata) {
+    /** The hash of a kata as it is now. */
+    public String pack(String kata) {
         storage.change(handle -> handle.execute(
                 "insert into kata_pack (hash, kata, content, stored_at) values (?, ?, '', 0) on conflict do nothing",
                 kata,

@@ -2,12 +2,14 @@ package dev.lockstep.web.interviews;
 
 import static dev.lockstep.web.interviews.InterviewWorld.PLAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.DraftClosedException;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Submission;
 import java.time.Duration;
@@ -69,6 +71,24 @@ class TimeKeeperTest {
         world.timeKeeper.endOverdue();
         world.timeKeeper.endOverdue();
         assertEquals(List.of(files("last")), sent(world, cleo));
+    }
+
+    @OnEachDatabase
+    void oneOfSeveralServersEndsIt(Storage storage) {
+        InterviewWorld world = new InterviewWorld(storage);
+        LearnerId cleo = started(world);
+        world.drafts.save(cleo, "memoizer", files("last"), 0);
+        world.clock.passSeconds(2 * HOUR);
+        assertTrue(world.invites.beginEnd(cleo), "another server was first");
+        world.timeKeeper.endOverdue();
+        assertEquals(List.of(), sent(world, cleo));
+        assertThrows(DraftClosedException.class, () -> world.drafts.save(cleo, "memoizer", files("later"), 1));
+
+        world.clock.passSeconds(60);
+        world.timeKeeper.endOverdue();
+        assertEquals(List.of(files("last")), sent(world, cleo), "it has died meanwhile");
+        assertTrue(hasEnded(world, cleo));
+        assertEquals(false, world.invites.beginEnd(cleo));
     }
 
     @OnEachDatabase

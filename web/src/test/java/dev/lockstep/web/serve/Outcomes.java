@@ -40,6 +40,11 @@ public final class Outcomes {
 
     /** A lost update, shown by an interleaving of two threads. */
     public static Outcome lostUpdate(String text) {
+        return lostUpdate(text, Group.VISIBLE);
+    }
+
+    /** The same, found by a check of this group. */
+    static Outcome lostUpdate(String text, Group group) {
         Finding finding = new Finding.BrokenAssertion(Cause.LOST_UPDATE, text, List.of(frame(text)));
         List<Step> steps = List.of(
                 step(1, Step.Kind.READ, "reads " + text, text),
@@ -48,13 +53,13 @@ public final class Outcomes {
         Interleaving interleaving = new Interleaving(
                 text, text, List.of(new Lane(1, "A " + text), new Lane(2, "B " + text)), steps, finding);
         Check check = new Check(
-                "visible-1",
-                Group.VISIBLE,
+                group.label() + "-1",
+                group,
                 CheckKind.EVERY_SCHEDULE,
                 "two are counted " + text,
                 new CheckResult.Failed(List.of(finding), Optional.of(interleaving), List.of(REPLAY_ID)));
         Check other = new Check("functional-1", Group.FUNCTIONAL, "counts", new CheckResult.NotRun("others decided"));
-        Check last = new Check("concurrency-1", Group.CONCURRENCY, "is seen", new CheckResult.Passed());
+        Check last = new Check("concurrency-2", Group.CONCURRENCY, "is seen", new CheckResult.Passed());
         return new Outcome.Rejected(new Reason.Failed(check, finding), List.of(check, other, last));
     }
 

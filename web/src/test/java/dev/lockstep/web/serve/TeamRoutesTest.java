@@ -14,6 +14,7 @@ import dev.lockstep.web.people.SignInName;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,9 +31,11 @@ import org.junit.jupiter.api.TestInstance;
 class TeamRoutesTest {
 
     private static final Map<AccountRole, Set<Role>> MAY = Map.of(
-            AccountRole.LEARNER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.LEARNER),
-            AccountRole.INTERVIEWER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.LEARNER, Role.INTERVIEWER),
-            AccountRole.ADMIN, Set.of(Role.values()));
+            AccountRole.LEARNER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.SOLVER, Role.LEARNER),
+            AccountRole.INTERVIEWER, Set.of(Role.EVERYBODY, Role.ACCOUNT, Role.SOLVER, Role.LEARNER, Role.INTERVIEWER),
+            AccountRole.ADMIN, EnumSet.complementOf(EnumSet.of(Role.CANDIDATE, Role.READ_TOKEN, Role.WRITE_TOKEN)));
+
+    private static final Set<Role> CANDIDATE_MAY = Set.of(Role.EVERYBODY, Role.SOLVER, Role.CANDIDATE);
 
     private final World world = World.team();
     private final Accounts accounts = new Accounts(world.storage(), world.clock);
@@ -72,6 +75,18 @@ class TeamRoutesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> answersCandidatesWhatIsTheirs() {
+        LearnerId owner = Objects.requireNonNull(people.get(AccountRole.INTERVIEWER));
+        return world.routes.stream()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.name() + " asked for by a candidate",
+                        () -> assertEquals(
+                                CANDIDATE_MAY.contains(route.role()),
+                                isAnswered(
+                                        route, "candidate", Interviews.of(world).started(owner, "Cleo")))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> sendsWhoeverIsNotSignedInToDoThat() {
         return world.routes.stream()
                 .map(route -> DynamicTest.dynamicTest(
@@ -81,15 +96,20 @@ class TeamRoutesTest {
 
     /** With a session that begins anew: some routes end it. */
     private boolean isAnswered(Route route, AccountRole role) throws IOException, InterruptedException {
-        String secret = (role.words() + "x".repeat(43)).substring(0, 43);
+        return isAnswered(route, role.words(), Objects.requireNonNull(people.get(role)));
+    }
+
+    private boolean isAnswered(Route route, String words, LearnerId who) throws IOException, InterruptedException {
+        String secret = (words + "x".repeat(43)).substring(0, 43);
         sessions.end(secret);
-        sessions.begin(Objects.requireNonNull(people.get(role)), secret, "test");
+        sessions.begin(who, secret, "test");
         return isAnswered(send(world.caller(), route, "Cookie", "lockstep=" + secret));
     }
 
     /** Whatever else the answer is: what is asked for is not there. */
     private static boolean isAnswered(HttpResponse<String> answer) {
         return !answer.body().contains("This page is not for everybody")
+                && answer.statusCode() != 401
                 && !Person.location(answer).startsWith("/sign-in?to=");
     }
 

@@ -20,6 +20,7 @@ import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.HttpSettings;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.interviews.Recordings;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.operate.WorkerEntry;
 import dev.lockstep.web.operate.WorkerRegister;
@@ -32,6 +33,7 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.TestDatabase;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Epilogue;
+import dev.lockstep.web.work.Finished;
 import dev.lockstep.web.work.Hints;
 import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.Kind;
@@ -53,8 +55,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The pages on a database of their own, with this repository's katas and a grader that says what a test tells it to. */
 public final class World implements AutoCloseable {
@@ -76,6 +76,7 @@ public final class World implements AutoCloseable {
     private final Storage storage = database.open();
     public final LiveEvents events;
     private final Watch watch;
+    final Site site;
 
     public World() {
         this(HttpSettings.local(0));
@@ -104,14 +105,15 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        front = Front.of(settings(audience), storage, templates, clock);
+        Katas katas = new TestKatas();
+        front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
-        drafts = new Drafts(storage, clock);
+        drafts = new Drafts(storage, clock, new Recordings(storage));
         events = new LiveEvents(submissions);
-        Site site = new Site(
+        site = new Site(
                 templates,
-                new TestKatas(),
+                katas,
                 drafts,
                 new Hints(storage, clock),
                 submissions,
@@ -121,9 +123,11 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
-        routes = Stream.concat(
-                        AllRoutes.of(site, assets, storage::isWell, watch).stream(),
-                        front.routes().apply(site).stream())
+        routes = Stream.of(
+                        AllRoutes.of(site, assets, storage::isWell, watch),
+                        front.routes(site),
+                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
+                .flatMap(List::stream)
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
@@ -139,6 +143,11 @@ public final class World implements AutoCloseable {
     private ServeSettings settings(Audience audience) {
         return new ServeSettings(0, database.url(), CATALOGUE, SandboxChoice.PROCESS, Path.of(""), 1, Optional.empty())
                 .with(audience);
+    }
+
+    /** Looks at candidates' time as servers do every ten seconds: those who have none left end, and an outage is noticed. */
+    public void tick() {
+        front.candidates().orElseThrow().ticks(site).close();
     }
 
     /** Where the first admin comes in. */
@@ -199,28 +208,7 @@ public final class World implements AutoCloseable {
 
     /** Ends the grading of a submission with this report, which is what {@code grade --json} prints. */
     public void finish(SubmissionId id, String report) {
-        JsonNode tree = new JsonMapper().readTree(report);
-        storage.change(handle -> {
-            handle.createUpdate("""
-                insert into result (submission, verdict, cause, sentence, score, report, grader, graded_at)
-                values (:id, :verdict, :cause, :sentence, :score, :report, 'test', 0)\
-                """)
-                    .bind("id", id.text())
-                    .bind("verdict", tree.path("verdict").asString())
-                    .bind("cause", tree.path("cause").asStringOpt().orElse(null))
-                    .bind("sentence", tree.path("sentence").asString())
-                    .bind(
-                            "score",
-                            tree.has("score")
-                                    ? tree.path("score").path("points").asLong()
-                                    : null)
-                    .bind("report", report)
-                    .execute();
-            handle.createUpdate("update submission set state = :state where id = :id")
-                    .bind("state", tree.path("verdict").asString().equals("IE") ? "FAULTED" : "DONE")
-                    .bind("id", id.text())
-                    .execute();
-        });
+        Finished.put(storage, id, report);
         events.changed();
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param kata the kata's id
  * @param title the kata's title
- * @param score empty if and only if the outcome is a grader fault
+ * @param score empty if the outcome is a grader fault, or nobody is to know it
  * @param graderVersion the version of the grader; empty if it does not know, as when it runs from a folder of classes
  * @param sources the submission's files, for showing lines of them; empty if they are not at hand
  * @param isolation how far the submission was kept from the machine; empty if it did not get that far
@@ -31,8 +31,8 @@ public record Report(
 
     public Report {
         sources = List.copyOf(sources);
-        if (score.isPresent() != (outcome instanceof Outcome.Judged)) {
-            throw new IllegalArgumentException("every judged outcome has a score and no other, got " + score);
+        if (score.isPresent() && !(outcome instanceof Outcome.Judged)) {
+            throw new IllegalArgumentException("only a judged outcome has a score, got " + score);
         }
     }
 

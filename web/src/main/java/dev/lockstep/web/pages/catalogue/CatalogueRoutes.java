@@ -1,6 +1,5 @@
 package dev.lockstep.web.pages.catalogue;
 
-import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.Site;
@@ -38,17 +37,7 @@ public final class CatalogueRoutes {
         Set<String> begun = site.submissions().begun(learner);
         Set<String> tried = site.submissions().tried(learner);
         return site.katas().all().stream()
-                .map(kata -> KataCard.of(kata.facts(), progress(kata, solved, tried, begun)))
+                .map(kata -> KataCard.of(kata.facts(), Progress.of(kata.id(), solved, tried, begun)))
                 .toList();
-    }
-
-    private static Progress progress(PublicKata kata, Set<String> solved, Set<String> tried, Set<String> begun) {
-        if (solved.contains(kata.id())) {
-            return Progress.SOLVED;
-        }
-        if (tried.contains(kata.id())) {
-            return Progress.TRIED;
-        }
-        return begun.contains(kata.id()) ? Progress.BEGUN : Progress.NEW;
     }
 }

@@ -30,7 +30,7 @@ final class DiagnosticsRoute {
     }
 
     Route route() {
-        return Route.post("/katas/{slug}/diagnostics", Role.LEARNER, Cost.COMPILE, this::answer);
+        return Route.post("/katas/{slug}/diagnostics", Role.SOLVER, Cost.COMPILE, this::answer);
     }
 
     private void answer(Context ctx) {

@@ -9,13 +9,16 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.JsonAnswers;
 import dev.lockstep.web.pages.SentFiles;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.Terms;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.work.Draft;
+import dev.lockstep.web.work.DraftClosedException;
 import dev.lockstep.web.work.Saving;
 import dev.lockstep.web.work.Submission;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What somebody writes: kept, and put back to what it was before. */
 final class DraftRoutes {
@@ -28,10 +31,10 @@ final class DraftRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/katas/{slug}/draft", Role.LEARNER, this::current),
-                Route.put("/katas/{slug}/draft", Role.LEARNER, Cost.WRITE, this::save),
-                Route.post("/katas/{slug}/reset", Role.LEARNER, Cost.WRITE, this::reset),
-                Route.post("/katas/{slug}/restore", Role.LEARNER, Cost.WRITE, this::restore));
+                Route.get("/katas/{slug}/draft", Role.SOLVER, this::current),
+                Route.put("/katas/{slug}/draft", Role.SOLVER, Cost.WRITE, this::save),
+                Route.post("/katas/{slug}/reset", Role.SOLVER, Cost.WRITE, this::reset),
+                Route.post("/katas/{slug}/restore", Role.SOLVER, Cost.WRITE, this::restore));
     }
 
     private void current(Context ctx) {
@@ -40,14 +43,23 @@ final class DraftRoutes {
     }
 
     private void save(Context ctx) {
-        PublicKata kata = site.kata(ctx);
+        PublicKata kata = site.kataInGrace(ctx);
         SentFiles sent = SentFiles.of(ctx);
-        switch (site.drafts().save(site.learner(ctx), kata.id(), sent.files(), sent.base())) {
+        LearnerId learner = site.learner(ctx);
+        switch (unlessClosed(() -> site.drafts().save(learner, kata.id(), sent.files(), sent.base()))) {
             case Saving.Saved(long version) -> JsonAnswers.send(ctx, JsonAnswers.version(version));
             case Saving.Conflict(Draft current) -> {
                 ctx.status(HttpStatus.CONFLICT);
                 JsonAnswers.send(ctx, JsonAnswers.draft(current.version(), current.files()));
             }
+        }
+    }
+
+    private static <T> T unlessClosed(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (DraftClosedException _) {
+            throw Terms.over();
         }
     }
 
@@ -66,8 +78,7 @@ final class DraftRoutes {
         } else {
             LearnerId learner = site.learner(ctx);
             if (!version.matches("[0-9]{1,18}")
-                    || site.drafts()
-                            .restore(learner, kata.id(), Long.parseLong(version))
+                    || unlessClosed(() -> site.drafts().restore(learner, kata.id(), Long.parseLong(version)))
                             .isEmpty()) {
                 throw RefusedException.notFound(
                         "That version of the draft was not kept. The history lists those that were.");
@@ -85,7 +96,7 @@ final class DraftRoutes {
 
     private void replace(Context ctx, PublicKata kata, List<SourceFile> files) {
         LearnerId learner = site.learner(ctx);
-        site.drafts().replace(learner, kata.id(), files);
+        var _ = unlessClosed(() -> site.drafts().replace(learner, kata.id(), files));
         answer(ctx, learner, kata);
     }
 

@@ -33,8 +33,8 @@ final class HistoryRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/katas/{slug}/history", Role.LEARNER, this::show),
-                Route.get("/katas/{slug}/diff", Role.LEARNER, this::diff));
+                Route.get("/katas/{slug}/history", Role.SOLVER, this::show),
+                Route.get("/katas/{slug}/diff", Role.SOLVER, this::diff));
     }
 
     private void show(Context ctx) {
@@ -45,7 +45,8 @@ final class HistoryRoutes {
                 Stretch.asked(
                         ctx, "page", (skipped, most) -> site.submissions().history(learner, kata.id(), skipped, most)),
                 Stretch.asked(
-                        ctx, "drafts", (skipped, most) -> site.drafts().former(learner, kata.id(), skipped, most)));
+                        ctx, "drafts", (skipped, most) -> site.drafts().former(learner, kata.id(), skipped, most)),
+                site.allowance(learner));
         site.templates().page(ctx, "history", "History of " + kata.facts().title(), page);
     }
 

@@ -2,10 +2,13 @@ package dev.lockstep.web.pages.kata;
 
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.pages.Allowance;
 import dev.lockstep.web.pages.SafeHtml;
+import dev.lockstep.web.pages.Terms;
 import dev.lockstep.web.pages.submission.LivePart;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a kata shows.
@@ -14,7 +17,9 @@ import java.util.Optional;
  * @param files what is written in
  * @param readable what is there to be read: supplied types and visible tests
  * @param hints how far they were taken
- * @param solved whether this learner may see how others solved it
+ * @param allowance what this learner may see beside the kata and their code
+ * @param terms what they may do at this moment
+ * @param solved whether a submission of theirs was accepted
  * @param trouble why nothing is graded at present; empty if all is well
  * @param latest what was sent last; empty if nothing was
  */
@@ -25,6 +30,8 @@ public record KataPage(
         List<SourceFile> files,
         List<SourceFile> readable,
         HintsPart hints,
+        Allowance allowance,
+        Terms terms,
         boolean solved,
         Optional<String> trouble,
         Optional<LivePart> latest) {
@@ -32,6 +39,21 @@ public record KataPage(
     public KataPage {
         files = List.copyOf(files);
         readable = List.copyOf(readable);
+    }
+
+    /** Whether there is how others solved it. */
+    public boolean leadsToSolutions() {
+        return solved && allowance.solutions();
+    }
+
+    /** Where pastes and changes of focus are recorded; null, which leaves the attribute out, where they are not. */
+    public @Nullable String facts() {
+        return terms instanceof Terms.Working ? "/interview/facts" : null;
+    }
+
+    /** Whether one can be the scheduler of it. */
+    public boolean mayBePlayed() {
+        return kata.mayBePlayed() && !terms.isCandidate();
     }
 
     /** Whether this page has to say itself that nothing is graded: what waits says it, too. */

@@ -8,6 +8,7 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.Markdown;
 import dev.lockstep.web.pages.SentFiles;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.Terms;
 import dev.lockstep.web.pages.submission.LivePart;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.work.Draft;
@@ -32,11 +33,11 @@ public final class KataRoutes {
     /** What they answer. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
-                Route.get("/katas/{slug}", Role.LEARNER, this::show),
+                Route.get("/katas/{slug}", Role.SOLVER, this::show),
                 Route.get("/katas/{slug}/solutions", Role.LEARNER, this::epilogue),
-                Route.post("/katas/{slug}/hints/{n}", Role.LEARNER, Cost.WRITE, this::hint),
-                Route.post("/katas/{slug}/runs", Role.LEARNER, Cost.GRADE, ctx -> send(ctx, Kind.RUN)),
-                Route.post("/katas/{slug}/submissions", Role.LEARNER, Cost.GRADE, ctx -> send(ctx, Kind.SUBMISSION))));
+                Route.post("/katas/{slug}/hints/{n}", Role.SOLVER, Cost.WRITE, this::hint),
+                Route.post("/katas/{slug}/runs", Role.SOLVER, Cost.GRADE, ctx -> send(ctx, Kind.RUN)),
+                Route.post("/katas/{slug}/submissions", Role.SOLVER, Cost.GRADE, ctx -> send(ctx, Kind.SUBMISSION))));
         routes.addAll(new DraftRoutes(site).routes());
         routes.addAll(new HistoryRoutes(site).routes());
         routes.add(new DiagnosticsRoute(site).route());
@@ -45,10 +46,10 @@ public final class KataRoutes {
 
     private void show(Context ctx) {
         PublicKata kata = site.kata(ctx);
-        site.templates().page(ctx, "kata", kata.facts().title(), page(site.learner(ctx), kata));
+        site.templates().page(ctx, "kata", kata.facts().title(), page(site.learner(ctx), kata, site.terms(ctx)));
     }
 
-    private KataPage page(LearnerId learner, PublicKata kata) {
+    private KataPage page(LearnerId learner, PublicKata kata, Terms terms) {
         Optional<Draft> draft = site.drafts().find(learner, kata.id());
         return new KataPage(
                 kata,
@@ -57,6 +58,8 @@ public final class KataRoutes {
                 draft.map(Draft::files).orElse(kata.starter()),
                 kata.readable(),
                 HintsPart.of(kata, site.hints().taken(learner, kata.id())),
+                site.allowance(learner),
+                terms,
                 site.submissions().hasSolved(learner, kata.id()),
                 site.trouble().get(),
                 latest(learner, kata));
@@ -80,6 +83,9 @@ public final class KataRoutes {
     private void hint(Context ctx) {
         PublicKata kata = site.kata(ctx);
         LearnerId learner = site.learner(ctx);
+        if (!site.allowance(learner).hints()) {
+            throw RefusedException.forbidden("This interview is without hints.");
+        }
         int number = number(ctx.pathParam("n"));
         if (number > kata.hintCount() || !site.hints().take(learner, kata.id(), number)) {
             throw RefusedException.badRequest(
@@ -94,7 +100,7 @@ public final class KataRoutes {
     }
 
     private void send(Context ctx, Kind kind) {
-        PublicKata kata = site.kata(ctx);
+        PublicKata kata = kind == Kind.SUBMISSION ? site.kataInGrace(ctx) : site.kata(ctx);
         SubmissionId id = site.submissions()
                 .submit(site.learner(ctx), kata.id(), kind, SentFiles.of(ctx).files());
         Submission submission = site.submissions().find(id).orElseThrow();

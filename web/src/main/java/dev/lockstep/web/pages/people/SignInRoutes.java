@@ -32,7 +32,7 @@ final class SignInRoutes {
 
     private void show(Context ctx) {
         String to = ReturnPath.of(ctx.queryParam(TO));
-        if (Visit.of(ctx).visitor().id().isPresent()) {
+        if (Visit.of(ctx).visitor().is(Role.ACCOUNT)) { // a candidate may have an account, too
             Team.seeOther(ctx, to);
         } else {
             show(ctx, Form.EMPTY, to);

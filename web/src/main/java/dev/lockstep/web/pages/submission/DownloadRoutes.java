@@ -27,10 +27,10 @@ final class DownloadRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/submissions/{id}/report.json", Role.LEARNER, this::json),
-                Route.get("/submissions/{id}/report.sarif", Role.LEARNER, this::sarif),
-                Route.get("/submissions/{id}/report.txt", Role.LEARNER, this::text),
-                Route.get("/submissions/{id}/interleavings/{file}", Role.LEARNER, this::interleaving));
+                Route.get("/submissions/{id}/report.json", Role.SOLVER, this::json),
+                Route.get("/submissions/{id}/report.sarif", Role.SOLVER, this::sarif),
+                Route.get("/submissions/{id}/report.txt", Role.SOLVER, this::text),
+                Route.get("/submissions/{id}/interleavings/{file}", Role.SOLVER, this::interleaving));
     }
 
     private void json(Context ctx) {
@@ -61,8 +61,7 @@ final class DownloadRoutes {
     }
 
     private String report(Submission submission) {
-        return site.submissions()
-                .report(submission.id())
+        return Redaction.report(site, submission)
                 .orElseThrow(
                         () -> RefusedException.notFound("There is no result yet. It is there when grading has ended."));
     }

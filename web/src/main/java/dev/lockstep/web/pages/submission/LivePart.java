@@ -1,6 +1,7 @@
 package dev.lockstep.web.pages.submission;
 
 import dev.lockstep.core.outcome.Stage;
+import dev.lockstep.web.pages.Allowance;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Submission;
@@ -10,16 +11,19 @@ import java.util.Optional;
 /**
  * How far a submission has come: a part of a page that changes by itself until there is a result.
  *
+ * @param allowance what its learner may see of it
  * @param result present if it was graded
  * @param trouble why nothing is graded at present; empty if all is well, or nobody waits for that
  */
-public record LivePart(Submission submission, Optional<ResultView> result, Optional<String> trouble) {
+public record LivePart(
+        Submission submission, Allowance allowance, Optional<ResultView> result, Optional<String> trouble) {
 
     /** That of a submission. */
     public static LivePart of(Site site, Submission submission) {
         return new LivePart(
                 submission,
-                site.submissions().report(submission.id()).map(ResultView::read),
+                site.allowance(submission.learner()),
+                Redaction.report(site, submission).map(ResultView::read),
                 submission.state() instanceof SubmissionState.Queued
                         ? site.trouble().get()
                         : Optional.empty());

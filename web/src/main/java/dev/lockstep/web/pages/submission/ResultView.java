@@ -34,7 +34,7 @@ public record ResultView(
     }
 
     /** Reads a report as it is stored. */
-    static ResultView read(String report) {
+    public static ResultView read(String report) {
         return new ResultReader(report).view();
     }
 
@@ -110,7 +110,7 @@ public record ResultView(
     public record CheckView(String property, String result, String detail, int interleaving) {}
 
     /** The interleavings in a report, in the order of the checks that they belong to. */
-    static List<JsonNode> interleavings(JsonNode report) {
+    public static List<JsonNode> interleavings(JsonNode report) {
         List<JsonNode> interleavings = new ArrayList<>();
         for (JsonNode check : report.path("checks")) {
             if (check.has("interleaving")) {

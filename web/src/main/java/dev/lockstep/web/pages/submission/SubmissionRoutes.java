@@ -6,9 +6,11 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.Terms;
 import dev.lockstep.web.work.Submission;
 import dev.lockstep.web.work.SubmissionId;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +23,28 @@ public final class SubmissionRoutes {
 
     public SubmissionRoutes(Site site) {
         this.site = site;
-        this.progress = new ProgressStream(site);
+        this.progress = ProgressStream.html(site);
     }
 
     /** What they answer. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
-                Route.get("/submissions/{id}", Role.LEARNER, this::show),
-                Route.get("/submissions/{id}/state", Role.LEARNER, this::state),
-                Route.get("/submissions/{id}/events", Role.LEARNER, ctx -> progress.answer(ctx, own(site, ctx))),
-                Route.post("/submissions/{id}/cancel", Role.LEARNER, Cost.WRITE, this::cancel),
-                Route.post("/submissions/{id}/again", Role.LEARNER, Cost.GRADE, this::again)));
+                Route.get("/submissions/{id}", Role.SOLVER, this::show),
+                Route.get("/submissions/{id}/state", Role.SOLVER, this::state),
+                Route.get("/submissions/{id}/events", Role.SOLVER, ctx -> progress.answer(ctx, own(site, ctx))),
+                Route.post("/submissions/{id}/cancel", Role.SOLVER, Cost.WRITE, this::cancel),
+                Route.post("/submissions/{id}/again", Role.SOLVER, Cost.GRADE, this::again)));
         routes.addAll(new DownloadRoutes(site).routes());
         return routes;
     }
 
     /** The submission that the address names, if it is this learner's; else nobody is told whether it is there. */
     static Submission own(Site site, Context ctx) {
+        Terms terms = site.terms(ctx);
+        terms.requireTime(ctx.method() == HandlerType.GET);
         return site.submissions()
                 .find(new SubmissionId(ctx.pathParam("id")))
-                .filter(submission -> submission.learner().equals(site.learner(ctx)))
+                .filter(submission -> submission.learner().equals(site.learner(ctx)) && terms.has(submission.kata()))
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no such submission of yours. The history of each kata lists those that there are."));
     }
@@ -48,8 +52,9 @@ public final class SubmissionRoutes {
     private void show(Context ctx) {
         Submission submission = own(site, ctx);
         PublicKata kata = kata(site, submission);
-        site.templates()
-                .page(ctx, "submission", kata.facts().title(), new SubmissionPage(kata, LivePart.of(site, submission)));
+        SubmissionPage page = new SubmissionPage(
+                kata, LivePart.of(site, submission), site.submissions().regrading(submission.id()));
+        site.templates().page(ctx, "submission", kata.facts().title(), page);
     }
 
     static PublicKata kata(Site site, Submission submission) {

@@ -1,0 +1,67 @@
+package dev.lockstep.web.pages.report;
+
+import dev.lockstep.web.pages.Markdown;
+import dev.lockstep.web.pages.SafeHtml;
+import dev.lockstep.web.people.LearnerId;
+import dev.lockstep.web.reports.Attempt;
+import dev.lockstep.web.reports.CandidateReport;
+import dev.lockstep.web.reports.Grading;
+import dev.lockstep.web.reports.KataReport;
+import dev.lockstep.web.reports.TraceQuestion;
+import dev.lockstep.web.reports.Version;
+import dev.lockstep.web.storage.Secret;
+import dev.lockstep.web.work.Epilogue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a page of a report. */
+record ReportPages(Desk desk) {
+
+    /**
+     * The page of a report.
+     *
+     * @param me who looks at it
+     */
+    ReportPage of(CandidateReport report, NoteForm form, LearnerId me, boolean isAdmin) {
+        LearnerId candidate = report.invite().candidate().id();
+        Map<String, String> titles = new LinkedHashMap<>();
+        report.katas().forEach(kata -> titles.put(kata.kata(), desk.title(kata.kata())));
+        return new ReportPage(
+                report,
+                TimelinePicture.of(report, titles),
+                report.katas().stream().map(this::part).toList(),
+                titles,
+                desk.regrades().outdated(report).stream().map(this::outdated).toList(),
+                desk.assessments().notes(candidate),
+                Rubric.of(desk.assessments().ratings(candidate), me),
+                form,
+                Secret.id(),
+                desk.invites().grants(candidate),
+                isAdmin || report.assignment().owner().equals(me));
+    }
+
+    private ReportPage.KataPart part(KataReport kata) {
+        List<QuestionView> questions = TraceQuestion.of(kata.attempts(), this::report).stream()
+                .map(QuestionView::of)
+                .toList();
+        SafeHtml discussion = desk.site()
+                .katas()
+                .epilogue(kata.kata())
+                .map(Epilogue::discussion)
+                .map(Markdown::body)
+                .orElse(new SafeHtml(""));
+        return new ReportPage.KataPart(kata, desk.title(kata.kata()), questions, discussion);
+    }
+
+    private String report(Attempt attempt) {
+        return desk.site().submissions().report(attempt.standingId()).orElse("{}");
+    }
+
+    private ReportPage.Outdated outdated(Attempt attempt) {
+        return new ReportPage.Outdated(
+                attempt,
+                attempt.standing().map(Grading::version).map(Version::words).orElse(""),
+                desk.regrades().current(attempt.kata()).map(Version::words).orElse(""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.api;
+
+import org.jspecify.annotations.NullMarked;

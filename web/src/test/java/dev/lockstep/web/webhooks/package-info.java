@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.webhooks;
+
+import org.jspecify.annotations.NullMarked;
