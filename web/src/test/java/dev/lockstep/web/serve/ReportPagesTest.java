@@ -83,6 +83,13 @@ class ReportPagesTest {
     }
 
     @Test
+    void areLedToFromTheAssignment() throws Exception {
+        String page = get(round.ada, round.path()).body();
+        assertTrue(page.contains("href=\"" + round.candidatePath() + "\""), page);
+        assertTrue(page.contains("href=\"" + round.path() + "/compare\""), page);
+    }
+
+    @Test
     void playTheCodeBack() throws Exception {
         round.writes(Round.KATA, new SourceFile("Bank.java", "class Bank { int more; }"));
         new Facts(world.storage(), world.clock).add(round.candidate, Round.KATA, Fact.Kind.PASTE, 120);
