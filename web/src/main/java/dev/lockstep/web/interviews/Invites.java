@@ -77,13 +77,16 @@ public final class Invites {
         return invite;
     }
 
-    /** Another secret in the place of the one that was lost, or seen by somebody else. */
+    /** Another secret in the place of the one that was lost, or seen by somebody else; ends the sessions that began by that. */
     public String newSecret(LearnerId candidate) {
         String secret = Secret.secret();
-        storage.change(handle -> handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
-                .bind("hash", Secret.hash(secret))
-                .bind("id", candidate.text())
-                .execute());
+        storage.change(handle -> {
+            handle.createUpdate("update invite set secret_hash = :hash where candidate = :id")
+                    .bind("hash", Secret.hash(secret))
+                    .bind("id", candidate.text())
+                    .execute();
+            endSessions(handle, candidate);
+        });
         return secret;
     }
 
@@ -189,8 +192,12 @@ public final class Invites {
                     .bind("now", clock.millis())
                     .bind("id", candidate.text())
                     .execute();
-            handle.execute("delete from session where learner = ?", candidate.text());
+            endSessions(handle, candidate);
         });
+    }
+
+    private static void endSessions(Handle handle, LearnerId candidate) {
+        handle.execute("delete from session where learner = ?", candidate.text());
     }
 
     /**

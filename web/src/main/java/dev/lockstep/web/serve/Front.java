@@ -18,9 +18,10 @@ import dev.lockstep.web.people.SignIn;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Katas;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The side of a server that its audience sees first.
@@ -28,26 +29,15 @@ import java.util.Optional;
  * @param http how it listens, and to whom
  * @param whoAsks whose drafts and submissions a request is about
  * @param candidates what it does for them; empty if nobody can be invited
- * @param routes what there is beside the katas and candidates' pages
+ * @param routes what there is beside the katas
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
 record Front(
         HttpSettings http,
         WhoAsks whoAsks,
         Optional<CandidatesHere> candidates,
-        List<Route> routes,
+        Function<Site, List<Route>> routes,
         Optional<String> setUpPath) {
-
-    Front {
-        routes = List.copyOf(routes);
-    }
-
-    /** All that there is beside the katas. */
-    List<Route> routes(Site site) {
-        List<Route> all = new ArrayList<>(routes);
-        candidates.ifPresent(it -> all.addAll(it.routes(site)));
-        return all;
-    }
 
     static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
@@ -57,7 +47,7 @@ record Front(
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), Optional.empty(), List.of(), Optional.empty());
+        return new Front(HttpSettings.local(port), _ -> learner.id(), Optional.empty(), _ -> List.of(), Optional.empty());
     }
 
     private static Front team(
@@ -82,7 +72,8 @@ record Front(
                         audience.reach(Team.SIGN_IN)),
                 candidates.whoAsks(),
                 Optional.of(candidates),
-                new TeamRoutes(team).routes(),
+                site -> Stream.concat(new TeamRoutes(team).routes().stream(), candidates.routes(site).stream())
+                        .toList(),
                 secret.map(it -> "/set-up/" + it));
     }
 }

@@ -102,7 +102,7 @@ public final class WebServer implements AutoCloseable {
                     front.http(),
                     Stream.concat(
                                     AllRoutes.of(site, assets, storage::isWell, watch).stream(),
-                                    front.routes(site).stream())
+                                    front.routes().apply(site).stream())
                             .toList(),
                     new ErrorTemplates(templates),
                     watch.times());
