@@ -39,7 +39,9 @@ final class Crawl {
         paths.put(
                 "GET /assets/{name}",
                 ASSETS.stream().map(name -> "/assets/" + name).toList());
-        paths.put("GET /healthz", List.of("/healthz"));
+        for (String watch : List.of("/healthz", "/metrics", "/readyz", "/status")) {
+            paths.put("GET " + watch, List.of(watch));
+        }
     }
 
     private void pages() {
