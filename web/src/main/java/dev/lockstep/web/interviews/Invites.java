@@ -77,7 +77,7 @@ public final class Invites {
         return invite;
     }
 
-    /** Another secret in the place of the one that was lost, or seen by somebody else; ends the sessions that began by that. */
+    /** Another secret in the place of the one that was lost, or seen by somebody else, who is signed out by that. */
     public String newSecret(LearnerId candidate) {
         String secret = Secret.secret();
         storage.change(handle -> {
@@ -85,7 +85,7 @@ public final class Invites {
                     .bind("hash", Secret.hash(secret))
                     .bind("id", candidate.text())
                     .execute();
-            endSessions(handle, candidate);
+            handle.execute("delete from session where learner = ?", candidate.text());
         });
         return secret;
     }
@@ -192,12 +192,8 @@ public final class Invites {
                     .bind("now", clock.millis())
                     .bind("id", candidate.text())
                     .execute();
-            endSessions(handle, candidate);
+            handle.execute("delete from session where learner = ?", candidate.text());
         });
-    }
-
-    private static void endSessions(Handle handle, LearnerId candidate) {
-        handle.execute("delete from session where learner = ?", candidate.text());
     }
 
     /**
