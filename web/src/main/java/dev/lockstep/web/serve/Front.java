@@ -47,7 +47,8 @@ record Front(
     }
 
     private static Front local(int port, Learner learner) {
-        return new Front(HttpSettings.local(port), _ -> learner.id(), Optional.empty(), _ -> List.of(), Optional.empty());
+        return new Front(
+                HttpSettings.local(port), _ -> learner.id(), Optional.empty(), _ -> List.of(), Optional.empty());
     }
 
     private static Front team(

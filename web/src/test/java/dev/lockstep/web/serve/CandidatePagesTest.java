@@ -158,8 +158,7 @@ class CandidatePagesTest {
         String fresh = Interviews.of(world).invites().newSecret(cleo.id());
         assertEquals("/sign-in?to=%2Finterview", Person.location(cleo.get("/interview")));
         assertEquals(404, cleo.status(cleo.link()));
-        assertEquals(
-                "/interview", Person.location(cleo.machine().post("/i/" + fresh)));
+        assertEquals("/interview", Person.location(cleo.machine().post("/i/" + fresh)));
         assertEquals(200, cleo.status("/katas/" + KATA));
     }
 

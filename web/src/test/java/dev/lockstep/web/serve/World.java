@@ -124,7 +124,9 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
-        routes = Stream.concat(AllRoutes.of(site, assets, storage::isWell, watch).stream(), front.routes().apply(site).stream())
+        routes = Stream.concat(
+                        AllRoutes.of(site, assets, storage::isWell, watch).stream(),
+                        front.routes().apply(site).stream())
                 .toList();
         settings = how.apply(front.http());
         server = start(settings);
