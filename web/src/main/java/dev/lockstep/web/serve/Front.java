@@ -18,7 +18,6 @@ import dev.lockstep.web.people.SignIn;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Katas;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,22 +29,15 @@ import java.util.stream.Stream;
  * @param http how it listens, and to whom
  * @param whoAsks whose drafts and submissions a request is about
  * @param candidates what it does for them; empty if nobody can be invited
- * @param others what there is beside the katas and candidates' pages
+ * @param routes what there is beside the katas
  * @param setUpPath the beginning of the address, after the server's name, at which the first admin comes in; empty if nobody has to
  */
 record Front(
         HttpSettings http,
         WhoAsks whoAsks,
         Optional<CandidatesHere> candidates,
-        Function<Site, List<Route>> others,
+        Function<Site, List<Route>> routes,
         Optional<String> setUpPath) {
-
-    /** All that there is beside the katas. */
-    List<Route> routes(Site site) {
-        List<Route> all = new ArrayList<>(others.apply(site));
-        candidates.ifPresent(it -> all.addAll(it.routes(site)));
-        return all;
-    }
 
     static Front of(ServeSettings settings, Storage storage, Templates templates, Katas katas, InstantSource clock) {
         return switch (settings.audience()) {
@@ -88,7 +80,8 @@ record Front(
                 Optional.of(candidates),
                 site -> Stream.of(
                                 TeamSide.routes(site, team, storage, clock),
-                                ProgramSide.routes(site, team, storage, clock, settings.webhooks()))
+                                ProgramSide.routes(site, team, storage, clock, settings.webhooks()),
+                                candidates.routes(site))
                         .flatMap(List::stream)
                         .toList(),
                 secret.map(it -> "/set-up/" + it));

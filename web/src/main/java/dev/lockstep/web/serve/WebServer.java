@@ -107,7 +107,7 @@ public final class WebServer implements AutoCloseable {
                     front.http(),
                     Stream.of(
                                     AllRoutes.of(site, assets, storage::isWell, watch),
-                                    front.routes(site),
+                                    front.routes().apply(site),
                                     InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
                             .flatMap(List::stream)
                             .toList(),

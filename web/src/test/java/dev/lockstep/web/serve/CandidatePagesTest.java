@@ -153,6 +153,16 @@ class CandidatePagesTest {
     }
 
     @Test
+    void isOutWhereTheyCameInByALinkThatAnotherOneHasReplaced() throws Exception {
+        Candidate cleo = Candidate.working(world, "Cleo");
+        String fresh = Interviews.of(world).invites().newSecret(cleo.id());
+        assertEquals("/sign-in?to=%2Finterview", Person.location(cleo.get("/interview")));
+        assertEquals(404, cleo.status(cleo.link()));
+        assertEquals("/interview", Person.location(cleo.machine().post("/i/" + fresh)));
+        assertEquals(200, cleo.status("/katas/" + KATA));
+    }
+
+    @Test
     void finishesEarlyForGood() throws Exception {
         Candidate cleo = Candidate.working(world, "Cleo");
         cleo.writes("class Last {}", 0);

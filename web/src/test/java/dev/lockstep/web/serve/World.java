@@ -125,7 +125,7 @@ public final class World implements AutoCloseable {
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
         routes = Stream.of(
                         AllRoutes.of(site, assets, storage::isWell, watch),
-                        front.routes(site),
+                        front.routes().apply(site),
                         InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
                 .flatMap(List::stream)
                 .toList();
