@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which mistakes were made, found and fixed in one kata.
  *
- * <p>A mistake is gone once every check has passed in which it was found. That a check was not run, or failed for another reason, says
- * nothing. What comes back after it was gone is another one.
+ * <p>A mistake is gone once every check has passed in which it was found, and with an accepted submission, whatever checks the kata has
+ * had meanwhile. That a check was not run, or failed for another reason, says nothing. What comes back after it was gone is another one.
  */
 public final class Bugs {
 
@@ -69,7 +69,8 @@ public final class Bugs {
                 story.seen = attempt;
             }
         }
-        open.values().removeIf(story -> isFixed(story, attempt, evidence));
+        boolean hasNone = grading.isAccepted() && !attempt.isRun();
+        open.values().removeIf(story -> isFixed(story, attempt, evidence, hasNone));
     }
 
     private Story begin(Cause cause, Attempt made) {
@@ -87,11 +88,12 @@ public final class Bugs {
                 .isPresent();
     }
 
-    private static boolean isFixed(Story story, Attempt attempt, Evidence evidence) {
+    private static boolean isFixed(Story story, Attempt attempt, Evidence evidence, boolean hasNone) {
         story.checks.removeAll(evidence.passed());
-        if (story.checks.isEmpty()) {
+        boolean isGone = hasNone || story.checks.isEmpty();
+        if (isGone) {
             story.fixed = attempt;
         }
-        return story.checks.isEmpty();
+        return isGone;
     }
 }

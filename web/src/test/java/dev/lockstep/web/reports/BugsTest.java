@@ -74,6 +74,14 @@ class BugsTest {
     }
 
     @Test
+    void isFixedByAnAcceptedSubmissionWhateverChecksTheKataHasNow() {
+        Attempt made = submission(checks("former-1:DATA_RACE"));
+        Attempt accepted = submission(checks("concurrency-1"));
+        Attempt run = run(checks("visible-1"));
+        assertEquals(Optional.of(accepted), only(made, run, accepted).fixed());
+    }
+
+    @Test
     void thatComesBackIsAnotherOne() {
         Attempt made = run(checks("a:DATA_RACE"));
         Attempt fixed = run(checks("a"));
