@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** Copies of files that any user of the machine can read, in a folder that everybody can pass through. */
 final class Copies {
@@ -29,6 +31,20 @@ final class Copies {
             }
         }
         return copy;
+    }
+
+    /** An archive of all that is in a folder: a locked process reads no folders of classes. */
+    Path archiveOf(Path original) throws IOException {
+        Path archive = folder.resolve(copied++ + ".jar");
+        try (Stream<Path> files = Files.walk(original).filter(Files::isRegularFile);
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(archive))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                out.putNextEntry(new ZipEntry(original.relativize(file).toString()));
+                Files.copy(file, out);
+            }
+        }
+        letEverybodyRead(archive);
+        return archive;
     }
 
     private static void letEverybodyRead(Path path) throws IOException {

@@ -56,7 +56,7 @@ class LayersTest {
         for (Path archive : RunnerJars.all()) {
             copied.add(copies.of(archive));
         }
-        copied.add(copies.of(testClasses()));
+        copied.add(copies.archiveOf(testClasses()));
         archives = List.copyOf(copied);
         locks = LinuxLocks.of(JAVA_HOME, archives);
     }
