@@ -215,6 +215,7 @@ class ArchitectureTest {
                         "dev.lockstep.web.people..",
                         "dev.lockstep.web.interviews..",
                         "dev.lockstep.web.api..",
+                        "dev.lockstep.web.reports..",
                         "dev.lockstep.web.webhooks..",
                         "dev.lockstep.web.work..",
                         "dev.lockstep.web.grading..",
