@@ -2,16 +2,13 @@ package dev.lockstep.web.pages.api;
 
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.http.RefusedException;
-import dev.lockstep.web.http.Role;
-import dev.lockstep.web.http.Visit;
-import dev.lockstep.web.http.Visitor;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.AssignmentId;
 import dev.lockstep.web.interviews.Assignments;
-import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Outages;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
@@ -29,18 +26,10 @@ public record ApiTools(
         InstantSource clock,
         BiFunction<Context, String, String> links) {
 
-    /** For whom the program acts. */
-    static Interviewer who(Context ctx) {
-        Visitor visitor = Visit.visitor(ctx);
-        return new Interviewer(
-                visitor.id().orElseThrow(() -> new IllegalStateException("a route for programs was used by nobody")),
-                visitor.is(Role.ADMIN));
-    }
-
     /** The assignment that the address names, if whoever asks may see it; else nobody is told whether it is there. */
     Assignment assignment(Context ctx) {
         return assignments
-                .find(who(ctx), new AssignmentId(ctx.pathParam("assignment")))
+                .find(WhoAsks.interviewer(ctx), new AssignmentId(ctx.pathParam("assignment")))
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no such assignment of yours, nor is it shared with you. GET /api/v1/assignments lists"
                                 + " those that you may see."));

@@ -5,6 +5,7 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Plan;
+import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -34,14 +35,15 @@ final class AssignmentApi {
     private void list(Context ctx) {
         ApiJson.send(
                 ctx,
-                new AssignmentList(tools.assignments().of(ApiTools.who(ctx)).stream()
+                new AssignmentList(tools.assignments().of(WhoAsks.interviewer(ctx)).stream()
                         .map(AssignmentJson::of)
                         .toList()));
     }
 
     private void create(Context ctx) {
         Plan plan = SentPlan.of(ctx, id -> tools.site().katas().find(id).isPresent());
-        Assignment assignment = tools.assignments().create(ApiTools.who(ctx).id(), plan);
+        Assignment assignment =
+                tools.assignments().create(WhoAsks.interviewer(ctx).id(), plan);
         ctx.header("Location", ALL + "/" + assignment.id().text());
         ApiJson.send(ctx, HttpStatus.CREATED, AssignmentJson.of(assignment));
     }

@@ -7,6 +7,7 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.NewPerson;
 import io.javalin.http.Context;
@@ -74,7 +75,7 @@ final class InviteApi {
         Optional<Found> found = tools.invites()
                 .of(candidate)
                 .flatMap(invite -> tools.assignments()
-                        .find(ApiTools.who(ctx), invite.assignment())
+                        .find(WhoAsks.interviewer(ctx), invite.assignment())
                         .map(assignment -> new Found(assignment, invite)));
         return found.orElseThrow(() -> RefusedException.notFound(
                 "There is no such invite to an assignment of yours, or one shared with you. GET"
@@ -89,7 +90,7 @@ final class InviteApi {
     private void extend(Context ctx) {
         LearnerId candidate = found(ctx).invite().candidate().id();
         long seconds = JsonBody.of(ctx, Set.of("seconds")).whole("seconds", 1, MOST_EXTRA.toSeconds());
-        if (!tools.invites().grant(candidate, ApiTools.who(ctx).id(), Duration.ofSeconds(seconds))) {
+        if (!tools.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), Duration.ofSeconds(seconds))) {
             throw RefusedException.conflict(
                     "This candidate has ended, or the invite was revoked: there is no time to be extended. Invite them"
                             + " once more.");

@@ -6,6 +6,7 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.pages.SentFiles;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.submission.ProgressStream;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Submission;
@@ -48,7 +49,7 @@ final class SubmissionApi {
         SubmissionId id = tools.site()
                 .submissions()
                 .submit(
-                        ApiTools.who(ctx).id(),
+                        WhoAsks.interviewer(ctx).id(),
                         kata,
                         kind(body),
                         SentFiles.of(ctx).files());
@@ -70,7 +71,7 @@ final class SubmissionApi {
 
     /** The submission that the address names, if whoever asks may see it; else nobody is told whether it is there. */
     private Submission visible(Context ctx) {
-        Interviewer who = ApiTools.who(ctx);
+        Interviewer who = WhoAsks.interviewer(ctx);
         return tools.site()
                 .submissions()
                 .find(new SubmissionId(ctx.pathParam("submission")))

@@ -5,6 +5,7 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Form;
 import dev.lockstep.web.pages.people.Team;
 import dev.lockstep.web.people.LearnerId;
@@ -42,7 +43,7 @@ final class AssignmentPages {
                         ctx,
                         "assignment",
                         assignment.plan().title(),
-                        AssignmentPage.of(desk, desk.who(ctx), assignment, inviting, sent));
+                        AssignmentPage.of(desk, WhoAsks.interviewer(ctx), assignment, inviting, sent));
     }
 
     private void preview(Context ctx) {
@@ -66,15 +67,16 @@ final class AssignmentPages {
                 .orElseThrow(() -> RefusedException.badRequest(
                         "Expected another interviewer or admin of this team. Choose one from the list."))
                 .id();
-        desk.assignments().share(desk.who(ctx), assignment.id(), with);
+        desk.assignments().share(WhoAsks.interviewer(ctx), assignment.id(), with);
         Team.seeOther(ctx, Desk.path(assignment.id()));
     }
 
     private void unshare(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        desk.assignments().unshare(desk.who(ctx), assignment.id(), new LearnerId(Form.sent(ctx, WITH)));
-        boolean isStillThere =
-                desk.assignments().find(desk.who(ctx), assignment.id()).isPresent();
+        desk.assignments().unshare(WhoAsks.interviewer(ctx), assignment.id(), new LearnerId(Form.sent(ctx, WITH)));
+        boolean isStillThere = desk.assignments()
+                .find(WhoAsks.interviewer(ctx), assignment.id())
+                .isPresent();
         Team.seeOther(ctx, isStillThere ? Desk.path(assignment.id()) : "/assignments");
     }
 }

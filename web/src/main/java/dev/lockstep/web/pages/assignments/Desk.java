@@ -1,7 +1,6 @@
 package dev.lockstep.web.pages.assignments;
 
 import dev.lockstep.web.http.RefusedException;
-import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Visit;
 import dev.lockstep.web.interviews.Activities;
 import dev.lockstep.web.interviews.Assignment;
@@ -12,6 +11,7 @@ import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Outages;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
 import dev.lockstep.web.people.Account;
 import dev.lockstep.web.people.AccountRole;
@@ -56,11 +56,6 @@ record Desk(
                 ZoneId.systemDefault());
     }
 
-    /** Who asks. */
-    Interviewer who(Context ctx) {
-        return new Interviewer(site.learner(ctx), Visit.of(ctx).visitor().is(Role.ADMIN));
-    }
-
     /** Who asks, by what they may do at this very moment, for answers that take long; empty if they are no interviewer any more. */
     Optional<Interviewer> whoStill(Context ctx) {
         return team.sessions().find(Visit.session(ctx)).flatMap(Desk::interviewer);
@@ -78,7 +73,7 @@ record Desk(
      * @throws RefusedException if there is none, or if it is not for whoever asks: nobody is told which of the two it is
      */
     Assignment assignment(Context ctx) {
-        return assignments.find(who(ctx), id(ctx)).orElseThrow(Desk::noAssignment);
+        return assignments.find(WhoAsks.interviewer(ctx), id(ctx)).orElseThrow(Desk::noAssignment);
     }
 
     static AssignmentId id(Context ctx) {

@@ -8,6 +8,7 @@ import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.InviteState;
 import dev.lockstep.web.interviews.Invites;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Form;
 import dev.lockstep.web.pages.people.Team;
 import dev.lockstep.web.people.LearnerId;
@@ -75,7 +76,7 @@ final class InviteRoutes {
     }
 
     private SentInvite sent(Context ctx, Assignment assignment, String name, String secret) {
-        String sender = desk.name(desk.who(ctx).id());
+        String sender = desk.name(WhoAsks.interviewer(ctx).id());
         return SentInvite.of(assignment, name, desk.team().link(ctx, "/i/" + secret), sender);
     }
 
@@ -106,7 +107,7 @@ final class InviteRoutes {
         Assignment assignment = desk.assignment(ctx);
         LearnerId candidate = desk.invite(ctx, assignment).candidate().id();
         Duration extra = extra(Form.sent(ctx, "minutes"));
-        if (!desk.invites().grant(candidate, desk.who(ctx).id(), extra)) {
+        if (!desk.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), extra)) {
             throw RefusedException.conflict(
                     "They have ended, or their invite was revoked: more time would be of no use to them.");
         }

@@ -5,6 +5,7 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Interviewer;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
 import dev.lockstep.web.work.Katas;
 import io.javalin.http.Context;
@@ -34,12 +35,14 @@ final class PlanRoutes {
     }
 
     private void list(Context ctx) {
-        desk.site().templates().page(ctx, "assignments", "Assignments", AssignmentsPage.of(desk, desk.who(ctx)));
+        desk.site()
+                .templates()
+                .page(ctx, "assignments", "Assignments", AssignmentsPage.of(desk, WhoAsks.interviewer(ctx)));
     }
 
     /** That of their newest assignment, if there is one: people stay where they are, mostly. */
     private ZoneId zone(Context ctx) {
-        Interviewer who = desk.who(ctx);
+        Interviewer who = WhoAsks.interviewer(ctx);
         return desk.assignments().of(who).stream()
                 .filter(assignment -> assignment.owner().equals(who.id()))
                 .findFirst()
@@ -59,7 +62,8 @@ final class PlanRoutes {
                 showNew(ctx, form, "");
             }
             case PlanReader.Reading.Right(var plan, var zone) -> {
-                Assignment made = desk.assignments().create(desk.who(ctx).id(), plan, zone);
+                Assignment made =
+                        desk.assignments().create(WhoAsks.interviewer(ctx).id(), plan, zone);
                 Team.seeOther(ctx, Desk.path(made.id()));
             }
         }
@@ -84,7 +88,7 @@ final class PlanRoutes {
         switch (PlanReader.read(sent, katas())) {
             case PlanReader.Reading.Wrong(PlanForm form) -> again(ctx, before, form);
             case PlanReader.Reading.Right(var plan, var zone) -> {
-                if (desk.assignments().edit(desk.who(ctx), before.id(), plan, zone)) {
+                if (desk.assignments().edit(WhoAsks.interviewer(ctx), before.id(), plan, zone)) {
                     Team.seeOther(ctx, Desk.path(before.id()));
                 } else {
                     again(ctx, desk.assignment(ctx), withKatasOf(before, sent));

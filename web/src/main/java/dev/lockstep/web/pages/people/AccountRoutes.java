@@ -4,6 +4,7 @@ import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.http.Visit;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.Account;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Sessions;
@@ -31,7 +32,7 @@ final class AccountRoutes {
     }
 
     private void show(Context ctx, Form form, boolean changed) {
-        LearnerId me = Team.me(ctx);
+        LearnerId me = WhoAsks.SIGNED_IN.learner(ctx);
         AccountPage page =
                 new AccountPage(account(me), form, changed, team.sessions().of(me), Sessions.id(Visit.session(ctx)));
         team.templates().page(ctx, "account", "Your account", page);
@@ -42,7 +43,7 @@ final class AccountRoutes {
     }
 
     private void changePassword(Context ctx) {
-        Account account = account(Team.me(ctx));
+        Account account = account(WhoAsks.SIGNED_IN.learner(ctx));
         team.trials()
                 .count(
                         account.signInName().text(),
@@ -61,12 +62,12 @@ final class AccountRoutes {
     }
 
     private void endSession(Context ctx) {
-        team.sessions().end(Team.me(ctx), ctx.pathParam("session"));
+        team.sessions().end(WhoAsks.SIGNED_IN.learner(ctx), ctx.pathParam("session"));
         Team.seeOther(ctx, "/account");
     }
 
     private void signOutEverywhere(Context ctx) {
-        team.sessions().endAll(Team.me(ctx));
+        team.sessions().endAll(WhoAsks.SIGNED_IN.learner(ctx));
         Visit.renewSession(ctx);
         Team.seeOther(ctx, Team.SIGN_IN);
     }

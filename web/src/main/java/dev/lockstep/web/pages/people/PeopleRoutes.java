@@ -4,6 +4,7 @@ import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.Account;
 import dev.lockstep.web.people.AccountRole;
 import dev.lockstep.web.people.Accounts;
@@ -46,7 +47,7 @@ final class PeopleRoutes {
     }
 
     private void show(Context ctx, Form form, Optional<PeoplePage.Sent> link) {
-        PeoplePage page = new PeoplePage(team.accounts().all(), Team.me(ctx), form, link);
+        PeoplePage page = new PeoplePage(team.accounts().all(), WhoAsks.SIGNED_IN.learner(ctx), form, link);
         team.templates().page(ctx, "people", "People", page);
     }
 

@@ -3,11 +3,9 @@ package dev.lockstep.web.pages.people;
 import dev.lockstep.web.http.Rate;
 import dev.lockstep.web.http.Throttle;
 import dev.lockstep.web.http.Visit;
-import dev.lockstep.web.http.Visitor;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.people.Account;
 import dev.lockstep.web.people.Accounts;
-import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.people.Sessions;
 import dev.lockstep.web.people.SetUp;
 import dev.lockstep.web.people.SignIn;
@@ -36,12 +34,6 @@ public record Team(
 
     /** Enough for whoever has forgotten which of theirs it was; in a year, too little to find a bad one. */
     public static final Rate TRIALS = new Rate(20, 5);
-
-    /** Whose session it is. */
-    static LearnerId me(Context ctx) {
-        Visitor visitor = Visit.of(ctx).visitor();
-        return visitor.id().orElseThrow(() -> new IllegalStateException("a route for accounts was used by nobody"));
-    }
 
     /** From now on this browser is somebody's; whose it was before is forgotten. */
     void begin(Context ctx, Account account) {

@@ -4,6 +4,7 @@ import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.reports.Assessments;
 import dev.lockstep.web.reports.CandidateReport;
@@ -36,7 +37,12 @@ final class CandidateRoutes {
     }
 
     private void show(Context ctx, CandidateReport report, NoteForm form) {
-        ReportPage page = new ReportPages(desk).of(report, form, Desk.me(ctx), Desk.isAdmin(ctx));
+        ReportPage page = new ReportPages(desk)
+                .of(
+                        report,
+                        form,
+                        WhoAsks.SIGNED_IN.learner(ctx),
+                        WhoAsks.interviewer(ctx).seesAll());
         desk.site().templates().page(ctx, "report", page.name(), page);
     }
 
@@ -48,7 +54,7 @@ final class CandidateRoutes {
             show(ctx, report, NoteForm.refused(text));
             return;
         }
-        desk.assessments().note(candidate(report), Desk.me(ctx), form(ctx), text);
+        desk.assessments().note(candidate(report), WhoAsks.SIGNED_IN.learner(ctx), form(ctx), text);
         back(ctx, report, "#notes");
     }
 
@@ -61,7 +67,7 @@ final class CandidateRoutes {
                 points.put(criterion, points(given));
             }
         }
-        desk.assessments().rate(candidate(report), Desk.me(ctx), form(ctx), points);
+        desk.assessments().rate(candidate(report), WhoAsks.SIGNED_IN.learner(ctx), form(ctx), points);
         back(ctx, report, "#rubric");
     }
 
@@ -79,7 +85,7 @@ final class CandidateRoutes {
             throw RefusedException.conflict(
                     "This candidate is still at work. When their time has ended, what they sent can be graded once more.");
         }
-        desk.regrades().regrade(report, Desk.me(ctx));
+        desk.regrades().regrade(report, WhoAsks.SIGNED_IN.learner(ctx));
         back(ctx, report, "#versions");
     }
 

@@ -2,15 +2,13 @@ package dev.lockstep.web.pages.report;
 
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.http.RefusedException;
-import dev.lockstep.web.http.Role;
-import dev.lockstep.web.http.Visit;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.AssignmentId;
 import dev.lockstep.web.interviews.Assignments;
-import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.pages.Site;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.reports.Assessments;
 import dev.lockstep.web.reports.CandidateReport;
@@ -45,18 +43,6 @@ public record Desk(
                 new Erasure(storage, queue));
     }
 
-    /** Who asks. */
-    static LearnerId me(Context ctx) {
-        return Visit.of(ctx)
-                .visitor()
-                .id()
-                .orElseThrow(() -> new IllegalStateException("a route for interviewers was used by nobody"));
-    }
-
-    static boolean isAdmin(Context ctx) {
-        return Visit.of(ctx).visitor().is(Role.ADMIN);
-    }
-
     /**
      * The assignment that the address names.
      *
@@ -65,7 +51,7 @@ public record Desk(
     Assignment assignment(Context ctx) {
         AssignmentId id = new AssignmentId(ctx.pathParam("assignment"));
         return assignments
-                .find(new Interviewer(me(ctx), isAdmin(ctx)), id)
+                .find(WhoAsks.interviewer(ctx), id)
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no such assignment of yours. The list of assignments shows those that there are."));
     }

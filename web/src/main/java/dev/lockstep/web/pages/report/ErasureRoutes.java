@@ -6,6 +6,7 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Invite;
+import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -37,7 +38,8 @@ final class ErasureRoutes {
     /** Those it is shared with may read, but not delete. */
     private Assignment owned(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        if (!assignment.owner().equals(Desk.me(ctx)) && !Desk.isAdmin(ctx)) {
+        if (!assignment.owner().equals(WhoAsks.SIGNED_IN.learner(ctx))
+                && !WhoAsks.interviewer(ctx).seesAll()) {
             throw RefusedException.forbidden(
                     "Only the assignment's owner and admins can delete a candidate's data. Ask one of them.");
         }

@@ -4,6 +4,7 @@ import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.Export;
 import io.javalin.http.Context;
@@ -62,7 +63,7 @@ final class OverviewRoutes {
     private void regrade(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
         for (CandidateReport report : desk.reports().all(assignment)) {
-            desk.regrades().regrade(report, Desk.me(ctx));
+            desk.regrades().regrade(report, WhoAsks.SIGNED_IN.learner(ctx));
         }
         ctx.redirect(Desk.path(assignment) + "/compare", HttpStatus.SEE_OTHER);
     }
