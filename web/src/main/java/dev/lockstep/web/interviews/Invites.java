@@ -154,7 +154,7 @@ public final class Invites {
             if (invite.get().startedAt().isPresent()) {
                 return Start.STARTED;
             }
-            if (window.opensAt().isPresent() && now.isBefore(window.opensAt().get())) {
+            if (window.isNotOpenYet(now)) {
                 return Start.NOT_OPEN_YET;
             }
             if (window.isClosed(now, invite.get().extra())) {

@@ -22,6 +22,11 @@ public record Window(Optional<Instant> opensAt, Optional<Instant> closesAt) {
         }
     }
 
+    /** Whether nobody may begin yet. */
+    public boolean isNotOpenYet(Instant now) {
+        return opensAt.isPresent() && now.isBefore(opensAt.get());
+    }
+
     /**
      * Whether nobody may begin any more.
      *

@@ -39,14 +39,10 @@ record Sitting(Invite invite, Assignment assignment, Optional<CandidateClock> cl
 
     /** Whether they could start now. */
     Opening opening() {
-        if (plan().window().opensAt().filter(now::isBefore).isPresent()) {
+        if (plan().window().isNotOpenYet(now)) {
             return Opening.NOT_YET;
         }
-        boolean closed = plan().window()
-                .closesAt()
-                .filter(end -> !now.isBefore(end.plus(invite.extra())))
-                .isPresent();
-        return closed ? Opening.CLOSED : Opening.OPEN;
+        return plan().window().isClosed(now, invite.extra()) ? Opening.CLOSED : Opening.OPEN;
     }
 
     LearnerId candidate() {
