@@ -13,6 +13,11 @@ public interface Katas {
     /** The kata of an id. */
     Optional<PublicKata> find(String id);
 
+    /** A kata's title; its id if it is not here any more. */
+    default String title(String id) {
+        return find(id).map(kata -> kata.facts().title()).orElse(id);
+    }
+
     /** What belongs to those only whose submission was accepted, which the caller has made sure of; see {@link Submissions#hasSolved}. */
     Optional<Epilogue> epilogue(String id);
 }

@@ -128,7 +128,7 @@ final class PlanRoutes {
     /** What has become of the kata of the button that was pressed. */
     private String said(Context ctx, PlanForm form) {
         String kata = PlanForm.moved(ctx);
-        String title = katas().find(kata).map(it -> it.facts().title()).orElse(kata);
+        String title = katas().title(kata);
         int place = form.katas().indexOf(kata) + 1;
         if (kata.isEmpty()) {
             return "Choose a kata first, then add it.";

@@ -76,7 +76,7 @@ public record Desk(
 
     /** A kata's title; its id if it is not here any more. */
     String title(String kata) {
-        return site.katas().find(kata).map(it -> it.facts().title()).orElse(kata);
+        return site.katas().title(kata);
     }
 
     /**
