@@ -29,11 +29,17 @@ final class RealTeam implements AutoCloseable {
     private final Caller admin;
 
     RealTeam(Path folder, Catalogue catalogue) throws PortInUseException, IOException, InterruptedException {
+        this(folder, catalogue, DatabaseUrl.in(folder));
+    }
+
+    /** One that keeps its data there, and in that folder nothing but caches. */
+    RealTeam(Path folder, Catalogue catalogue, DatabaseUrl database)
+            throws PortInUseException, IOException, InterruptedException {
         Audience.Team audience = new Audience.Team(
                 InetAddress.getLoopbackAddress(), Optional.empty(), Optional.empty(), Set.of(), false);
         server = WebServer.start(new ServeSettings(
                         0,
-                        DatabaseUrl.in(folder),
+                        database,
                         catalogue,
                         SandboxChoice.PROCESS,
                         folder.resolve("cache"),
