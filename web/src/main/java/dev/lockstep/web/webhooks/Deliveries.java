@@ -68,7 +68,9 @@ public final class Deliveries {
             ) due
             where place <= :each order by place, next_at, id limit :most\
             """)
-                .bindList("without", Stream.concat(Stream.of(NONE), without.stream()).toList())
+                .bindList(
+                        "without",
+                        Stream.concat(Stream.of(NONE), without.stream()).toList())
                 .bind("each", mostEach)
                 .bind("now", now)
                 .bind("most", most)

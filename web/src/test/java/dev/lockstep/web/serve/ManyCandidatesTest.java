@@ -64,7 +64,9 @@ class ManyCandidatesTest {
             for (Kept kept : all) {
                 assertEquals(List.of(kept.submitted(), kept.lastDraft()), submitted(storage, kept.who()));
                 assertEquals(List.of("CE", "CE"), verdicts(storage, kept.who()));
-                var draft = new Drafts(storage, storage.clock()).find(kept.who(), KATA).orElseThrow();
+                var draft = new Drafts(storage, storage.clock())
+                        .find(kept.who(), KATA)
+                        .orElseThrow();
                 assertEquals(DRAFTS, draft.version());
                 assertEquals(List.of(file(kept.lastDraft())), draft.files());
                 assertEquals(
@@ -104,7 +106,8 @@ class ManyCandidatesTest {
         post(browser, "/i/" + invite.secret());
         post(browser, "/interview/start");
         List<String> texts = IntStream.rangeClosed(1, DRAFTS)
-                .mapToObj(each -> "class Counter { // %d of %s".formatted(each, invite.candidate().text()))
+                .mapToObj(each -> "class Counter { // %d of %s"
+                        .formatted(each, invite.candidate().text()))
                 .toList();
         String middle = texts.get(DRAFTS / 2 - 1);
         for (String text : texts.subList(0, DRAFTS / 2)) {

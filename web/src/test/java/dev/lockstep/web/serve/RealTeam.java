@@ -38,13 +38,7 @@ final class RealTeam implements AutoCloseable {
         Audience.Team audience = new Audience.Team(
                 InetAddress.getLoopbackAddress(), Optional.empty(), Optional.empty(), Set.of(), false);
         server = WebServer.start(new ServeSettings(
-                        0,
-                        database,
-                        catalogue,
-                        SandboxChoice.PROCESS,
-                        folder.resolve("cache"),
-                        1,
-                        Optional.of("test"))
+                        0, database, catalogue, SandboxChoice.PROCESS, folder.resolve("cache"), 1, Optional.of("test"))
                 .with(audience));
         admin = new Caller(server.address());
         String setUp = server.setUpLink().orElseThrow().getPath();
