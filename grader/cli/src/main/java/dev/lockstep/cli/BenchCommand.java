@@ -34,6 +34,9 @@ final class BenchCommand implements Callable<Integer> {
     /** Run by the launcher as well: it starts servers, and knows them by their answers only. */
     private static final String WEB = "web";
 
+    /** The same. */
+    private static final String INTERVIEW = "interview";
+
     private static final int MOST_RUNS = 1_000;
 
     private final Lockstep lockstep;
@@ -45,7 +48,8 @@ final class BenchCommand implements Callable<Integer> {
                 "latency: the time from \"grade\" to the verdict.",
                 "sandbox: what each layer of the sandbox takes, and what is gained by processes that wait for their job.",
                 "engine: how fast schedules go by, beside another tool. Only by ./lockstep; it has options of its own.",
-                "web: what a visitor of the server waits for. Only by ./lockstep; it has options of its own."
+                "web: what a visitor of the server waits for. Only by ./lockstep; it has options of its own.",
+                "interview: what many candidates wait for who work at the same time. The same."
             })
     private String name = "";
 
@@ -92,14 +96,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() throws UsageException {
-        if (name.equals(ENGINE) || name.equals(WEB)) {
+        if (List.of(ENGINE, WEB, INTERVIEW).contains(name)) {
             throw new UsageException(
                     "The benchmark \"%s\" is a program of its own; \"./lockstep bench %s\" builds and starts it."
                             .formatted(name, name));
         }
         if (!name.equals(LATENCY) && !name.equals(SANDBOX)) {
-            throw new UsageException("There is no benchmark named %s. There are: %s, %s, %s and %s"
-                    .formatted(name, LATENCY, SANDBOX, ENGINE, WEB));
+            throw new UsageException("There is no benchmark named %s. There are: %s, %s, %s, %s and %s"
+                    .formatted(name, LATENCY, SANDBOX, ENGINE, WEB, INTERVIEW));
         }
         if (name.equals(SANDBOX) && ids.size() > 1) {
             throw new UsageException("The sandbox is measured with one kata; got " + String.join(", ", ids));

@@ -37,11 +37,12 @@ class BenchCommandTest {
 
         assertEquals(2, run.exitCode());
         assertEquals(
-                "There is no benchmark named throughput. There are: latency, sandbox, engine and web\n", run.err());
+                "There is no benchmark named throughput. There are: latency, sandbox, engine, web and interview\n",
+                run.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"engine", "web"})
+    @ValueSource(strings = {"engine", "web", "interview"})
     void theBenchmarksOfEngineAndWebAreTheLaunchers(String name) {
         var run = world.run("bench", name);
 

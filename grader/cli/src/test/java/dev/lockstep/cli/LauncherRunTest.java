@@ -130,9 +130,12 @@ class LauncherRunTest {
 
         var engine = world.run("bench", "engine", "--seconds", "1");
         var web = world.run("bench", "web", "--quick");
+        var interview = world.run("bench", "interview", "--candidates", "5");
         var memory = world.run("prove", "memory");
 
         assertTrue(engine.out().endsWith("dev.lockstep.bench.Main\n--seconds\n1\n"), engine.out());
+        assertTrue(
+                interview.out().endsWith("dev.lockstep.bench.web.InterviewMain\n--candidates\n5\n"), interview.out());
         assertTrue(web.out().endsWith("dev.lockstep.bench.web.Main\n--quick\n"), web.out());
         assertTrue(web.arguments().contains("-Dlockstep.home=" + world.repository), web.out());
         assertTrue(memory.out().endsWith("dev.lockstep.bench.MemoryProof\n"), memory.out());

@@ -64,6 +64,13 @@ record Entry(String kata, Map<String, String> files) {
         return json(typed);
     }
 
+    /** The same solution, and different each time. */
+    Map<String, String> commented(int time) {
+        Map<String, String> written = new TreeMap<>(files);
+        written.computeIfPresent(written.keySet().iterator().next(), (_, text) -> text + "%n// %d%n".formatted(time));
+        return written;
+    }
+
     /** What no compiler lets pass, in a line of its own. */
     private static String mistake(int keystroke) {
         return "%nclass Mistake { int number = \"keystroke %d\"; }%n".formatted(keystroke);

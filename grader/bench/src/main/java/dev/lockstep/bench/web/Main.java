@@ -1,6 +1,7 @@
 package dev.lockstep.bench.web;
 
 import dev.lockstep.cli.bench.BenchFailedException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Where {@code ./lockstep bench web} ends up. */
@@ -15,7 +16,11 @@ public final class Main {
      * be measured.
      */
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new WebCommand());
+        System.exit(run(new WebCommand(), arguments));
+    }
+
+    static int run(Callable<Integer> benchmark, String... arguments) {
+        CommandLine command = new CommandLine(benchmark);
         command.setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof BenchFailedException) {
                 System.err.println(failure.getMessage());
@@ -24,6 +29,6 @@ public final class Main {
             }
             return FAILED;
         });
-        System.exit(command.execute(arguments));
+        return command.execute(arguments);
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts servers and workers, each with a folder of its own, by the launcher that people use. */
 final class Servers {
@@ -43,6 +45,33 @@ final class Servers {
     /** One that keeps its data in a database. */
     Server serveOn(String databaseUrl) throws IOException, InterruptedException, BenchFailedException {
         return serve(List.of("--database-url", databaseUrl));
+    }
+
+    /**
+     * A server for a team that has nobody yet.
+     *
+     * @param setUpLink by which its first admin comes in
+     */
+    record TeamServer(Server server, URI setUpLink) implements AutoCloseable {
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+
+    /** One for a team, which keeps its data in an empty database, or in a new folder if none is named. */
+    TeamServer serveTeam(Optional<String> databaseUrl) throws IOException, InterruptedException, BenchFailedException {
+        List<String> place = databaseUrl
+                .map(url -> List.of("--database-url", url))
+                .orElseGet(() -> List.of("--data", next().toString()));
+        Server server = serve(Stream.concat(Stream.of("--team"), place.stream()).toList());
+        try {
+            return new TeamServer(
+                    server, URI.create(server.process().awaitLine("  ").strip()));
+        } catch (BenchFailedException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
     }
 
     private Server serve(List<String> options) throws IOException, InterruptedException, BenchFailedException {

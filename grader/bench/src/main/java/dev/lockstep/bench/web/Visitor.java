@@ -59,7 +59,12 @@ final class Visitor implements AutoCloseable {
         return new Visitor(server, client, page, meta.group(1));
     }
 
-    private static InetAddress address(int number) throws UnknownHostException {
+    /**
+     * Where a visitor comes from.
+     *
+     * @param number 1 to 200
+     */
+    static InetAddress address(int number) throws UnknownHostException {
         boolean hasMany = System.getProperty("os.name", "").equals("Linux");
         return InetAddress.getByAddress(new byte[] {127, 0, 0, hasMany ? (byte) (number + 1) : 1});
     }
