@@ -27,6 +27,7 @@ import dev.lockstep.web.work.SubmissionId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,6 +60,22 @@ class InterviewerTest {
             watches(page, look);
             changesIt(page, look);
             ada.context().pages().forEach(Page::close);
+        }
+    }
+
+    @Test
+    void findsTheirOwnTimeZoneInAnEmptyForm() {
+        add("ada", "Ada, Countess of Lovelace");
+        try (Visitor ada = Visitor.in("Asia/Tokyo", Look.DESKTOP_LIGHT, world.address())) {
+            ada.expectErrorsOfTheNetwork();
+            Page page = signsIn(ada.open("/sign-in"));
+            link(page, "New assignment").click();
+            assertThat(page.locator("#zone")).hasValue("Asia/Tokyo");
+
+            page.locator("#zone").fill("Europe/Paris");
+            press(page, "Make the assignment");
+            assertThat(page.locator(".error").first()).isVisible();
+            assertThat(page.locator("#zone")).hasValue("Europe/Paris");
         }
     }
 

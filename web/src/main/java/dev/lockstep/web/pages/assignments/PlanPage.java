@@ -43,6 +43,11 @@ public record PlanPage(
         return !path.equals(back + "/new");
     }
 
+    /** Whether nobody has filled in anything yet. */
+    public boolean isFresh() {
+        return !isChange() && form().isRight() && form().typed(PlanForm.TITLE).isEmpty() && chosen.isEmpty();
+    }
+
     public boolean isFixed() {
         return begun > 0;
     }
