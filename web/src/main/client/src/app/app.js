@@ -8,6 +8,7 @@ import './interview-timer.js';
 import './keys.js';
 import './live-region.js';
 import './local-times.js';
+import './own-zone.js';
 import './panes.js';
 import './print.js';
 import './submit.js';

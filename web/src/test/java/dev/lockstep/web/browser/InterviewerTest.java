@@ -1,12 +1,14 @@
 package dev.lockstep.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.lockstep.web.browser.Controls.PASSWORD;
+import static dev.lockstep.web.browser.Controls.button;
+import static dev.lockstep.web.browser.Controls.link;
+import static dev.lockstep.web.browser.Controls.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.interviews.Invite;
@@ -25,13 +27,13 @@ import dev.lockstep.web.work.SubmissionId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("an interviewer")
 class InterviewerTest {
 
-    private static final String PASSWORD = "a few words in a row";
     private static final SourceFile FILE = new SourceFile("Memoizer.java", "class Memoizer {}");
 
     private final World world = World.team();
@@ -61,6 +63,22 @@ class InterviewerTest {
         }
     }
 
+    @Test
+    void findsTheirOwnTimeZoneInAnEmptyForm() {
+        add("ada", "Ada, Countess of Lovelace");
+        try (Visitor ada = Visitor.in("Asia/Tokyo", Look.DESKTOP_LIGHT, world.address())) {
+            ada.expectErrorsOfTheNetwork();
+            Page page = signsIn(ada.open("/sign-in"));
+            link(page, "New assignment").click();
+            assertThat(page.locator("#zone")).hasValue("Asia/Tokyo");
+
+            page.locator("#zone").fill("Europe/Paris");
+            press(page, "Make the assignment");
+            assertThat(page.locator(".error").first()).isVisible();
+            assertThat(page.locator("#zone")).hasValue("Europe/Paris");
+        }
+    }
+
     private void add(String signInName, String name) {
         Accounts accounts = new Accounts(world.storage(), world.clock);
         NewPerson person = new NewPerson(new SignInName(signInName), name);
@@ -77,20 +95,6 @@ class InterviewerTest {
         link(page, "Assignments").click();
         assertThat(page.locator("h1")).hasText("Assignments");
         return page;
-    }
-
-    private static void press(Page page, String button) {
-        button(page, button).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void check(Page page, Look look) {
@@ -176,7 +180,7 @@ class InterviewerTest {
     private static void looksAtThePreview(Page page, Look look) {
         link(page, "Preview").click();
         assertThat(page.locator("h1")).hasText("Preview of Backend, spring");
-        assertThat(page.locator("main")).containsText("by invitation of Ada, Countess of Lovelace");
+        assertThat(page.locator("main")).containsText("Ada, Countess of Lovelace invites you");
         check(page, look);
     }
 

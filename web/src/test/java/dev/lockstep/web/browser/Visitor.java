@@ -32,12 +32,20 @@ final class Visitor implements AutoCloseable {
      * @param address what paths are relative to
      */
     static Visitor with(Look look, URI address) {
-        var options = new Browser.NewContextOptions()
+        return new Visitor(Chromium.browser().newContext(options(look)), address);
+    }
+
+    /** Somebody in another time zone than the server. */
+    static Visitor in(String zone, Look look, URI address) {
+        return new Visitor(Chromium.browser().newContext(options(look).setTimezoneId(zone)), address);
+    }
+
+    private static Browser.NewContextOptions options(Look look) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.colours)
                 .setHasTouch(look.isPhone())
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
-        return new Visitor(Chromium.browser().newContext(options), address);
     }
 
     /** Opens the page at that path in a tab of its own, and waits until it hears what is done there. */

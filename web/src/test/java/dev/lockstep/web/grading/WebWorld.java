@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -62,9 +64,15 @@ final class WebWorld implements AutoCloseable {
         InstantSource clock = storage.clock();
         new Learners(storage, clock).local();
         this.shelf = new KataShelf(catalogue(), storage, clock);
-        this.submissions = new Submissions(storage, shelf, queue, clock);
+        this.submissions = new Submissions(storage, shelf, queue, neverTwiceTheSame(clock));
         this.events = new LiveEvents(submissions);
         new Installation(storage).use(VERSION);
+    }
+
+    /** What is sent within a millisecond has no order else. */
+    private static InstantSource neverTwiceTheSame(InstantSource clock) {
+        AtomicLong last = new AtomicLong();
+        return () -> Instant.ofEpochMilli(last.updateAndGet(before -> Math.max(before + 1, clock.millis())));
     }
 
     private Catalogue catalogue() {

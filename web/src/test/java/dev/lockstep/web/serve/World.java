@@ -259,8 +259,13 @@ public final class World implements AutoCloseable {
     }
 
     /** Nothing is graded from now on. */
-    void gradesNothing(String why) {
+    public void gradesNothing(String why) {
         trouble = Optional.of(why);
+    }
+
+    /** What kept it from grading is over. */
+    public void gradesAgain() {
+        trouble = Optional.empty();
     }
 
     /** Changes what the database has. */

@@ -70,34 +70,46 @@ final class PlanRoutes {
     }
 
     private void showNew(Context ctx, PlanForm form, String said) {
-        show(ctx, "New assignment", new PlanPage(NEW, LIST, form, chosen(form), others(form), 0, said));
+        show(ctx, "New assignment", new PlanPage(NEW, LIST, form, chosen(form), others(form), 0, List.of(), said));
     }
 
     private void edit(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        showEdit(ctx, assignment, PlanForm.of(assignment), "");
+        showEdit(ctx, assignment, PlanForm.of(assignment), List.of(), "");
     }
 
     private void change(Context ctx) {
         Assignment before = desk.assignment(ctx);
         PlanForm sent = PlanForm.of(ctx);
         if (PlanForm.move(ctx).isPresent()) {
-            showEdit(ctx, before, sent, said(ctx, sent));
+            showEdit(ctx, before, sent, List.of(), said(ctx, sent));
             return;
         }
         switch (PlanReader.read(sent, katas())) {
             case PlanReader.Reading.Wrong(PlanForm form) -> again(ctx, before, form);
             case PlanReader.Reading.Right(var plan, var zone) -> {
-                if (desk.assignments().edit(WhoAsks.interviewer(ctx), before.id(), plan, zone)) {
-                    Team.seeOther(ctx, Desk.path(before.id()));
-                } else {
-                    again(ctx, desk.assignment(ctx), withKatasOf(before, sent));
+                Interviewer who = WhoAsks.interviewer(ctx);
+                switch (desk.assignments().edit(who, before.id(), plan, zone, sent.version())) {
+                    case DONE -> Team.seeOther(ctx, Desk.path(before.id()));
+                    case NOT_THEIRS -> throw Desk.noAssignment();
+                    case KATAS_STAY -> again(ctx, before, withKatasOf(before, sent));
+                    case CHANGED_MEANWHILE -> changedMeanwhile(ctx, sent);
                 }
             }
         }
     }
 
-    /** Nothing else keeps an assignment that one may see from being changed. */
+    private void changedMeanwhile(Context ctx, PlanForm sent) {
+        Assignment now = desk.assignment(ctx);
+        List<String> differences = Meanwhile.differences(PlanForm.of(now), sent, katas());
+        if (differences.isEmpty()) {
+            Team.seeOther(ctx, Desk.path(now.id())); // somebody else has saved the very same
+            return;
+        }
+        ctx.status(HttpStatus.CONFLICT);
+        showEdit(ctx, now, sent.awareOf(now.version()), differences, "");
+    }
+
     private static PlanForm withKatasOf(Assignment before, PlanForm sent) {
         return new PlanForm(sent.form(), before.plan().katas(), sent.shown())
                 .with(
@@ -107,10 +119,10 @@ final class PlanRoutes {
 
     private void again(Context ctx, Assignment assignment, PlanForm form) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        showEdit(ctx, assignment, form, "");
+        showEdit(ctx, assignment, form, List.of(), "");
     }
 
-    private void showEdit(Context ctx, Assignment assignment, PlanForm form, String said) {
+    private void showEdit(Context ctx, Assignment assignment, PlanForm form, List<String> meanwhile, String said) {
         String path = Desk.path(assignment.id());
         long begun = desk.invites().to(assignment.id()).stream()
                 .filter(invite -> invite.startedAt().isPresent())
@@ -118,7 +130,7 @@ final class PlanRoutes {
         show(
                 ctx,
                 "Change " + assignment.plan().title(),
-                new PlanPage(path + "/edit", path, form, chosen(form), others(form), begun, said));
+                new PlanPage(path + "/edit", path, form, chosen(form), others(form), begun, meanwhile, said));
     }
 
     private void show(Context ctx, String title, PlanPage page) {

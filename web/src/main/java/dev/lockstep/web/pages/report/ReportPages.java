@@ -32,6 +32,7 @@ record ReportPages(Desk desk) {
                 TimelinePicture.of(report, titles),
                 report.katas().stream().map(this::part).toList(),
                 titles,
+                new Starters(desk.site()).of(report),
                 desk.regrades().outdated(report).stream().map(this::outdated).toList(),
                 desk.assessments().notes(candidate),
                 Rubric.of(desk.assessments().ratings(candidate), me),
