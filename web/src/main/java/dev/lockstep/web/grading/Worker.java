@@ -18,11 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes submissions from the queue and grades them, several at a time, until it is closed. Any number of them, in any number of
+ * Takes submissions and self-checks from the queue and grades them, several at a time, until it is closed. Any number of them, in any number of
  * processes, may work on the same database. Thread-safe.
  *
  * <p>One whose verdicts may differ from those of the installation takes nothing, and says so in its log.
@@ -38,11 +39,12 @@ public final class Worker implements AutoCloseable {
 
     private final InstantSource clock;
     private final GradingJob job;
+    private final CheckJob checks;
     private final Insistence insistence = new Insistence();
     private final Outage outage;
     private final Contact contact;
     private final Punctuality punctuality;
-    private final Set<SubmissionId> begun = ConcurrentHashMap.newKeySet();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Fitness fitness;
     private final Runnable changed;
     private final SignsOfLife signs;
@@ -63,12 +65,21 @@ public final class Worker implements AutoCloseable {
         // Twice as long as a job is put off at most.
         this.punctuality = new Punctuality(storage, settings.retries().longest().multipliedBy(2));
         Ledger ledger = new Ledger(storage, settings.version());
+        Company company = new Company();
+        this.checks = new CheckJob(
+                grader,
+                new CheckLedger(storage, settings.version()),
+                settings.cacheFolder(),
+                company,
+                outage,
+                insistence);
         this.job = new GradingJob(
                 grader,
                 new StoredPacks(storage, settings.cacheFolder(), insistence),
                 ledger,
                 new Conclusions(ledger, new Verdicts(settings.lockstepVersion(), settings.isolation()), insistence),
-                outage);
+                outage,
+                company);
         this.scheduler = scheduler(storage, name, settings);
     }
 
@@ -99,7 +110,7 @@ public final class Worker implements AutoCloseable {
     }
 
     private Scheduler scheduler(Storage storage, String name, WorkerSettings settings) {
-        return Scheduler.create(storage.dataSource(), task())
+        return Scheduler.create(storage.dataSource(), gradings(), checks())
                 .jdbcCustomization(new MillisColumns())
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(name))
@@ -113,21 +124,29 @@ public final class Worker implements AutoCloseable {
                 .build();
     }
 
-    private CustomTask<Void> task() {
-        return Tasks.custom(DatabaseQueue.TASK, Void.class)
-                .onFailure((failure, operations) ->
-                        operations.reschedule(failure, clock.instant().plus(TRY_AGAIN_AFTER)))
-                .onDeadExecution(new Revival(contact, begun::contains, clock))
-                .execute((instance, _) -> done(execute(new SubmissionId(instance.getId()))));
+    private CustomTask<Void> gradings() {
+        return task(DatabaseQueue.TASK, "submission", id -> job.run(new SubmissionId(id)));
     }
 
-    private GradingJob.Next execute(SubmissionId id) {
+    private CustomTask<Void> checks() {
+        return task(DatabaseQueue.CHECK_TASK, "self-check", checks::run);
+    }
+
+    private CustomTask<Void> task(String name, String words, Function<String, GradingJob.Next> work) {
+        return Tasks.custom(name, Void.class)
+                .onFailure((failure, operations) ->
+                        operations.reschedule(failure, clock.instant().plus(TRY_AGAIN_AFTER)))
+                .onDeadExecution(new Revival(words, contact, begun::contains, clock))
+                .execute((instance, _) -> done(execute(instance.getId(), work)));
+    }
+
+    private GradingJob.Next execute(String id, Function<String, GradingJob.Next> work) {
         if (closing || !lookAtInstallation()) {
             return GradingJob.Next.AGAIN;
         }
         begun.add(id);
         try {
-            return job.run(id);
+            return work.apply(id);
         } finally {
             begun.remove(id);
             changed.run();
@@ -212,6 +231,7 @@ public final class Worker implements AutoCloseable {
         awaitEnds(patience);
         ticks.shutdownNow();
         job.handBack();
+        checks.handBack();
         insistence.close();
         scheduler.stop();
         leave();

@@ -6,8 +6,10 @@ import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,15 +27,16 @@ public final class Assignments {
 
     /** Makes one whose times are told in UTC. */
     public Assignment create(LearnerId owner, Plan plan) {
-        return create(owner, plan, ZoneOffset.UTC);
+        return create(owner, plan, ZoneOffset.UTC, Map.of());
     }
 
     /**
      * Makes one.
      *
      * @param zone in which its times are told
+     * @param versions of those of its katas that are of private packs: the hash of the version by which it goes from now on
      */
-    public Assignment create(LearnerId owner, Plan plan, ZoneId zone) {
+    public Assignment create(LearnerId owner, Plan plan, ZoneId zone, Map<String, String> versions) {
         Assignment assignment = new Assignment(new AssignmentId(Secret.id()), owner, plan, zone);
         storage.change(handle -> {
             handle.createUpdate("""
@@ -43,25 +46,26 @@ public final class Assignments {
                     .bindMap(AssignmentRows.columns(assignment))
                     .bind("now", clock.millis())
                     .execute();
-            AssignmentRows.insertKatas(handle, assignment);
+            AssignmentRows.insertKatas(handle, assignment, versions);
         });
         return assignment;
     }
 
-    /** The same as {@link #edit(Interviewer, AssignmentId, Plan, ZoneId)}, in the zone that it has. */
+    /** The same as {@link #edit(Interviewer, AssignmentId, Plan, ZoneId, Map)}, in the zone that it has, without katas of packs that are new in it. */
     public boolean edit(Interviewer who, AssignmentId id, Plan plan) {
         return find(who, id)
                 .map(Assignment::zone)
-                .filter(zone -> edit(who, id, plan, zone))
+                .filter(zone -> edit(who, id, plan, zone, Map.of()))
                 .isPresent();
     }
 
     /**
      * Changes what it asks for. While somebody works at it their time changes with it, and a kata that they have begun must stay.
      *
+     * @param versions as for {@link #create(LearnerId, Plan, ZoneId, Map)}; a kata that was in it before keeps the version that it has
      * @return false if it is not theirs to change, or if somebody has begun and the katas would be others
      */
-    public boolean edit(Interviewer who, AssignmentId id, Plan plan, ZoneId zone) {
+    public boolean edit(Interviewer who, AssignmentId id, Plan plan, ZoneId zone, Map<String, String> versions) {
         return storage.write(handle -> {
             Optional<Assignment> before = find(handle, who, id);
             if (before.isEmpty() || (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id))) {
@@ -73,8 +77,11 @@ public final class Assignments {
                                       closes_at = :closes, shown = :shown, zone = :zone
                 where id = :id\
                 """).bindMap(AssignmentRows.columns(after)).execute();
+            Map<String, String> kept = new HashMap<>(versions);
+            before.get().plan().katas().forEach(kept::remove); // of the server's own there are none
+            kept.putAll(AssignmentRows.versions(handle, id));
             handle.execute("delete from assignment_kata where assignment = ?", id.text());
-            AssignmentRows.insertKatas(handle, after);
+            AssignmentRows.insertKatas(handle, after, kept);
             return true;
         });
     }
@@ -105,6 +112,11 @@ public final class Assignments {
         return who.seesAll()
                 || assignment.owner().equals(who.id())
                 || sharedWith(handle, assignment.id()).contains(who.id());
+    }
+
+    /** Of those of its katas that are of private packs, the hash of the version by which it goes, by their ids. */
+    public Map<String, String> versions(AssignmentId id) {
+        return storage.read(handle -> AssignmentRows.versions(handle, id));
     }
 
     /** All that this interviewer may see, the newest first. */

@@ -61,7 +61,7 @@ final class WebWorld implements AutoCloseable {
         this.folder = folder;
         InstantSource clock = storage.clock();
         new Learners(storage, clock).local();
-        this.shelf = new KataShelf(catalogue(), storage, clock);
+        this.shelf = new KataShelf(catalogue(), storage, clock, folder.resolve("cache"), _ -> false);
         this.submissions = new Submissions(storage, shelf, queue, clock);
         this.events = new LiveEvents(submissions);
         new Installation(storage).use(VERSION);

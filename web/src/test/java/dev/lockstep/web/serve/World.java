@@ -14,6 +14,7 @@ import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.grading.KataIntake;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.HttpServer;
@@ -123,10 +124,13 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
+        PackSide packs = new PackSide(
+                storage, clock, new NoQueue(), new KataIntake(Path.of("target/packs"), CATALOGUE, Set.of()));
         routes = Stream.of(
                         AllRoutes.of(site, assets, storage::isWell, watch),
                         front.routes().apply(site),
-                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
+                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock),
+                        packs.routes(audience, site))
                 .flatMap(List::stream)
                 .toList();
         settings = how.apply(front.http());

@@ -5,9 +5,11 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Plan;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Assignments that whoever asks may see: their own, those shared with them, and all for admins. */
@@ -41,9 +43,10 @@ final class AssignmentApi {
     }
 
     private void create(Context ctx) {
-        Plan plan = SentPlan.of(ctx, id -> tools.site().katas().find(id).isPresent());
+        KatasToAssign katas = tools.katas(ctx);
+        Plan plan = SentPlan.of(ctx, id -> katas.find(id).isPresent() && katas.isChecked(id));
         Assignment assignment =
-                tools.assignments().create(WhoAsks.interviewer(ctx).id(), plan);
+                tools.assignments().create(WhoAsks.interviewer(ctx).id(), plan, ZoneOffset.UTC, katas.versions());
         ctx.header("Location", ALL + "/" + assignment.id().text());
         ApiJson.send(ctx, HttpStatus.CREATED, AssignmentJson.of(assignment));
     }

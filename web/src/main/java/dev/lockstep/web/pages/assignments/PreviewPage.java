@@ -20,7 +20,7 @@ public record PreviewPage(Assignment assignment, String host, List<KataLine> kat
         return new PreviewPage(
                 assignment,
                 desk.name(assignment.owner()),
-                KataLine.of(assignment.plan().katas(), desk.site().katas()));
+                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment)));
     }
 
     public String path() {
