@@ -124,6 +124,11 @@ final class CheckJob {
         return next;
     }
 
+    /** Has those self-checks done whose jobs are gone: one may have been asked for once more just as it ended. */
+    void askForLost() {
+        ledger.askForLost();
+    }
+
     /** Ends what is being graded, for others to begin anew, and begins no more. */
     void handBack() {
         closing.cancel();

@@ -120,4 +120,16 @@ final class CheckLedger {
                 .bind("attempt", part.attempt())
                 .execute());
     }
+
+    /** Puts those into the queue that are to be done and are not in it. */
+    void askForLost() {
+        List<String> lost = storage.read(handle -> handle.createQuery("""
+                        select id from kata_check
+                        where state = 'CHECKING' and id not in (select task_instance from scheduled_tasks where task_name = :task)""")
+                .bind("task", DatabaseQueue.CHECK_TASK)
+                .mapTo(String.class)
+                .list());
+        lost.forEach(id -> storage.change(
+                handle -> new DatabaseQueue().addCheck(handle, id, storage.clock().instant())));
+    }
 }

@@ -1,7 +1,6 @@
 package dev.lockstep.web.grading;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -80,7 +79,7 @@ public final class Worker implements AutoCloseable {
                 new Conclusions(ledger, new Verdicts(settings.lockstepVersion(), settings.isolation()), insistence),
                 outage,
                 company);
-        this.scheduler = scheduler(storage, name, settings);
+        this.scheduler = JobScheduler.of(storage, name, settings, gradings(), checks());
     }
 
     /**
@@ -107,21 +106,6 @@ public final class Worker implements AutoCloseable {
         Worker worker = start(storage, grader, settings, changed);
         queue.wakes(worker.scheduler::triggerCheckForDueExecutions);
         return worker;
-    }
-
-    private Scheduler scheduler(Storage storage, String name, WorkerSettings settings) {
-        return Scheduler.create(storage.dataSource(), gradings(), checks())
-                .jdbcCustomization(new MillisColumns())
-                .clock(clock::instant)
-                .schedulerName(new SchedulerName.Fixed(name))
-                .threads(settings.gradingsAtOnce())
-                .enablePriority()
-                .pollingInterval(settings.poll())
-                .pollUsingFetch(0.5, 1.0)
-                .heartbeatInterval(settings.heartbeat())
-                .missedHeartbeatsLimit(WorkerSettings.MISSED_HEARTBEATS)
-                .shutdownMaxWait(Duration.ofSeconds(10))
-                .build();
     }
 
     private CustomTask<Void> gradings() {
@@ -179,6 +163,7 @@ public final class Worker implements AutoCloseable {
     private void lookForLateJobs() {
         try {
             punctuality.look();
+            checks.askForLost();
         } catch (StorageException e) {
             LOG.debug("a worker could not look for jobs that wait in vain", e);
         }

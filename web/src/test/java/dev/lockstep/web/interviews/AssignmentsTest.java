@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,7 @@ class AssignmentsTest {
         try (Storage storage = database.open()) {
             InterviewWorld world = new InterviewWorld(storage);
             ada = world.interviewer("ada");
-            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"));
+            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"), Map.of());
         }
         assertEquals(
                 Optional.of(assignment),
