@@ -129,7 +129,7 @@ final class CheckLedger {
                 .bind("task", DatabaseQueue.CHECK_TASK)
                 .mapTo(String.class)
                 .list());
-        lost.forEach(id -> storage.change(
-                handle -> new DatabaseQueue().addCheck(handle, id, storage.clock().instant())));
+        lost.forEach(id -> storage.change(handle ->
+                new DatabaseQueue().addCheck(handle, id, storage.clock().instant())));
     }
 }

@@ -41,7 +41,9 @@ class PackCheckTest {
             assertEquals(Map.of(), world.shelf.assignable(world.ada));
             world.worker(PackWorld.GRADER);
             assertEquals(new CheckState.Green(), world.checked(id));
-            assertEquals(List.of(PackWorld.KATA), List.copyOf(world.shelf.assignable(world.ada).keySet()));
+            assertEquals(
+                    List.of(PackWorld.KATA),
+                    List.copyOf(world.shelf.assignable(world.ada).keySet()));
             world.inside.await("select count(*) from scheduled_tasks", 0);
         }
     }
@@ -68,8 +70,8 @@ class PackCheckTest {
                     .problems();
             assertTrue(
                     problems.stream()
-                            .anyMatch(problem -> problem.subject()
-                                    .startsWith("solutions/own-kata/rejected/wrong-3/expect.json")),
+                            .anyMatch(problem ->
+                                    problem.subject().startsWith("solutions/own-kata/rejected/wrong-3/expect.json")),
                     problems::toString);
             assertTrue(problems.stream().noneMatch(problem -> problem.toString().contains(folder.toString())));
         }
@@ -110,7 +112,8 @@ class PackCheckTest {
             String id = world.uploaded(pack());
             storage.change(handle -> {
                 handle.execute("update kata_check set attempt = 1, done = 3");
-                handle.execute("update scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = 1000");
+                handle.execute(
+                        "update scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = 1000");
             });
             world.worker(PackWorld.GRADER);
             assertEquals(new CheckState.Green(), world.checked(id));
@@ -118,8 +121,7 @@ class PackCheckTest {
     }
 
     @OnEachDatabase
-    void doesNotBlameThePackForFaultsOfTheGraderAndCanBeAskedForOnceMore(Storage storage)
-            throws InterruptedException {
+    void doesNotBlameThePackForFaultsOfTheGraderAndCanBeAskedForOnceMore(Storage storage) throws InterruptedException {
         AtomicBoolean isWell = new AtomicBoolean();
         AtomicInteger graded = new AtomicInteger();
         try (PackWorld world = new PackWorld(storage, folder)) {

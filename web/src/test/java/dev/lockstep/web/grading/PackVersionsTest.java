@@ -63,11 +63,11 @@ class PackVersionsTest {
                     world.inside.shelf.find(candidate, PackWorld.KATA).map(PublicKata::id));
             assertEquals(Optional.empty(), world.inside.shelf.find(world.ada.id(), PackWorld.KATA));
             assertEquals(Optional.empty(), world.inside.shelf.find(PackWorld.KATA));
-            assertTrue(world.inside.shelf.all().stream().noneMatch(kata -> kata.id().equals(PackWorld.KATA)));
+            assertTrue(world.inside.shelf.all().stream()
+                    .noneMatch(kata -> kata.id().equals(PackWorld.KATA)));
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> world.inside.submissions.submit(
-                            world.ada.id(), PackWorld.KATA, Kind.SUBMISSION, RIGHT));
+                    () -> world.inside.submissions.submit(world.ada.id(), PackWorld.KATA, Kind.SUBMISSION, RIGHT));
             SubmissionId submission =
                     world.inside.submissions.submit(candidate, PackWorld.KATA, Kind.SUBMISSION, RIGHT);
             assertInstanceOf(SubmissionState.Done.class, world.inside.end(submission));
@@ -99,7 +99,9 @@ class PackVersionsTest {
             assertTrue(world.assignments.edit(
                     world.ada, before.id(), before.plan(), before.zone(), world.shelf.assignable(world.ada)));
             assertEquals(Map.of(PackWorld.KATA, first), world.assignments.versions(before.id()));
-            assertEquals(Map.of(PackWorld.KATA, second), world.assignments.versions(world.assigned().id()));
+            assertEquals(
+                    Map.of(PackWorld.KATA, second),
+                    world.assignments.versions(world.assigned().id()));
         }
     }
 
@@ -163,7 +165,8 @@ class PackVersionsTest {
     }
 
     private static void assertRefused(String because, PackWorld world, byte[] zip) {
-        var refused = assertInstanceOf(PackUploads.Upload.Refused.class, world.uploads.add(world.bob, "Mine", true, zip));
+        var refused =
+                assertInstanceOf(PackUploads.Upload.Refused.class, world.uploads.add(world.bob, "Mine", true, zip));
         assertTrue(refused.problems().getFirst().contains(because), refused::toString);
     }
 
@@ -176,7 +179,8 @@ class PackVersionsTest {
             Assignment assignment = world.assigned();
             assertEquals(KataPacks.Removing.IN_USE, world.packs.remove(world.ada, id));
             storage.change(handle -> handle.execute(
-                    "delete from assignment_kata where assignment = ?", assignment.id().text()));
+                    "delete from assignment_kata where assignment = ?",
+                    assignment.id().text()));
             assertEquals(KataPacks.Removing.REMOVED, world.packs.remove(world.ada, id));
             for (String table :
                     List.of("pack", "pack_slug", "pack_version", "pack_version_kata", "kata_check", "kata_pack")) {

@@ -34,7 +34,8 @@ class AssignmentsTest {
         try (Storage storage = database.open()) {
             InterviewWorld world = new InterviewWorld(storage);
             ada = world.interviewer("ada");
-            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"), Map.of());
+            assignment =
+                    world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"), Map.of());
         }
         assertEquals(
                 Optional.of(assignment),

@@ -25,8 +25,10 @@ public record PackFolder(Path folder, String kata) {
             throw new UncheckedIOException(e);
         }
         PackFolder pack = new PackFolder(folder, kata);
-        IntStream.rangeClosed(2, 3).forEach(number -> pack.copy("accepted/synchronized-methods", "accepted/right-" + number));
-        IntStream.rangeClosed(2, 8).forEach(number -> pack.copy("rejected/unguarded-addition", "rejected/wrong-" + number));
+        IntStream.rangeClosed(2, 3)
+                .forEach(number -> pack.copy("accepted/synchronized-methods", "accepted/right-" + number));
+        IntStream.rangeClosed(2, 8)
+                .forEach(number -> pack.copy("rejected/unguarded-addition", "rejected/wrong-" + number));
         return pack;
     }
 

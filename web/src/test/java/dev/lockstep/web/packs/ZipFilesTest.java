@@ -70,17 +70,21 @@ class ZipFilesTest {
 
     @Test
     void isRefusedIfAFileIsAFolder() {
-        assertRefused("is a file and a folder", new Zips().with("a/b", "x").with("a/b/c", "y").bytes());
+        assertRefused(
+                "is a file and a folder",
+                new Zips().with("a/b", "x").with("a/b/c", "y").bytes());
     }
 
     @Test
     void isRefusedIfThereIsALinkInIt() {
-        assertRefused("is a link", Zips.withMode(new Zips().with("a/b", "/etc/passwd").bytes(), 0xA1FF));
+        assertRefused(
+                "is a link", Zips.withMode(new Zips().with("a/b", "/etc/passwd").bytes(), 0xA1FF));
     }
 
     @Test
     void isRefusedIfThereIsADeviceInIt() {
-        assertRefused("is no plain file", Zips.withMode(new Zips().with("a/b", "").bytes(), 0x21FF));
+        assertRefused(
+                "is no plain file", Zips.withMode(new Zips().with("a/b", "").bytes(), 0x21FF));
     }
 
     @Test
@@ -98,7 +102,8 @@ class ZipFilesTest {
 
     @Test
     void isRefusedIfAFileUnpacksToTooMuch() {
-        assertRefused("unpacks to more", new Zips().with("a/b", "x".repeat(1_001)).bytes());
+        assertRefused(
+                "unpacks to more", new Zips().with("a/b", "x".repeat(1_001)).bytes());
     }
 
     @Test
@@ -130,7 +135,8 @@ class ZipFilesTest {
 
     @Test
     void isReadOrRefusedWhateverIsChangedInIt() {
-        byte[] zip = new Zips().with("a/b", "some text").with("a/c", "more of it").bytes();
+        byte[] zip =
+                new Zips().with("a/b", "some text").with("a/c", "more of it").bytes();
         Random random = new Random(1);
         for (int i = 0; i < 5_000; i++) {
             byte[] changed = zip.clone();

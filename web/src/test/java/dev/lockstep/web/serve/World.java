@@ -15,6 +15,7 @@ import dev.lockstep.core.report.Report;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.grading.KataIntake;
+import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.HttpServer;
@@ -106,7 +107,8 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Katas katas = new TestKatas();
+        Katas katas = new TestKatas(
+                new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false));
         front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
@@ -303,7 +305,7 @@ public final class World implements AutoCloseable {
         }
     }
 
-    private static final class TestKatas implements Katas {
+    private record TestKatas(KataShelf shelf) implements Katas {
 
         @Override
         public List<PublicKata> all() {
@@ -313,6 +315,16 @@ public final class World implements AutoCloseable {
         @Override
         public Optional<PublicKata> find(String id) {
             return CATALOGUE.find(id).map(PublicKata::of);
+        }
+
+        @Override
+        public Optional<PublicKata> find(LearnerId learner, String id) {
+            return shelf.find(learner, id);
+        }
+
+        @Override
+        public Optional<PublicKata> version(String hash) {
+            return shelf.version(hash);
         }
 
         @Override
