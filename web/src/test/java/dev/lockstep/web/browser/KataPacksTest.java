@@ -38,7 +38,9 @@ class KataPacksTest {
             signUp(page);
             page.navigate(page.url().replace("/people", "/assignments"));
             page.locator("#main")
-                    .getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Kata packs"))
+                    .getByRole(
+                            AriaRole.LINK,
+                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Kata packs"))
                     .click();
             check(page, look);
             upload(page, "class Tally {}".getBytes(StandardCharsets.UTF_8));

@@ -122,7 +122,10 @@ class PackPagesTest {
         String assignment = Assigning.madeBy(ada, "kata", "own-kata");
         assertSays(200, "own-kata", ada.get(assignment + "/edit"));
         assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
-        assertEquals(303, ada.post(assignment + "/edit", Assigning.form("kata", "memoizer")).statusCode());
+        assertEquals(
+                303,
+                ada.post(assignment + "/edit", Assigning.form("kata", "memoizer"))
+                        .statusCode());
         assertEquals("/packs", Person.location(ada.post(pack + "/delete")));
         assertEquals(404, ada.get(pack).statusCode());
     }

@@ -107,8 +107,7 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Katas katas = new TestKatas(
-                new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false));
+        Katas katas = new TestKatas(new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false));
         front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
