@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
@@ -99,6 +100,19 @@ class ProveCommandTest {
         assertTrue(green.out().endsWith("Proven: 2 rounds, all green.\n"), green::out);
         assertEquals(ExitCode.REJECTED, red.exitCode(), red::out);
         assertTrue(red.out().endsWith("Not proven: round 1 was not green.\n"), red::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-twenty", "same-verdict"})
+    @DisplayName("or check-twenty looks at no other katas than those named")
+    void named(String proof) throws IOException {
+        world.addKata("katas", "other-tally");
+
+        var run = world.run("prove", proof, "tiny-tally", "--rounds", "1");
+
+        assertEquals(ExitCode.OK, run.exitCode(), run::out);
+        assertEquals(World.SUBMISSIONS, world.graded.size());
+        assertFalse(run.out().contains("other-tally"), run::out);
     }
 
     @ParameterizedTest(name = "leaves {0} to the launcher")

@@ -20,8 +20,8 @@ public final class DatabaseQueue implements JobQueue, CheckQueue {
     /** The same for self-checks, which are named by their ids. */
     static final String CHECK_TASK = "check";
 
-    /** Below that of whatever somebody submits. */
-    private static final int CHECK_PRIORITY = 0;
+    /** Below that of whatever is submitted, or graded once more. */
+    private static final int CHECK_PRIORITY = -10;
 
     private volatile Runnable waker = () -> {};
 

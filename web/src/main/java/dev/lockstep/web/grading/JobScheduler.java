@@ -20,13 +20,13 @@ final class JobScheduler {
     static Scheduler of(Storage storage, String name, WorkerSettings settings, Task<?>... tasks) {
         InstantSource clock = storage.clock();
         return Scheduler.create(storage.dataSource(), tasks)
-                .jdbcCustomization(new MillisColumns())
+                .jdbcCustomization(new TakingTurns(storage))
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .threads(settings.gradingsAtOnce())
-                .enablePriority()
                 .pollingInterval(settings.poll())
-                .pollUsingFetch(0.5, 1.0)
+                // As many as there are threads, and the next as soon as one of them has nothing to do.
+                .pollUsingLockAndFetch(0.99, 1.0)
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(WorkerSettings.MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(10))

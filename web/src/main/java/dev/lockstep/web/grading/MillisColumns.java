@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Has db-scheduler write moments as this database has them everywhere: as milliseconds since 1970. */
-final class MillisColumns extends DefaultJdbcCustomization {
+class MillisColumns extends DefaultJdbcCustomization {
 
     MillisColumns() {
         super(true);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -74,13 +75,14 @@ final class DirectTransport implements Transport, AutoCloseable {
 
     private Answer post(URI url, InetAddress address, HttpPost post) {
         try (Socket socket = new Socket()) {
-            Future<?> deadline = watch.schedule(() -> close(socket), patience.toMillis(), TimeUnit.MILLISECONDS);
+            AtomicBoolean late = new AtomicBoolean();
+            Future<?> deadline = watch.schedule(() -> giveUp(socket, late), patience.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 socket.connect(new InetSocketAddress(address, port(url)));
                 return new Answer.Status(post.over(WebhookUrls.isHttps(url) ? secured(socket, url) : socket));
             } catch (IOException e) {
                 return new Answer.None(
-                        deadline.isDone()
+                        late.get()
                                 ? "no answer within %d s".formatted(patience.toSeconds())
                                 : "the connection failed (%s)"
                                         .formatted(e.getClass().getSimpleName()));
@@ -92,7 +94,9 @@ final class DirectTransport implements Transport, AutoCloseable {
         }
     }
 
-    private static void close(Socket socket) {
+    /** Says so before it closes: who finds the socket closed must know why. */
+    private static void giveUp(Socket socket, AtomicBoolean late) {
+        late.set(true);
         try {
             socket.close();
         } catch (IOException _) {

@@ -8,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 /** Which submissions are others that are graded once more, in the transaction of a handle. */
 final class Regradings {
 
+    /** Nobody waits at a screen for them: they come when there is nothing else. */
+    static final int PRIORITY = 0;
+
     private Regradings() {}
 
     /** That this round has been asked for already, by somebody else or by a second click; undoes what was written. */

@@ -13,17 +13,12 @@ import java.util.OptionalInt;
 /** Reads submissions from rows of {@link #SELECT}. */
 final class SubmissionRows {
 
-    /** Whoever comes first in the queue: the higher priority, then the earlier, then any order that is the same for all. */
-    static final String SELECT = """
+    /** What somebody has taken already, and has not begun, is as near as what is next. */
+    static final String SELECT = QueueOrder.WITH_WAITING + """
             select submission.id, learner, kata, kind, files, submitted_at, state, stage, explored, checks_done, checks_total, check_part,
                    cancel_requested, verdict, cause, sentence, score,
                    case when state = 'QUEUED' then
-                       (select count(*) from submission other
-                        where other.state = 'QUEUED'
-                          and (other.priority > submission.priority
-                               or (other.priority = submission.priority
-                                   and (other.submitted_at < submission.submitted_at
-                                        or (other.submitted_at = submission.submitted_at and other.id <= submission.id)))))
+                       coalesce((select place from waiting where waiting.id = submission.id), 1)
                    end as position
             from submission left join result on result.submission = submission.id
             """;

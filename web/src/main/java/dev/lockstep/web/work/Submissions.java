@@ -20,6 +20,11 @@ import org.jdbi.v3.core.Handle;
 /** All submissions. What {@link #submit} has answered is graded, whatever happens to the server. Thread-safe. */
 public final class Submissions {
 
+    /** The interviewer whose candidate a learner is. */
+    private static final String MEMBER = """
+            (select owner from invite join assignment on assignment.id = invite.assignment
+             where invite.candidate = :learner or invite.warm_up = :learner)""";
+
     private final Storage storage;
     private final Packs packs;
     private final JobQueue queue;
@@ -39,14 +44,15 @@ public final class Submissions {
      */
     public SubmissionId submit(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {
         return send(
-                new Sent(learner, kata, packs.of(learner, kata), kind, files),
+                new Sent(learner, kata, packs.of(learner, kata), kind, kind.priority(), files),
                 (handle, id) -> Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), clock.instant()));
     }
 
     /**
      * @param pack the hash of the kata by which it is to be graded
      */
-    private record Sent(LearnerId learner, String kata, String pack, Kind kind, List<SourceFile> files) {}
+    private record Sent(
+            LearnerId learner, String kata, String pack, Kind kind, int priority, List<SourceFile> files) {}
 
     /**
      * @param beside what else is written in the same transaction
@@ -56,10 +62,11 @@ public final class Submissions {
         Instant now = clock.instant();
         storage.change(handle -> {
             handle.createUpdate("""
-                            insert into submission (id, learner, kata, pack, kind, files, submitted_at, priority, state, attempt,
+                            insert into submission (id, learner, member, kata, pack, kind, files, submitted_at, priority, state, attempt,
                                                     explored, checks_done, checks_total, cancel_requested)
-                            values (:id, :learner, :kata, :pack, :kind, :files, :now, :priority, 'QUEUED', 0,
+                            values (:id, :learner, coalesce(<member>, :learner), :kata, :pack, :kind, :files, :now, :priority, 'QUEUED', 0,
                                     0, 0, 0, false)""")
+                    .define("member", MEMBER)
                     .bind("id", id.text())
                     .bind("learner", sent.learner().text())
                     .bind("kata", sent.kata())
@@ -67,9 +74,9 @@ public final class Submissions {
                     .bind("kind", sent.kind().name())
                     .bind("files", SourcesJson.write(sent.files()))
                     .bind("now", now.toEpochMilli())
-                    .bind("priority", sent.kind().priority())
+                    .bind("priority", sent.priority())
                     .execute();
-            queue.add(handle, id, sent.kind().priority(), now);
+            queue.add(handle, id, sent.priority(), now);
             beside.accept(handle, id);
         });
         queue.wake();
@@ -95,6 +102,7 @@ public final class Submissions {
                             before.kata(),
                             packs.current(before.kata()),
                             before.kind(),
+                            Regradings.PRIORITY,
                             before.files()),
                     (handle, again) -> Regradings.insert(handle, again, id, round, by, clock.instant())));
         } catch (Regradings.AskedAlreadyException _) {

@@ -79,6 +79,7 @@ final class WebWorld implements AutoCloseable {
     WorkerSettings settings(GraderVersion version) {
         return new WorkerSettings(
                         "test", 2, folder.resolve("cache"), version, Optional.of("0.1"), IsolationLevel.PROCESS)
+                .evenSo(true)
                 .every(Duration.ofMillis(50), Duration.ofMillis(20), Duration.ofMillis(250));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("a server that is reached from elsewhere")
 class ReachTest {
 
-    private static final String PASSWORD = "secret of the keys";
+    private static final String PASSWORD = OwnKeys.PASSWORD;
     private static final InetAddress PROXY = InetAddress.getLoopbackAddress();
     private static final Optional<URI> PUBLIC = Optional.of(URI.create("https://katas.example"));
 
@@ -156,7 +156,7 @@ class ReachTest {
 
     @Test
     void speaksTlsWithTheKeysThatItIsGiven() throws Exception {
-        Path file = keys(folder);
+        Path file = OwnKeys.in(folder);
         TlsKeys keys = TlsKeys.read(file, PASSWORD);
         try (HttpServer server = start(Optional.of(URI.create("https://localhost")), Optional.of(keys), Set.of())) {
             URI page = URI.create(
@@ -184,7 +184,7 @@ class ReachTest {
 
     @Test
     void saysWhyKeysCannotBeUsed() throws Exception {
-        Path file = keys(folder);
+        Path file = OwnKeys.in(folder);
         assertSays("its password is another one", file, "wrong");
         assertSays("NoSuchFile", folder.resolve("nowhere"), PASSWORD);
         KeyStore empty = KeyStore.getInstance("PKCS12");
@@ -200,35 +200,6 @@ class ReachTest {
         var refusal = assertThrows(TlsKeys.UnusableKeysException.class, () -> TlsKeys.read(file, password));
         assertTrue(String.valueOf(refusal.getMessage()).contains(words), refusal.getMessage());
         assertFalse(String.valueOf(refusal.getMessage()).contains(password), refusal.getMessage());
-    }
-
-    /** By the JDK's own tool, as its documentation says. */
-    private static Path keys(Path folder) throws IOException, InterruptedException {
-        Path file = folder.resolve("keys.p12");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        assertEquals(0, exit, "keytool");
-        return file;
     }
 
     private static SSLContext trusting(Path file) throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.web.http.OwnKeys;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -31,7 +32,7 @@ class DirectTransportTest {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final String PASSWORD = "secret of the keys";
+    private static final String PASSWORD = OwnKeys.PASSWORD;
 
     private static DirectTransport lax(Duration patience) {
         return new DirectTransport(
@@ -163,7 +164,7 @@ class DirectTransportTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "other.example"})
     void isSentByTlsOnlyToWhoeverHasACertificateForThatName(String host, @TempDir Path folder) throws Exception {
-        SSLContext context = context(keys(folder.resolve("keys.p12")));
+        SSLContext context = context(KeyStore.getInstance(OwnKeys.in(folder).toFile(), PASSWORD.toCharArray()));
         ServerSocket server =
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         try (Peer peer = new Peer(server, OK);
@@ -180,33 +181,6 @@ class DirectTransportTest {
                 assertEquals(new Answer.None("the connection failed (SSLHandshakeException)"), answer);
             }
         }
-    }
-
-    private static KeyStore keys(Path file) throws Exception {
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        assertEquals(0, exit, "keytool");
-        return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
     }
 
     /** For both ends: the server has these keys, and the client trusts them. */

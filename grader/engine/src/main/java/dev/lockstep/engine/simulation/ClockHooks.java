@@ -26,7 +26,7 @@ public final class ClockHooks {
     /** The same in the JDK's own code, where no look takes any time. */
     public static long nanoTimeOfJdk() {
         SimThread thread = Simulation.current();
-        return thread == null ? System.nanoTime() : thread.simulation.timeline.asked(thread);
+        return thread == null ? System.nanoTime() : thread.simulation.timeline.askedByJdk(thread);
     }
 
     /** Stands for {@link System#currentTimeMillis()}. */
@@ -39,7 +39,9 @@ public final class ClockHooks {
 
     /** Stands for {@link Instant#now()}. */
     public static Instant now() {
-        return Instant.ofEpochMilli(START_MILLIS).plusNanos(nanoTimeOfJdk());
+        SimThread thread = Simulation.current();
+        long nanos = thread == null ? System.nanoTime() : thread.simulation.timeline.asked(thread);
+        return Instant.ofEpochMilli(START_MILLIS).plusNanos(nanos);
     }
 
     /** Stands for {@link Clock#systemUTC()}. */

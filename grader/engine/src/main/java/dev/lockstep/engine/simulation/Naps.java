@@ -20,8 +20,8 @@ final class Naps {
     private static final int MANY = 2_000;
 
     /**
-     * From so many on, it does not count any more whether something new came up: it may only count its naps. Nor whether somebody has woken
-     * it: those who nap in one line wake each other.
+     * From so many on, it does not count any more whether something new came up: it may only count its naps. Nor whether it does something
+     * else for once.
      */
     private static final int VERY_MANY = 10_000;
 
@@ -41,6 +41,7 @@ final class Naps {
     private static final int GROWTH = 8;
 
     private final Rhythm rhythm = new Rhythm();
+    private final UsualWays usualWays = new UsualWays();
     private int count;
     private long length;
     private long usual;
@@ -53,16 +54,18 @@ final class Naps {
     /**
      * Notes that {@code thread} begins to wait, at {@code now}, for at most {@code nanos}.
      *
-     * @param points how many points it has come to since it began to wait the last time
+     * @param way its way since it began to wait the last time
+     * @param points how many points it has come to on that way
      * @param asksTheTime whether it has looked at the clock since then
      * @param looksItself whether the call in which it waits looks around
      */
-    void begin(SimThread thread, int points, boolean asksTheTime, boolean looksItself, long nanos, long now) {
+    void begin(SimThread thread, Way way, int points, boolean asksTheTime, boolean looksItself, long nanos, long now) {
         asks = asksTheTime;
         // To sleep is a point itself.
         looks = points > 1 || asks || looksItself;
-        boolean isWoken = !fired;
-        boolean breaks = (rhythm.breaksAfter(points + thread.questions) || isWoken) && count <= VERY_MANY;
+        boolean isOtherWay = usualWays.isLeftBy(way);
+        boolean isOtherRhythm = rhythm.breaksAfter(points + thread.questions) || !fired;
+        boolean breaks = isOtherWay && isOtherRhythm && count <= VERY_MANY;
         length = Math.max(nanos, 1);
         naps = length / LONGER <= usual;
         usual = usual == 0 ? length : Math.max(usual, Math.min(length, usual + usual / GROWTH + 1));

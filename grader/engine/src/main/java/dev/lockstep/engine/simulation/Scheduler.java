@@ -76,7 +76,7 @@ final class Scheduler {
             throw new Unsupported("a thread outside of the simulation: "
                     + Thread.currentThread().getName());
         }
-        thread.points++;
+        thread.reachedPoint();
         SimThread next = decide(thread);
         if (next != thread) {
             chosen = next;

@@ -186,6 +186,14 @@ public final class SimThread {
         return objects;
     }
 
+    /** Notes that it has come to a point. */
+    void reachedPoint() {
+        points++;
+        if (waits != null) {
+            waits.at(site);
+        }
+    }
+
     /** Its waits for a time. */
     Waits waits() {
         Waits found = waits;

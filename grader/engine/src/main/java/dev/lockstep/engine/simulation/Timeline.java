@@ -1,6 +1,7 @@
 package dev.lockstep.engine.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ final class Timeline {
 
     /** The time, for {@code thread}, which asks for it. */
     long asked(SimThread thread) {
+        thread.waits().looksAtTheClock();
+        return askedByJdk(thread);
+    }
+
+    /** The same in the JDK's own code. */
+    long askedByJdk(SimThread thread) {
         askers.asked(thread);
         return now;
     }
@@ -175,13 +182,7 @@ final class Timeline {
     }
 
     private @Nullable SimThread firstTimed() {
-        SimThread first = null;
-        for (SimThread thread : timed) {
-            if (first == null || thread.deadline < first.deadline) {
-                first = thread;
-            }
-        }
-        return first;
+        return timed.stream().min(Comparator.comparingLong(it -> it.deadline)).orElse(null);
     }
 
     private void pass(long time) {

@@ -11,6 +11,7 @@ final class Waits {
     private final SimThread thread;
     private final Map<Integer, Naps> bySite = new HashMap<>(2);
     private Naps last = new Naps();
+    private final Way way = new Way();
     private int pointsBefore;
     private int stepsBefore;
 
@@ -22,9 +23,22 @@ final class Waits {
     void begin(long nanos, long now) {
         last = bySite.computeIfAbsent(thread.site, _ -> new Naps());
         boolean asks = thread.askedAt > stepsBefore;
-        last.begin(thread, thread.points - pointsBefore, asks, waitsForSomething(), nanos, now);
+        last.begin(thread, way, thread.points - pointsBefore, asks, waitsForSomething(), nanos, now);
         pointsBefore = thread.points;
         stepsBefore = thread.simulation.scheduler.steps();
+        way.begin();
+        // Or a point would come now and then that has to do with how many waits there were, and with nothing else.
+        thread.spins = 0;
+    }
+
+    /** Notes that the thread is at {@code site} on its way to the next wait. */
+    void at(int site) {
+        way.at(site);
+    }
+
+    /** Notes that the thread's program looks at the clock on that way. */
+    void looksAtTheClock() {
+        way.looks();
     }
 
     /** Whether it waits in a call of the JDK's that ends when something has come about, and so looks for that itself. */
