@@ -1,6 +1,7 @@
 // What the page of a play makes of an answer of the server.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { backTo } from '../src/play/back.js';
 import { linesOf, positionOf, spoken } from '../src/play/position.js';
 
 const place = (line) => ({ type: 'Counter', method: 'increment', file: 'Counter.java', line });
@@ -43,4 +44,20 @@ test('a play may begin before any step', () => {
   const begun = positionOf({ ...json, steps: [], output: [], now: { values: [], held: [], waits: [] } });
   assert.equal(begun.model.steps.length, 0);
   assert.equal(begun.moment.threads[1].step, undefined);
+});
+
+test('the way back to a step is the fewest moves after which it is there', async () => {
+  const moves = ['0', '1', '1', '2', '1'];
+  const lengths = [2, 3, 3, 6, 7, 9];
+  const after = async (few) => lengths[few.length];
+  assert.deepEqual(await backTo(1, moves, after), []);
+  assert.deepEqual(await backTo(3, moves, after), ['0']);
+  assert.deepEqual(await backTo(4, moves, after), ['0', '1', '1'], 'the step is one of several of its move');
+  assert.deepEqual(await backTo(6, moves, after), ['0', '1', '1']);
+  assert.deepEqual(await backTo(9, moves, after), moves);
+});
+
+test('the way back into a run to the end ends before it', async () => {
+  const lengths = [2, 3, 40];
+  assert.deepEqual(await backTo(20, ['0', '*'], async (few) => lengths[few.length]), ['0']);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isBare, isPressed } from '../src/app/key-names.js';
 import { moved, smallest } from '../src/app/pane-sizes.js';
+import { troubleWords } from '../src/app/trouble-words.js';
 import { largest, within } from '../src/editor/font.js';
 import { letterOf } from '../src/letters.js';
 
@@ -37,3 +38,10 @@ test('no pane gets too small to be found again', () => {
 test('letters have a size that can be read', () => assert.deepEqual([within(3), within(99), within(Number.NaN), within(15.4)], [10, largest, 14, 15]));
 
 test('threads are lettered, again from A after X', () => assert.deepEqual([0, 1, 23, 24].map(letterOf), ['A', 'B', 'X', 'A']));
+
+test('a kata tells of trouble of the server, and of none when there is none', () => {
+  assert.equal(troubleWords(200, 'ok\n'), '');
+  assert.equal(troubleWords(200, 'ok\ngrading is not available at the moment: the disk is full\n'), 'Grading is not available at the moment: the disk is full. What you submit waits and is graded as soon as it is.');
+  assert.match(troubleWords(503, '{}'), /^The server cannot reach its database/);
+  assert.equal(troubleWords(429, ''), '');
+});

@@ -6,6 +6,7 @@ import { Drafts, same } from './drafts.js';
 import { recordFacts } from './facts.js';
 import { submits } from './submit.js';
 import { announce } from './toast.js';
+import { watchForTrouble } from './trouble.js';
 
 /** @param {HTMLElement} main */
 export async function openKata(main) {
@@ -27,6 +28,8 @@ export async function openKata(main) {
   diagnose();
   submits({ editor, drafts });
   recordFacts(main);
+  const trouble = document.getElementById('trouble');
+  if (trouble) watchForTrouble(trouble);
   document.addEventListener('time-up', (event) => /** @type {CustomEvent} */ (event).detail.until(saved(drafts)));
   afterSaving(main, drafts);
   secondTab(others, drafts, editor);

@@ -12,7 +12,7 @@ const digits = 9;
  */
 export function hand(options, choose) {
   const list = el('ol', { class: 'options' }, ...options.map((option, i) => el('li', {}, button(option, i, choose))));
-  list.addEventListener('keydown', (event) => moveFocus(list, event));
+  list.addEventListener('keydown', (event) => moveFocus(list, 'button', event));
   return list;
 }
 
@@ -38,10 +38,10 @@ function where(option) {
   return place ? [' ', el('span', { class: 'option-place mono' }, place)] : [];
 }
 
-/** @param {HTMLElement} list @param {KeyboardEvent} event */
-function moveFocus(list, event) {
+/** Arrows lead from one button of a list to the next. @param {HTMLElement} list @param {string} buttons a selector @param {KeyboardEvent} event */
+export function moveFocus(list, buttons, event) {
   const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  const all = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('button')]);
+  const all = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(buttons)]);
   const at = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
   if (by === undefined || at < 0) return;
   event.preventDefault();

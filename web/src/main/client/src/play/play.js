@@ -2,7 +2,7 @@
  * `<schedule-play src="/katas/race-free-counter/play" editor="code-editor">`: a person is the scheduler of a check of the code in that editor.
  *
  * Each move is sent with all moves before it, and the answer holds where the play stands: so going back is leaving out the last one. The address
- * holds check and moves, and a reload goes on with them.
+ * holds check and moves, and a reload goes on with them. Whoever chooses a step that was played, by mouse or Enter, goes back to it.
  * Attributes: `src` (POST), `editor` (a selector: its files without a folder are played; app.js marks the threads' lines there).
  * Events: `step` (bubbles), as the player's.
  */
@@ -11,7 +11,8 @@ import { el } from '../dom.js';
 import { timeline } from '../player/timeline.js';
 import { side } from '../player/side.js';
 import { foundBox } from './found.js';
-import { hand } from './hand.js';
+import { hand, moveFocus } from './hand.js';
+import { backTo } from './back.js';
 import { linesOf, positionOf, spoken } from './position.js';
 
 class SchedulePlay extends HTMLElement {
@@ -20,6 +21,8 @@ class SchedulePlay extends HTMLElement {
   #moves = [];
   #busy = false;
   #seen = 0;
+  /** How many steps there are after these moves of this check. @type {Map<string, number>} */
+  #lengths = new Map();
   #bar = el('div', { class: 'play-bar' });
   #board = el('div', { class: 'play-board', tabindex: '0', role: 'region', 'aria-label': 'What has happened' });
   #dock = el('div', { class: 'play-dock' });
@@ -27,6 +30,8 @@ class SchedulePlay extends HTMLElement {
 
   connectedCallback() {
     this.replaceChildren(this.#bar, this.#board, this.#dock, this.#said);
+    this.#board.addEventListener('click', this.#chosen);
+    this.#board.addEventListener('keydown', this.#keys);
     const [check = '', moves = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
     if (check) [this.#check, this.#moves] = [check, moves.split(' ').filter((move) => move)];
     this.#ask(this.#moves);
@@ -39,7 +44,7 @@ class SchedulePlay extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     const waits = setTimeout(() => this.#dock.classList.add('waiting'), 150);
     try {
-      const answer = await send(this.getAttribute('src') ?? '', { files: await this.#files(), check: this.#check, moves });
+      const answer = await this.#send(moves);
       if (answer.ok) this.#answered(await answer.json(), moves);
       else this.#failed(refusal(answer), moves);
     } catch {
@@ -50,6 +55,56 @@ class SchedulePlay extends HTMLElement {
       this.removeAttribute('aria-busy');
       this.#busy = false;
     }
+  }
+
+  /** @param {MouseEvent} event */
+  #chosen = (event) => {
+    const step = /** @type {Element} */ (event.target).closest('.step');
+    if (!step) return;
+    event.preventDefault(); // the address is that of the play, and no step's
+    this.#goBack(Number(step.querySelector('.step-body')?.getAttribute('data-at')) + 1);
+  };
+
+  /** @param {KeyboardEvent} event */
+  #keys = (event) => moveFocus(this.#board, '.step-body', event);
+
+  /** @param {number} steps how many are to be left */
+  async #goBack(steps) {
+    if (this.#busy || steps >= this.#seen) return;
+    const moves = this.#moves;
+    try {
+      const back = await backTo(steps, moves, (few) => this.#lengthAfter(few));
+      if (moves === this.#moves && back.length < moves.length) await this.#ask(back);
+    } catch (error) {
+      this.#failed(error instanceof Error ? error.message : String(error), moves);
+    }
+  }
+
+  /** Known of all moves that were made here; after a reload the server is asked. @param {string[]} moves */
+  async #lengthAfter(moves) {
+    const known = this.#lengths.get(this.#named(moves));
+    if (known !== undefined) return known;
+    const answer = await this.#send(moves);
+    if (!answer.ok) throw new Error(refusal(answer));
+    const { position } = await answer.json();
+    if (!position) throw new Error('The way back is not known at present. Try again.');
+    return this.#remember(moves, positionOf(position).model.steps.length);
+  }
+
+  /** @param {string[]} moves @param {number} steps */
+  #remember(moves, steps) {
+    this.#lengths.set(this.#named(moves), steps);
+    return steps;
+  }
+
+  /** @param {string[]} moves */
+  #named(moves) {
+    return `${this.#check}/${moves.join(' ')}`;
+  }
+
+  /** @param {string[]} moves */
+  async #send(moves) {
+    return send(this.getAttribute('src') ?? '', { files: await this.#files(), check: this.#check, moves });
   }
 
   async #files() {
@@ -71,12 +126,13 @@ class SchedulePlay extends HTMLElement {
   #stands({ checks, check, position: json, found }, moves) {
     [this.#check, this.#moves] = [check, moves];
     const position = positionOf(json);
-    const hadFocus = this.#dock.contains(document.activeElement);
-    history.replaceState(history.state, '', `#${encodeURIComponent(`${check}/${moves.join(' ')}`)}`);
+    const hadFocus = [this.#dock, this.#board].find((part) => part.contains(document.activeElement));
+    this.#remember(moves, position.model.steps.length);
+    history.replaceState(history.state, '', `#${encodeURIComponent(this.#named(moves))}`);
     this.#drawBar(checks);
     this.#drawDock(position, found); // First: how much room is left for the steps depends on it.
     this.#drawBoard(position);
-    if (hadFocus) /** @type {HTMLElement | null} */ (this.#dock.querySelector('button'))?.focus();
+    if (hadFocus) /** @type {HTMLElement | null} */ (hadFocus.querySelector('[aria-current] .step-body') ?? hadFocus.querySelector('button'))?.focus();
     const words = found ? `You broke it: ${found.cause}. ` : '';
     this.#said.textContent = words + spoken(position, Math.min(this.#seen, position.model.steps.length));
     this.#seen = position.model.steps.length;
@@ -141,7 +197,7 @@ class SchedulePlay extends HTMLElement {
 
   #hint() {
     return this.#moves.length === 0
-      ? [el('p', { class: 'play-hint' }, 'You are the scheduler. Each of these is one step of one thread: choose it, or press its digit, and try to break what is said above. ', el('kbd', {}, 'Backspace'), ' takes it back.')]
+      ? [el('p', { class: 'play-hint' }, 'You are the scheduler. Each of these is one step of one thread: choose it, or press its digit, and try to break what is said above. ', el('kbd', {}, 'Backspace'), ' takes it back; so does choosing an earlier step.')]
       : [];
   }
 

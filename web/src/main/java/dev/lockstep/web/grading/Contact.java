@@ -25,15 +25,21 @@ final class Contact {
         this.sinceNanos = nanoTime.getAsLong() - aWhile.toNanos();
     }
 
-    synchronized void lose() {
+    /** Whether that is news. */
+    synchronized boolean lose() {
+        boolean isNews = !lost;
         lost = true;
+        return isNews;
     }
 
-    synchronized void keep() {
-        if (lost) {
+    /** Whether it was lost until now. */
+    synchronized boolean keep() {
+        boolean isNews = lost;
+        if (isNews) {
             lost = false;
             sinceNanos = nanoTime.getAsLong();
         }
+        return isNews;
     }
 
     synchronized boolean isSteady() {

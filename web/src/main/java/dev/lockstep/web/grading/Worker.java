@@ -148,13 +148,16 @@ public final class Worker implements AutoCloseable {
     private void tick() {
         try {
             lookAtInstallation();
-            contact.keep();
+            if (contact.keep()) {
+                LOG.info("This worker reaches its database again.");
+            }
             if (job.writeProgress()) {
                 changed.run();
             }
         } catch (StorageException e) {
-            contact.lose();
-            LOG.warn("{}", e.getMessage());
+            if (contact.lose()) {
+                LOG.warn("This worker cannot reach its database, and tries again until it can. {}", e.getMessage());
+            }
         } catch (RuntimeException e) {
             LOG.error("a worker could not tell how far it is", e);
         }

@@ -58,7 +58,8 @@ final class ErrorPages {
     private static String words(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is no page at this address. It may be misspelt, or what it showed is gone.";
-            case METHOD_NOT_ALLOWED -> "This address is there, but it does not do what was asked of it.";
+            case METHOD_NOT_ALLOWED ->
+                "This address is there, but not for that. Perhaps it only takes what a form sends: go back to the page with the form.";
             case CONTENT_TOO_LARGE -> "What was sent is too large. A solution is a few files of text; send less.";
             default -> "What was sent could not be understood.";
         };

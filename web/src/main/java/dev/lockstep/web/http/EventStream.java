@@ -19,11 +19,13 @@ public final class EventStream {
     }
 
     /**
-     * Begins the answer. Past Javalin's own stream, which holds events back until there is enough to be compressed.
+     * Begins the answer. Past Javalin's own stream, which holds events back until there is enough to be compressed. The thread is interrupted when
+     * the server stops.
      *
-     * @throws IOException if nobody listens any more
+     * @throws IOException if nobody listens any more, or the server stops
      */
     public static EventStream open(Context ctx) throws IOException {
+        OpenStreams.of(ctx).enter();
         ctx.disableCompression();
         ctx.contentType("text/event-stream; charset=utf-8");
         ctx.header("Cache-Control", "no-store");

@@ -18,10 +18,12 @@ public final class HttpServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final HttpSettings settings;
+    private final OpenStreams streams;
 
-    private HttpServer(Javalin javalin, HttpSettings settings) {
+    private HttpServer(Javalin javalin, HttpSettings settings, OpenStreams streams) {
         this.javalin = javalin;
         this.settings = settings;
+        this.streams = streams;
     }
 
     /**
@@ -41,8 +43,10 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(HttpSettings settings, List<Route> routes, ErrorView errors, RequestTimes times)
             throws PortInUseException {
+        OpenStreams streams = new OpenStreams();
         Javalin javalin = Javalin.create(config -> {
             config.routes.before(RequestTimes::begin);
+            config.routes.before(streams::begin);
             configure(config, settings, routes, errors);
             config.routes.after(times::end);
         });
@@ -52,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
             javalin.stop();
             throw new PortInUseException(settings.host(), settings.port(), e);
         }
-        return new HttpServer(javalin, settings);
+        return new HttpServer(javalin, settings, streams);
     }
 
     private static void configure(JavalinConfig config, HttpSettings settings, List<Route> routes, ErrorView errors) {
@@ -93,10 +97,18 @@ public final class HttpServer implements AutoCloseable {
 
     /** Errors are told as exceptions are; Javalin itself would answer without a word. */
     private static void answer(Context ctx, Route route) throws Exception {
+        OpenStreams streams = OpenStreams.of(ctx);
         try {
             route.handler().handle(ctx);
+        } catch (InterruptedException e) {
+            if (!streams.haveEnded()) {
+                throw e;
+            }
+            // Somebody still listened; browsers come back by themselves.
         } catch (Error e) {
             throw new IllegalStateException("an error ended the answer", e);
+        } finally {
+            streams.leave();
         }
     }
 
@@ -107,16 +119,17 @@ public final class HttpServer implements AutoCloseable {
         return URI.create("%s://%s:%d/".formatted(scheme, host, javalin.port()));
     }
 
-    /** Stops listening, and lets what is being answered come to its end for some seconds. */
+    /** Stops listening, ends all streams, and lets what else is being answered come to its end for some seconds. */
     @Override
     public void close() {
+        streams.end();
         try {
             javalin.stop();
         } catch (JavalinException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
-            // Somebody still followed a grading. They were cut off; browsers come back by themselves.
+            // Something took longer, and was cut off.
         }
     }
 }

@@ -21,13 +21,20 @@ public final class Activities {
 
     private static final String CANDIDATES = "(select candidate from invite where assignment = :id)";
 
-    /** Of each kind, the one that was sent last, and how many there are. */
+    /**
+     * Of each kind, the one that was graded last, and how many the candidate has sent, and when: what an interviewer has had graded once more
+     * says how things stand, and was sent by nobody.
+     */
     private static final String LATEST = """
-        select learner, kata, kind, state, submitted_at, sent, verdict, cause, graded_at
-        from (select submission.id, learner, kata, kind, state, submitted_at,
-                     count(*) over (partition by learner, kata, kind) as sent,
+        select learner, kata, kind, state, sent_at, sent, verdict, cause, graded_at
+        from (select submission.id, learner, kata, kind, state,
+                     max(case when regrading.submission is null then submitted_at end)
+                         over (partition by learner, kata, kind) as sent_at,
+                     count(*) over (partition by learner, kata, kind)
+                         - count(regrading.submission) over (partition by learner, kata, kind) as sent,
                      row_number() over (partition by learner, kata, kind order by submitted_at desc, id desc) as place
-              from submission where learner in\s""" + CANDIDATES + """
+              from submission left join regrading on regrading.submission = submission.id
+              where learner in\s""" + CANDIDATES + """
         ) latest left join result on result.submission = latest.id
         where place = 1
         """;
@@ -76,7 +83,7 @@ public final class Activities {
         return new Activity(
                 new LearnerId(row.getString("learner")),
                 row.getString("kata"),
-                Instant.ofEpochMilli(row.getLong("submitted_at")),
+                Instant.ofEpochMilli(row.getLong("sent_at")),
                 isRun ? count : 0,
                 isRun ? 0 : count,
                 isRun ? Optional.empty() : Optional.of(standing(row)));

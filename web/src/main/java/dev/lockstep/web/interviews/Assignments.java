@@ -51,39 +51,50 @@ public final class Assignments {
         return assignment;
     }
 
-    /** The same as {@link #edit(Interviewer, AssignmentId, Plan, ZoneId, Map)}, in the zone that it has, without katas of packs that are new in it. */
-    public boolean edit(Interviewer who, AssignmentId id, Plan plan) {
+    /** Changes what it asks for, in the zone that it has, whatever it was before, without katas of packs that are new in it. */
+    public Edit edit(Interviewer who, AssignmentId id, Plan plan) {
         return find(who, id)
-                .map(Assignment::zone)
-                .filter(zone -> edit(who, id, plan, zone, Map.of()))
-                .isPresent();
+                .map(before -> edit(who, id, plan, before.zone(), Map.of(), before.version()))
+                .orElse(Edit.NOT_THEIRS);
     }
 
     /**
-     * Changes what it asks for. While somebody works at it their time changes with it, and a kata that they have begun must stay.
+     * Changes what it asks for, unless somebody else has done so meanwhile. While somebody works at it their time changes with it, and a kata
+     * that they have begun must stay.
      *
      * @param versions as for {@link #create(LearnerId, Plan, ZoneId, Map)}; a kata that was in it before keeps the version that it has
-     * @return false if it is not theirs to change, or if somebody has begun and the katas would be others
+     * @param version that of the assignment when {@code who} looked at it, as {@link Assignment#version} says
      */
-    public boolean edit(Interviewer who, AssignmentId id, Plan plan, ZoneId zone, Map<String, String> versions) {
+    public Edit edit(
+            Interviewer who, AssignmentId id, Plan plan, ZoneId zone, Map<String, String> versions, String version) {
         return storage.write(handle -> {
             Optional<Assignment> before = find(handle, who, id);
-            if (before.isEmpty() || (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id))) {
-                return false;
+            if (before.isEmpty()) {
+                return Edit.NOT_THEIRS;
             }
-            Assignment after = new Assignment(id, before.get().owner(), plan, zone);
-            handle.createUpdate("""
-                update assignment set owner = :owner, title = :title, time_limit = :limit, opens_at = :opens,
-                                      closes_at = :closes, shown = :shown, zone = :zone
-                where id = :id\
-                """).bindMap(AssignmentRows.columns(after)).execute();
-            Map<String, String> kept = new HashMap<>(versions);
-            before.get().plan().katas().forEach(kept::remove); // of the server's own there are none
-            kept.putAll(AssignmentRows.versions(handle, id));
-            handle.execute("delete from assignment_kata where assignment = ?", id.text());
-            AssignmentRows.insertKatas(handle, after, kept);
-            return true;
+            if (!before.get().version().equals(version)) {
+                return Edit.CHANGED_MEANWHILE;
+            }
+            if (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id)) {
+                return Edit.KATAS_STAY;
+            }
+            replace(handle, before.get(), new Assignment(id, before.get().owner(), plan, zone), versions);
+            return Edit.DONE;
         });
+    }
+
+    private static void replace(Handle handle, Assignment before, Assignment after, Map<String, String> versions) {
+        handle.createUpdate("""
+            update assignment set owner = :owner, title = :title, time_limit = :limit, opens_at = :opens,
+                                  closes_at = :closes, shown = :shown, zone = :zone
+            where id = :id\
+            """).bindMap(AssignmentRows.columns(after)).execute();
+        Map<String, String> kept = new HashMap<>(versions);
+        before.plan().katas().forEach(kept::remove); // of the server's own there are none
+        kept.putAll(AssignmentRows.versions(handle, after.id()));
+        handle.execute(
+                "delete from assignment_kata where assignment = ?", after.id().text());
+        AssignmentRows.insertKatas(handle, after, kept);
     }
 
     private static boolean hasBegun(Handle handle, AssignmentId id) {

@@ -31,6 +31,11 @@ public record Attempt(
         return kind == Kind.RUN;
     }
 
+    /** Whether it is being graded once more, and nothing came of that yet. */
+    public boolean isGradedAgain() {
+        return !again.isEmpty() && again.getLast().grading().isEmpty();
+    }
+
     /** What counts: what was said of it last, unless that was the grader's fault; empty if nothing was ever said. */
     public Optional<Grading> standing() {
         for (Again later : again.reversed()) {

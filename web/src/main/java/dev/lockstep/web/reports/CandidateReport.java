@@ -50,6 +50,11 @@ public record CandidateReport(Assignment assignment, Invite invite, List<KataRep
         return katas.stream().flatMap(kata -> kata.bugs().stream()).toList();
     }
 
+    /** How many submissions are being graded once more at present. */
+    public long gradedAgain() {
+        return attempts().stream().filter(Attempt::isGradedAgain).count();
+    }
+
     /** Whether they cannot send anything any more, so that nothing gets mixed up with what is graded once more. */
     public boolean isOver() {
         return invite.finishedAt().isPresent() || invite.revokedAt().isPresent();

@@ -54,9 +54,7 @@ public final class Regrades {
     }
 
     private static boolean isOutdated(Attempt attempt, Optional<Version> current) {
-        boolean underWay = !attempt.again().isEmpty()
-                && attempt.again().getLast().grading().isEmpty();
-        if (attempt.isRun() || underWay) {
+        if (attempt.isRun() || attempt.isGradedAgain()) {
             return false;
         }
         return attempt.standing()

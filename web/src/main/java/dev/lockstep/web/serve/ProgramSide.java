@@ -28,6 +28,7 @@ final class ProgramSide {
     static List<Route> routes(Site site, Team team, Storage storage, InstantSource clock, WebhookUrls urls) {
         ApiTools tools = new ApiTools(
                 site,
+                team.accounts(),
                 new Assignments(storage, clock),
                 new Invites(storage, clock),
                 new Outages(storage, clock),

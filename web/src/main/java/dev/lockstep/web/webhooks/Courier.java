@@ -1,18 +1,25 @@
 package dev.lockstep.web.webhooks;
 
+import dev.lockstep.web.storage.StorageException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Delivers what is due. Several may do so at the same time, in one process or in many. Thread-safe. */
 final class Courier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
     /** At a time: each waits for somebody else's machine. */
-    private static final int MOST = 32;
+    private static final int MOST = 64;
+
+    /** Of those, of one webhook. */
+    private static final int MOST_EACH = 16;
 
     private static final int TIMEOUT = 408;
     private static final int TOO_MANY = 429;
@@ -20,31 +27,43 @@ final class Courier {
     private final Deliveries deliveries;
     private final Transport transport;
     private final InstantSource clock;
+    private final Executor threads;
+    private final UnderWay underWay = new UnderWay();
 
-    Courier(Deliveries deliveries, Transport transport, InstantSource clock) {
+    /**
+     * @param threads has one for each try
+     */
+    Courier(Deliveries deliveries, Transport transport, InstantSource clock, Executor threads) {
         this.deliveries = deliveries;
         this.transport = transport;
         this.clock = clock;
+        this.threads = threads;
     }
 
     /**
-     * Tries what is due, {@value #MOST} at most, and waits for all answers.
+     * Begins to try what is due, and waits for no answers. A webhook whose receiver has not answered yet what it was sent before is left out: who
+     * is slow has only themselves wait.
      *
-     * @return how many it has tried
+     * @return how many tries it has begun
      */
-    int round() throws InterruptedException {
-        List<Attempt> attempts = deliveries.take(MOST);
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            each.invokeAll(attempts.stream().map(this::trial).toList());
-        }
+    int round() {
+        List<Attempt> attempts = deliveries.take(MOST - underWay.count(), MOST_EACH, underWay.webhooks());
+        attempts.forEach(attempt -> underWay.begin(attempt.webhook()));
+        attempts.forEach(attempt -> threads.execute(() -> make(attempt)));
         return attempts.size();
     }
 
-    private Callable<Boolean> trial(Attempt attempt) {
-        return () -> {
+    /** What cannot be written down is tried again by whoever comes next. */
+    private void make(Attempt attempt) {
+        try {
             conclude(attempt, transport.post(attempt.url(), headers(attempt), attempt.body()));
-            return true;
-        };
+        } catch (StorageException | RejectedExecutionException e) {
+            LOG.debug("what came of a delivery could not be written down", e);
+        } catch (RuntimeException e) {
+            LOG.error("a webhook could not be told", e);
+        } finally {
+            underWay.end(attempt.webhook());
+        }
     }
 
     private Map<String, String> headers(Attempt attempt) {

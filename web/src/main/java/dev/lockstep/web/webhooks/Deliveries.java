@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,6 +27,9 @@ public final class Deliveries {
 
     /** So long the log goes back. */
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** No webhook's id: SQL knows no empty list. */
+    private static final String NONE = "";
 
     private final Storage storage;
     private final InstantSource clock;
@@ -47,15 +52,26 @@ public final class Deliveries {
     }
 
     /**
-     * Takes those whose time has come, the one that waits longest first.
+     * Takes those whose time has come: each webhook's first before anybody's second, and of each the one that waits longest first.
      *
      * @param most how many at most
+     * @param mostEach how many of one webhook at most
+     * @param without webhooks of which none are to be taken
      */
-    List<Attempt> take(int most) {
+    List<Attempt> take(int most, int mostEach, Set<String> without) {
         long now = clock.millis();
         List<String> due = storage.read(handle -> handle.createQuery("""
-            select id from webhook_delivery where state = 'WAITING' and next_at <= :now order by next_at, id limit :most\
+            select id from (
+                select id, next_at, row_number() over (partition by webhook order by next_at, id) as place
+                from webhook_delivery
+                where state = 'WAITING' and next_at <= :now and webhook not in (<without>)
+            ) due
+            where place <= :each order by place, next_at, id limit :most\
             """)
+                .bindList(
+                        "without",
+                        Stream.concat(Stream.of(NONE), without.stream()).toList())
+                .bind("each", mostEach)
                 .bind("now", now)
                 .bind("most", most)
                 .mapTo(String.class)
@@ -80,7 +96,7 @@ public final class Deliveries {
 
     private static Attempt attempt(Handle handle, String id) {
         return handle.createQuery("""
-            select webhook_delivery.id, attempts, url, secret, type, body
+            select webhook_delivery.id, webhook, attempts, url, secret, type, body
             from webhook_delivery
             join webhook on webhook.id = webhook_delivery.webhook
             join webhook_event on webhook_event.id = webhook_delivery.event
@@ -89,6 +105,7 @@ public final class Deliveries {
                 .bind("id", id)
                 .map((row, _) -> new Attempt(
                         row.getString("id"),
+                        row.getString("webhook"),
                         row.getInt("attempts"),
                         URI.create(row.getString("url")),
                         row.getString("secret"),

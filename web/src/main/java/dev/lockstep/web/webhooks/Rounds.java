@@ -4,7 +4,9 @@ import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.StorageException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,12 +29,13 @@ public final class Rounds implements AutoCloseable {
     private final Courier courier;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("webhooks").factory());
+    private final ExecutorService tries = Executors.newVirtualThreadPerTaskExecutor();
 
     private Rounds(Storage storage, WebhookUrls urls, InstantSource clock) {
         deliveries = new Deliveries(storage, clock);
         expiries = new Expiries(storage, clock);
         transport = DirectTransport.usual(urls, PATIENCE);
-        courier = new Courier(deliveries, transport, clock);
+        courier = new Courier(deliveries, transport, clock, tries);
     }
 
     /** Begins with them. */
@@ -49,18 +52,14 @@ public final class Rounds implements AutoCloseable {
 
     private void round() {
         expiries.notice();
-        try {
-            courier.round();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        courier.round();
     }
 
     /** One that fails must not be the last one. */
     private static void tried(Runnable work) {
         try {
             work.run();
-        } catch (StorageException e) {
+        } catch (StorageException | RejectedExecutionException e) {
             LOG.debug("webhooks could not be told at present", e);
         } catch (RuntimeException e) {
             LOG.error("webhooks could not be told", e);
@@ -71,6 +70,7 @@ public final class Rounds implements AutoCloseable {
     @Override
     public void close() {
         rounds.shutdownNow();
+        tries.shutdownNow();
         transport.close();
     }
 }

@@ -51,8 +51,7 @@ public final class Submissions {
     /**
      * @param pack the hash of the kata by which it is to be graded
      */
-    private record Sent(
-            LearnerId learner, String kata, String pack, Kind kind, int priority, List<SourceFile> files) {}
+    private record Sent(LearnerId learner, String kata, String pack, Kind kind, int priority, List<SourceFile> files) {}
 
     /**
      * @param beside what else is written in the same transaction

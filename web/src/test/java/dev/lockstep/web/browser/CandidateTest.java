@@ -1,11 +1,11 @@
 package dev.lockstep.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.lockstep.web.browser.Controls.press;
 import static dev.lockstep.web.serve.Interviews.KATA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Shown;
@@ -241,13 +241,6 @@ class CandidateTest {
     /** As if they came back from another window, when a page asks the server for the time. */
     private static void look(Page page) {
         page.evaluate("window.dispatchEvent(new Event('focus'))");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static void check(Page page, Look look) {

@@ -1,12 +1,14 @@
 package dev.lockstep.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.lockstep.web.browser.Controls.PASSWORD;
+import static dev.lockstep.web.browser.Controls.button;
+import static dev.lockstep.web.browser.Controls.link;
+import static dev.lockstep.web.browser.Controls.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.interviews.Invite;
@@ -31,7 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("an interviewer")
 class InterviewerTest {
 
-    private static final String PASSWORD = "a few words in a row";
     private static final SourceFile FILE = new SourceFile("Memoizer.java", "class Memoizer {}");
 
     private final World world = World.team();
@@ -77,20 +78,6 @@ class InterviewerTest {
         link(page, "Assignments").click();
         assertThat(page.locator("h1")).hasText("Assignments");
         return page;
-    }
-
-    private static void press(Page page, String button) {
-        button(page, button).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void check(Page page, Look look) {
@@ -176,7 +163,7 @@ class InterviewerTest {
     private static void looksAtThePreview(Page page, Look look) {
         link(page, "Preview").click();
         assertThat(page.locator("h1")).hasText("Preview of Backend, spring");
-        assertThat(page.locator("main")).containsText("by invitation of Ada, Countess of Lovelace");
+        assertThat(page.locator("main")).containsText("Ada, Countess of Lovelace invites you");
         check(page, look);
     }
 

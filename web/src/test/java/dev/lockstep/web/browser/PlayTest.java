@@ -133,6 +133,39 @@ class PlayTest {
     }
 
     @Test
+    void goesBackToTheStepThatIsChosenByMouseAndByKeysAlsoAfterAReload() {
+        try (Visitor visitor = visitor(Look.DESKTOP_LIGHT)) {
+            Page page = begun(visitor.open("/katas/" + KATA + "/play"));
+            choose(page, "A", "the check starts");
+            String early = page.locator(".play-dock").textContent();
+            int steps = steps(page).count();
+            choose(page, "B", "the check calls increment");
+            String later = page.locator(".play-dock").textContent();
+            int more = steps(page).count();
+            choose(page, "C", "the check calls increment");
+
+            steps(page).nth(more - 1).click();
+            assertThat(page.locator(".play-dock")).hasText(later);
+            assertThat(steps(page)).hasCount(more);
+
+            page.reload();
+            begun(page);
+            steps(page).last().focus();
+            for (int up = 0; up < more - steps; up++) {
+                page.keyboard().press("ArrowUp");
+            }
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".play-dock")).hasText(early);
+            assertThat(steps(page).last()).isFocused();
+            page.close();
+        }
+    }
+
+    private static Locator steps(Page page) {
+        return page.locator("schedule-play .step-body");
+    }
+
+    @Test
     void isToldThatCodeDoesNotCompile() {
         try (Visitor visitor = visitor(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open("/katas/memoizer");

@@ -1,6 +1,9 @@
 package dev.lockstep.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.lockstep.web.browser.Controls.PASSWORD;
+import static dev.lockstep.web.browser.Controls.choosePassword;
+import static dev.lockstep.web.browser.Controls.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("a team")
 class TeamTest {
-
-    private static final String PASSWORD = "a few words in a row";
 
     private final World world = World.team();
 
@@ -47,19 +48,6 @@ class TeamTest {
         choosePassword(page, "Become the admin", PASSWORD, PASSWORD);
         assertThat(page.locator("h1")).hasText("People");
         return page;
-    }
-
-    private static void choosePassword(Page page, String button, String password, String again) {
-        page.getByLabel("New password").fill(password);
-        page.getByLabel("The same once more").fill(again);
-        press(page, button);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static String adds(Page page, Look look) {

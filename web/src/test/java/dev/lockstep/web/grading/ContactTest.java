@@ -29,6 +29,15 @@ class ContactTest {
     }
 
     @Test
+    void andSaysOnceThatItHearsNobodyAndOnceThatItDoes() {
+        assertFalse(contact.keep());
+        assertTrue(contact.lose());
+        assertFalse(contact.lose());
+        assertTrue(contact.keep());
+        assertFalse(contact.keep());
+    }
+
+    @Test
     void butNeverItself() {
         assertFalse(new Revival("submission", contact, ID::equals, InstantSource.system()).isDead(ID));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.serve.Log;
 import dev.lockstep.web.storage.Cable;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.StorageException;
@@ -52,6 +53,27 @@ class OutageTest {
             assertTrue(storage.isWell());
             assertEquals(world.count("select count(*) from submission"), world.count("select count(*) from result"));
         }
+    }
+
+    @Test
+    void aWorkerSaysSoOnceAndOnceThatItIsOver() throws IOException, SQLException, InterruptedException {
+        try (Log log = new Log();
+                TestDatabase database = TestDatabase.of(TestDatabase.Kind.POSTGRESQL);
+                Cable cable = database.cable();
+                Storage storage = database.open(cable);
+                WebWorld world = new WebWorld(storage, folder)) {
+            world.worker(gate);
+            cable.cut();
+            WebWorld.await("said", () -> count(log, "cannot reach its database") > 0);
+            assertFalse(storage.isWell(), "meanwhile it has tried again, many times");
+            cable.mend();
+            WebWorld.await("over", () -> count(log, "reaches its database again") > 0);
+            assertEquals(1, count(log, "cannot reach its database"), log::text);
+        }
+    }
+
+    private static long count(Log log, String words) {
+        return log.text().lines().filter(line -> line.contains(words)).count();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.Edit;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.packs.CheckState;
 import dev.lockstep.web.packs.KataPacks;
@@ -96,8 +97,10 @@ class PackVersionsTest {
                     world.inside.submissions.submit(candidate, PackWorld.KATA, Kind.SUBMISSION, RIGHT);
             assertEquals(first, packOf(world, submission));
             assertEquals(second, world.inside.shelf.current(PackWorld.KATA), "by which it could be graded once more");
-            assertTrue(world.assignments.edit(
-                    world.ada, before.id(), before.plan(), before.zone(), world.shelf.assignable(world.ada)));
+            assertEquals(
+                    Edit.DONE,
+                    world.assignments.edit(
+                    world.ada, before.id(), before.plan(), before.zone(), world.shelf.assignable(world.ada), before.version()));
             assertEquals(Map.of(PackWorld.KATA, first), world.assignments.versions(before.id()));
             assertEquals(
                     Map.of(PackWorld.KATA, second),

@@ -88,6 +88,11 @@ public final class Caller {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** An answer as it comes, which may be without end. */
+    InputStream stream(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofInputStream()).body();
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path));
     }

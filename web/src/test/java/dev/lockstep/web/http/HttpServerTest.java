@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.web.serve.Log;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,29 @@ class HttpServerTest {
         assertTrue(caller.send("POST", "/nothing", "", "Accept", "application/json")
                 .body()
                 .startsWith("{\"status\":404"));
+    }
+
+    @Test
+    void endsStreamsBeforeItStopsAndHasNothingToWaitFor() throws Exception {
+        CompletableFuture<String> end = new CompletableFuture<>();
+        Route stream = Route.get("/stream", Role.EVERYBODY, ctx -> {
+            EventStream.open(ctx).send(1, "here");
+            try {
+                Thread.sleep(Duration.ofDays(1));
+            } catch (InterruptedException e) {
+                end.complete("told to end");
+                throw e;
+            }
+        });
+        HttpServer other = HttpServer.start(HttpSettings.local(0), List.of(stream), new PlainErrors());
+        try (Log log = new Log();
+                InputStream events = new Caller(other.address()).stream("/stream")) {
+            assertEquals('i', events.read());
+            other.close();
+            assertEquals("told to end", end.get(1, TimeUnit.MINUTES));
+            assertEquals("d: 1\ndata: here\n\n", new String(events.readAllBytes(), StandardCharsets.UTF_8));
+            assertFalse(log.text().contains("WARN"), log::text);
+        }
     }
 
     @Test

@@ -58,6 +58,26 @@ class ActivitiesTest {
     }
 
     @OnEachDatabase
+    void isNotWhatInterviewersHaveGradedOnceMoreThoughThatSaysHowItStands(Storage storage) {
+        InterviewWorld world = new InterviewWorld(storage);
+        LearnerId ada = world.interviewer("ada");
+        AssignmentId assignment = world.assignments.create(ada, PLAN).id();
+        LearnerId cleo = world.invites.invite(assignment, "Cleo").candidate();
+        SubmissionId sent = world.submissions.submit(cleo, "memoizer", Kind.SUBMISSION, FILES);
+        Instant then = world.clock.instant();
+        judge(storage, sent, "AC", null, then);
+
+        world.clock.passSeconds(3600);
+        SubmissionId again = world.submissions.regrade(sent, 1, ada).orElseThrow();
+        judge(storage, again, "WA", "LOST_UPDATE", world.clock.instant());
+        Activity.Standing now =
+                new Activity.Standing.Judged(Verdict.WA, Optional.of(Cause.LOST_UPDATE), world.clock.instant());
+        assertEquals(
+                List.of(new Activity(cleo, "memoizer", then, 0, 1, Optional.of(now))),
+                new Activities(storage).of(assignment));
+    }
+
+    @OnEachDatabase
     void isThatOfOneAssignmentOnly(Storage storage) {
         InterviewWorld world = new InterviewWorld(storage);
         LearnerId ada = world.interviewer("ada");

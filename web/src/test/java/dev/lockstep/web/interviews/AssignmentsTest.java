@@ -73,14 +73,32 @@ class AssignmentsTest {
         Assignment assignment = world.assignments.create(ada, PLAN);
         Plan other = new Plan("Later", List.of("memoizer"), Duration.ofMinutes(90), SPRING, Set.of());
 
-        assertFalse(world.assignments.edit(as(world.interviewer("bob")), assignment.id(), other));
-        assertTrue(world.assignments.edit(as(ada), assignment.id(), other));
+        assertEquals(Edit.NOT_THEIRS, world.assignments.edit(as(world.interviewer("bob")), assignment.id(), other));
+        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), other));
         assertEquals(
                 other,
                 world.assignments
                         .find(as(ada), assignment.id())
                         .map(Assignment::plan)
                         .orElseThrow());
+    }
+
+    @OnEachDatabase
+    void isNotChangedByWhoeverHasSeenAnotherVersionOfIt(Storage storage) {
+        InterviewWorld world = new InterviewWorld(storage);
+        LearnerId ada = world.interviewer("ada");
+        Assignment assignment = world.assignments.create(ada, PLAN);
+        Plan theirs = new Plan("Theirs", PLAN.katas(), PLAN.timeLimit(), PLAN.window(), PLAN.shown());
+        Plan mine = new Plan("Mine", PLAN.katas(), PLAN.timeLimit(), PLAN.window(), PLAN.shown());
+        String seen = assignment.version();
+
+        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), theirs, assignment.zone(), Map.of(), seen));
+        assertEquals(
+                Edit.CHANGED_MEANWHILE,
+                world.assignments.edit(as(ada), assignment.id(), mine, assignment.zone(), Map.of(), seen));
+        Assignment now = world.assignments.find(as(ada), assignment.id()).orElseThrow();
+        assertEquals(theirs, now.plan());
+        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), mine, now.zone(), Map.of(), now.version()));
     }
 
     @OnEachDatabase
@@ -93,8 +111,8 @@ class AssignmentsTest {
         Plan otherKatas = new Plan(PLAN.title(), List.of("memoizer"), PLAN.timeLimit(), Window.ALWAYS, PLAN.shown());
         Plan longer = new Plan(PLAN.title(), PLAN.katas(), Duration.ofHours(2), Window.ALWAYS, PLAN.shown());
 
-        assertFalse(world.assignments.edit(as(ada), assignment.id(), otherKatas));
-        assertTrue(world.assignments.edit(as(ada), assignment.id(), longer));
+        assertEquals(Edit.KATAS_STAY, world.assignments.edit(as(ada), assignment.id(), otherKatas));
+        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), longer));
         assertEquals(
                 Duration.ofHours(2),
                 world.timeKeeper

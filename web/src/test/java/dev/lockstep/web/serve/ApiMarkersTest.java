@@ -58,6 +58,7 @@ class ApiMarkersTest {
                         "/katas/" + Marked.BROKEN_KATA,
                         "/assignments",
                         "/assignments/A",
+                        "/assignments/A/shares",
                         "/assignments/A/invites",
                         "/assignments/A/export",
                         "/openapi.json")

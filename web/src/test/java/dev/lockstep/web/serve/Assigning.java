@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What tests of interviewers' pages send, and what was kept of it. */
 final class Assigning {
@@ -43,6 +44,12 @@ final class Assigning {
         }
         fields.addAll(List.of(other));
         return fields.toArray(String[]::new);
+    }
+
+    /** The same to change the assignment of a page, by somebody who knows how it stands. */
+    String[] change(String path, String... other) {
+        return Stream.concat(Stream.of("version", at(path).version()), Stream.of(form(other)))
+                .toArray(String[]::new);
     }
 
     /** Has somebody make an assignment; the answer is its page's path. */

@@ -133,6 +133,27 @@ class CandidatePagesTest {
     }
 
     @Test
+    void isToldOfNothingToComeWhereItHasClosedUntilSomebodyGivesMoreTime() throws Exception {
+        Window past =
+                new Window(Optional.empty(), Optional.of(world.clock.instant().minusSeconds(60)));
+        Candidate dan = Candidate.invited(world, "Dan", Interviews.plan(past, Set.of()));
+        assertTooLate(dan.get(dan.link()).body());
+        dan.comesIn();
+        assertTooLate(dan.page());
+
+        Interviews interviews = Interviews.of(world);
+        interviews.invites().grant(dan.id(), interviews.interviewer("eve"), Duration.ofMinutes(15));
+        assertTrue(dan.page().contains("When you press this"), dan.page());
+    }
+
+    private static void assertTooLate(String page) {
+        assertTrue(page.contains("It has closed before you started"), page);
+        for (String words : List.of("How it goes", "Go on with this browser", "Warm up", "/interview/start")) {
+            assertFalse(page.contains(words), words + " is in " + page);
+        }
+    }
+
+    @Test
     void goesOnFromAnotherMachine() throws Exception {
         Candidate cleo = Candidate.working(world, "Cleo");
         assertEquals(200, cleo.writes("class Begun {}", 0));

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged in this process until it is closed, stack traces included. */
-final class Log implements AutoCloseable {
+public final class Log implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
 
-    Log() {
+    public Log() {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(root.getLoggerContext());
         encoder.setCharset(StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ final class Log implements AutoCloseable {
         root.addAppender(appender);
     }
 
-    String text() {
+    public String text() {
         return written.toString(StandardCharsets.UTF_8);
     }
 

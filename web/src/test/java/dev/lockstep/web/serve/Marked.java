@@ -106,6 +106,10 @@ record Marked(Path folder, Catalogue catalogue) {
         return kata(kata).starter().getFirst();
     }
 
+    String discussion(String kata) {
+        return kata(kata).discussion();
+    }
+
     private Kata kata(String id) {
         return catalogue.find(id).orElseThrow();
     }

@@ -22,7 +22,12 @@ final class Person {
     private final Caller caller;
 
     Person(World world) {
-        this.caller = world.caller();
+        this(world.caller());
+    }
+
+    /** Somebody with that browser. */
+    Person(Caller caller) {
+        this.caller = caller;
     }
 
     /** The first admin of that server. */

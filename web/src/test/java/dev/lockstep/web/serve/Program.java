@@ -37,11 +37,20 @@ final class Program {
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return send("POST", path, json);
+    }
+
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return send("PUT", path, json);
+    }
+
+    private HttpResponse<String> send(String method, String path, String json)
+            throws IOException, InterruptedException {
         return checked(
-                "POST",
+                method,
                 path,
                 caller.send(
-                        "POST",
+                        method,
                         BASE + path,
                         json,
                         "Authorization",
@@ -51,7 +60,7 @@ final class Program {
     }
 
     private HttpResponse<String> checked(String method, String path, HttpResponse<String> answer) {
-        contract.check(method, BASE + path, answer);
+        contract.check(method, BASE + path.replaceFirst("\\?.*", ""), answer);
         return answer;
     }
 

@@ -10,9 +10,7 @@ import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -23,46 +21,37 @@ import java.util.regex.Pattern;
 final class RealTeam implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("<code id=\"token\">(lockstep_[^<]+)</code>");
-    private static final String PASSWORD = "a few words in a row";
 
     final WebServer server;
-    private final Caller admin;
+    final Person admin;
 
     RealTeam(Path folder, Catalogue catalogue) throws PortInUseException, IOException, InterruptedException {
+        this(folder, catalogue, DatabaseUrl.in(folder));
+    }
+
+    /** One that keeps its data there, and in that folder nothing but caches. */
+    RealTeam(Path folder, Catalogue catalogue, DatabaseUrl database)
+            throws PortInUseException, IOException, InterruptedException {
         Audience.Team audience = new Audience.Team(
                 InetAddress.getLoopbackAddress(), Optional.empty(), Optional.empty(), Set.of(), false);
         server = WebServer.start(new ServeSettings(
-                        0,
-                        DatabaseUrl.in(folder),
-                        catalogue,
-                        SandboxChoice.PROCESS,
-                        folder.resolve("cache"),
-                        1,
-                        Optional.of("test"))
+                        0, database, catalogue, SandboxChoice.PROCESS, folder.resolve("cache"), 1, Optional.of("test"))
                 .with(audience));
-        admin = new Caller(server.address());
+        admin = new Person(stranger());
         String setUp = server.setUpLink().orElseThrow().getPath();
-        HttpResponse<String> answer = post(
-                setUp,
-                "name=Root&sign-in-name=root&password=%1$s&again=%1$s"
-                        .formatted(URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)));
+        HttpResponse<String> answer = admin.post(
+                setUp, "name", "Root", "sign-in-name", "root", "password", Person.PASSWORD, "again", Person.PASSWORD);
         assertEquals("/people", Person.location(answer), answer.body());
     }
 
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return admin.send(
-                "POST",
-                path,
-                form + "&_csrf=" + Csrf.of(admin),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
+    /** Somebody with a browser in which nobody has signed in yet. */
+    Caller stranger() {
+        return new Caller(server.address());
     }
 
     /** A token of the admin's, as the page shows it. */
     String token() throws IOException, InterruptedException {
-        HttpResponse<String> answer = post("/tokens", "name=test&scope=write&days=7");
+        HttpResponse<String> answer = admin.post("/tokens", "name", "test", "scope", "write", "days", "7");
         Matcher token = TOKEN.matcher(answer.body());
         assertTrue(token.find(), answer.body());
         return token.group(1);

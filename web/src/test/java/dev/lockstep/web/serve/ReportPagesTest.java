@@ -83,6 +83,18 @@ class ReportPagesTest {
     }
 
     @Test
+    void callNoMistakeTheCandidatesThatWasInTheStarter() throws Exception {
+        assertFalse(get(round.ada, round.candidatePath()).body().contains("in the starter"));
+        Round other = new Round(world, "eve");
+        SourceFile starter = World.kata(Round.KATA).starter().getFirst();
+        SourceFile saved = new SourceFile(starter.name(), starter.text() + "\n");
+        other.sent(Round.KATA, Kind.RUN, saved, Outcomes.lostUpdate("starter"));
+        String page = get(other.ada, other.candidatePath()).body();
+        assertTrue(page.contains("<span class=\"muted\">in the starter</span>"), page);
+        assertTrue(page.contains("in a run of the starter"), page);
+    }
+
+    @Test
     void areLedToFromTheAssignment() throws Exception {
         String page = get(round.ada, round.path()).body();
         assertTrue(page.contains("href=\"" + round.candidatePath() + "\""), page);
@@ -206,7 +218,11 @@ class ReportPagesTest {
                 .latest(round.candidate, Round.KATA, Kind.SUBMISSION)
                 .orElseThrow()
                 .id();
-        assertTrue(get(round.ada, path).body().contains("not ended yet"));
+        String meanwhile = get(round.ada, path).body();
+        assertTrue(meanwhile.contains("not ended yet"), meanwhile);
+        assertTrue(meanwhile.contains("1 submission is being graded once more"), meanwhile);
+        assertFalse(meanwhile.contains("would say the same"), meanwhile);
+        assertTrue(get(round.ada, round.path() + "/compare").body().contains("1 submission is being graded once more"));
         world.grade(again, Round.KATA, Outcomes.accepted(), FILE);
         String after = get(round.ada, path).body();
         assertTrue(after.contains("asked for by ada") && after.contains("before, by kata former"), after);

@@ -70,10 +70,12 @@ class SubmissionPagesTest {
 
     @Test
     void saysHowManyAreBeforeIt() throws Exception {
-        world.sent(World.ME, KATA, Kind.SUBMISSION, FILE);
+        world.waits(world.sent(World.ME, KATA, Kind.SUBMISSION, FILE));
         world.clock.passSeconds(1);
-        HttpResponse<String> second = post("/katas/" + KATA + "/submissions", BODY);
-        assertTrue(second.body().contains("Number 2 in the queue"), second.body());
+        SubmissionId second = followed(post("/katas/" + KATA + "/submissions", BODY));
+        world.waits(second);
+        String state = caller.get("/submissions/" + second.text() + "/state").body();
+        assertTrue(state.contains("Number 2 in the queue"), state);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.grading.DatabaseQueue;
 import dev.lockstep.web.grading.KataIntake;
 import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
@@ -211,6 +212,11 @@ public final class World implements AutoCloseable {
         finish(id, JsonReport.render(Report.of(kata(kata).facts(), outcome, List.of(files), Optional.of("test"))));
     }
 
+    /** It has a place in the queue, though nobody takes anything from there. */
+    void waits(SubmissionId id) {
+        storage.change(handle -> new DatabaseQueue().add(handle, id, Kind.SUBMISSION.priority(), clock.instant()));
+    }
+
     /** Ends the grading of a submission with this report, which is what {@code grade --json} prints. */
     public void finish(SubmissionId id, String report) {
         Finished.put(storage, id, report);
@@ -258,8 +264,13 @@ public final class World implements AutoCloseable {
     }
 
     /** Nothing is graded from now on. */
-    void gradesNothing(String why) {
+    public void gradesNothing(String why) {
         trouble = Optional.of(why);
+    }
+
+    /** What kept it from grading is over. */
+    public void gradesAgain() {
+        trouble = Optional.empty();
     }
 
     /** Changes what the database has. */

@@ -13,6 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("a courier")
@@ -36,7 +41,7 @@ class CourierTest {
     private final Receiver receiver = new Receiver();
 
     private Courier courier(WebhookWorld world) {
-        return new Courier(world.deliveries, receiver, world.clock);
+        return new Courier(world.deliveries, receiver, world.clock, Runnable::run);
     }
 
     private static Delivery only(WebhookWorld world, Webhook webhook) {
@@ -144,7 +149,7 @@ class CourierTest {
         WebhookWorld world = new WebhookWorld(storage);
         world.webhook(world.ada);
         world.invited();
-        assertEquals(1, world.deliveries.take(10).size());
+        assertEquals(1, world.deliveries.take(10, 10, Set.of()).size());
         assertEquals(0, courier(world).round(), "somebody is at it");
         world.clock.passSeconds(Duration.ofMinutes(2).toSeconds());
         assertEquals(1, courier(world).round());
@@ -155,12 +160,83 @@ class CourierTest {
         WebhookWorld world = new WebhookWorld(storage);
         Webhook webhook = world.webhook(world.ada);
         world.invited();
-        Attempt slow = world.deliveries.take(1).getFirst();
+        Attempt slow = world.deliveries.take(1, 1, Set.of()).getFirst();
         world.clock.passSeconds(Duration.ofMinutes(2).toSeconds());
-        Attempt next = world.deliveries.take(1).getFirst();
+        Attempt next = world.deliveries.take(1, 1, Set.of()).getFirst();
         world.deliveries.delivered(next, "answered 200");
         world.deliveries.missed(slow, "no answer");
         assertEquals(Delivery.State.DELIVERED, only(world, webhook).state());
+    }
+
+    /** One that answers only when a test wants it, and one that does at once. */
+    private static final class SlowAndQuick implements Transport {
+
+        private static final URI SLOW = URI.create("https://slow.example.org/");
+
+        private final Semaphore slow = new Semaphore(0);
+        private final Semaphore answered = new Semaphore(0);
+
+        @Override
+        public Answer post(URI url, Map<String, String> headers, String body) {
+            if (url.equals(SLOW)) {
+                slow.acquireUninterruptibly();
+            }
+            return new Answer.Status(204);
+        }
+
+        /** Runs tries on threads of their own, and counts those that have ended. */
+        void run(ExecutorService threads, Runnable attempt) {
+            threads.execute(() -> {
+                attempt.run();
+                answered.release();
+            });
+        }
+
+        void await(int tries) throws InterruptedException {
+            assertTrue(answered.tryAcquire(tries, 60, TimeUnit.SECONDS), "a try has not ended");
+        }
+    }
+
+    @OnEachDatabase
+    void holdsUpNobodyElseWhereAReceiverIsSlow(Storage storage) throws Exception {
+        WebhookWorld world = new WebhookWorld(storage);
+        Webhook quick = world.webhook(world.ada);
+        world.webhooks.add(world.ada, SlowAndQuick.SLOW);
+        SlowAndQuick receivers = new SlowAndQuick();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Courier courier =
+                    new Courier(world.deliveries, receivers, world.clock, attempt -> receivers.run(threads, attempt));
+            for (int event = 1; event <= 3; event++) {
+                world.clock.passSeconds(1);
+                world.invited();
+                assertEquals(event == 1 ? 2 : 1, courier.round(), "a slow one is sent nothing before it has answered");
+                receivers.await(1);
+                assertEquals(
+                        Delivery.State.DELIVERED,
+                        world.deliveries.of(quick, 1).getFirst().state());
+            }
+            receivers.slow.release(3);
+            receivers.await(1);
+            assertEquals(2, courier.round());
+            receivers.await(2);
+        }
+    }
+
+    @OnEachDatabase
+    void takesEachWebhooksFirstBeforeAnybodysSecond(Storage storage) {
+        WebhookWorld world = new WebhookWorld(storage);
+        Webhook first = world.webhook(world.ada);
+        world.invited();
+        world.invited();
+        world.clock.passSeconds(1);
+        world.webhooks.add(world.ada, SlowAndQuick.SLOW);
+        world.invited();
+        List<Attempt> taken = world.deliveries.take(3, 2, Set.of());
+        assertEquals(
+                List.of(WebhookWorld.URL, SlowAndQuick.SLOW, WebhookWorld.URL),
+                taken.stream().map(Attempt::url).toList());
+        assertEquals(List.of(), world.deliveries.take(10, 10, Set.of(first.id())));
+        assertEquals(1, world.deliveries.take(10, 10, Set.of()).size());
     }
 
     @OnEachDatabase

@@ -22,6 +22,7 @@ public final class ApiRoutes {
                         List.of(OpenApi.route()),
                         new KataApi(tools).routes(),
                         new AssignmentApi(tools).routes(),
+                        new ShareApi(tools).routes(),
                         new InviteApi(tools).routes(),
                         new SubmissionApi(tools).routes())
                 .flatMap(List::stream)

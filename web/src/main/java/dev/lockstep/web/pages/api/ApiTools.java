@@ -11,6 +11,7 @@ import dev.lockstep.web.packs.PackShelf;
 import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.WhoAsks;
+import dev.lockstep.web.people.Accounts;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
@@ -22,6 +23,7 @@ import java.util.function.BiFunction;
  */
 public record ApiTools(
         Site site,
+        Accounts accounts,
         Assignments assignments,
         Invites invites,
         Outages outages,
@@ -33,9 +35,13 @@ public record ApiTools(
     Assignment assignment(Context ctx) {
         return assignments
                 .find(WhoAsks.interviewer(ctx), new AssignmentId(ctx.pathParam("assignment")))
-                .orElseThrow(() -> RefusedException.notFound(
-                        "There is no such assignment of yours, nor is it shared with you. GET /api/v1/assignments lists"
-                                + " those that you may see."));
+                .orElseThrow(ApiTools::noAssignment);
+    }
+
+    static RefusedException noAssignment() {
+        return RefusedException.notFound(
+                "There is no such assignment of yours, nor is it shared with you. GET /api/v1/assignments lists those"
+                        + " that you may see.");
     }
 
     /** The katas that whoever asks may assign. */

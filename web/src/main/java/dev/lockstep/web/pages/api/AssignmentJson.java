@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An assignment, for programs. */
+/**
+ * An assignment, for programs.
+ *
+ * @param version changes with whatever it asks for
+ */
 record AssignmentJson(
         String id,
         String owner,
@@ -15,7 +19,8 @@ record AssignmentJson(
         long timeLimitSeconds,
         Optional<Instant> opensAt,
         Optional<Instant> closesAt,
-        List<String> shown) {
+        List<String> shown,
+        String version) {
 
     static AssignmentJson of(Assignment assignment) {
         Plan plan = assignment.plan();
@@ -27,6 +32,7 @@ record AssignmentJson(
                 plan.timeLimit().toSeconds(),
                 plan.window().opensAt(),
                 plan.window().closesAt(),
-                plan.shown().stream().sorted().map(ApiJson::word).toList());
+                plan.shown().stream().sorted().map(ApiJson::word).toList(),
+                assignment.version());
     }
 }

@@ -18,7 +18,7 @@ record ExportJson(AssignmentJson assignment, Instant exportedAt, List<CandidateJ
     /**
      * A candidate.
      *
-     * @param submissions with all tests, the oldest first
+     * @param submissions with all tests, the oldest first; among them what an interviewer has had graded once more
      */
     record CandidateJson(InviteJson invite, List<SubmissionJson> submissions) {}
 
@@ -39,7 +39,8 @@ record ExportJson(AssignmentJson assignment, Instant exportedAt, List<CandidateJ
                         .flatMap(kata -> tools.site().submissions().history(who, kata, 0, MOST).stream())
                         .filter(submission -> submission.kind() == Kind.SUBMISSION)
                         .sorted(Comparator.comparing(Submission::submittedAt))
-                        .map(SubmissionJson::of)
+                        .map(submission -> SubmissionJson.of(submission)
+                                .gradedAgain(tools.site().submissions().regrading(submission.id())))
                         .toList());
     }
 }

@@ -40,17 +40,23 @@ final class InviteApi {
                 Route.post(ONE + "/extend", Role.WRITE_TOKEN, Cost.WRITE, this::extend));
     }
 
-    private record InviteList(List<InviteJson> invites) {}
+    private record InviteList(List<InviteJson> invites, Optional<String> next) {}
 
     private record Found(Assignment assignment, Invite invite) {}
 
     private void list(Context ctx) {
         Assignment assignment = tools.assignment(ctx);
+        Slice<Invite> slice = Slice.of(
+                ctx,
+                tools.invites().to(assignment.id()),
+                each -> each.candidate().id().text());
         ApiJson.send(
                 ctx,
-                new InviteList(tools.invites().to(assignment.id()).stream()
-                        .map(invite -> InviteJson.of(tools, assignment, invite))
-                        .toList()));
+                new InviteList(
+                        slice.entries().stream()
+                                .map(invite -> InviteJson.of(tools, assignment, invite))
+                                .toList(),
+                        slice.next()));
     }
 
     private void create(Context ctx) {

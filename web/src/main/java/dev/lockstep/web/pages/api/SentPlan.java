@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what an assignment is to ask for. */
 final class SentPlan {
@@ -18,7 +20,18 @@ final class SentPlan {
     private static final Set<String> FIELDS =
             Set.of("title", "katas", "timeLimitSeconds", "opensAt", "closesAt", "shown");
 
+    private static final String VERSION = "version";
+    private static final Set<String> FIELDS_OF_A_CHANGE =
+            Stream.concat(FIELDS.stream(), Stream.of(VERSION)).collect(Collectors.toUnmodifiableSet());
+
     private SentPlan() {}
+
+    /**
+     * What an assignment is to ask for from now on.
+     *
+     * @param version that of the assignment as the program knows it; empty if it does not care
+     */
+    record Change(Plan plan, Optional<String> version) {}
 
     /**
      * Reads the request's body.
@@ -27,7 +40,17 @@ final class SentPlan {
      * @throws dev.lockstep.web.http.RefusedException if something is wrong with it
      */
     static Plan of(Context ctx, Predicate<String> isKata) {
-        JsonBody body = JsonBody.of(ctx, FIELDS);
+        return plan(JsonBody.of(ctx, FIELDS), isKata);
+    }
+
+    /** The same for an assignment that is there. */
+    static Change change(Context ctx, Predicate<String> isKata) {
+        JsonBody body = JsonBody.of(ctx, FIELDS_OF_A_CHANGE);
+        Optional<String> version = body.has(VERSION) ? Optional.of(body.text(VERSION)) : Optional.empty();
+        return new Change(plan(body, isKata), version);
+    }
+
+    private static Plan plan(JsonBody body, Predicate<String> isKata) {
         return new Plan(title(body), katas(body, isKata), timeLimit(body), window(body), shown(body));
     }
 

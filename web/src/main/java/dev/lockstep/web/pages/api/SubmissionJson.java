@@ -1,6 +1,8 @@
 package dev.lockstep.web.pages.api;
 
+import dev.lockstep.web.work.Regrading;
 import dev.lockstep.web.work.Submission;
+import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.SubmissionState;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param position in the queue, while it waits: 1 is the next
  * @param progress while it is graded
  * @param result once it was graded
+ * @param original in exports: what this is the same as, graded once more because an interviewer wanted that
  */
 record SubmissionJson(
         String id,
@@ -20,7 +23,8 @@ record SubmissionJson(
         String state,
         Optional<Integer> position,
         Optional<ProgressJson> progress,
-        Optional<ResultJson> result) {
+        Optional<ResultJson> result,
+        Optional<String> original) {
 
     /**
      * How far a grading has come.
@@ -54,6 +58,20 @@ record SubmissionJson(
         };
     }
 
+    /** The same, if it was sent by nobody, but graded once more. */
+    SubmissionJson gradedAgain(Optional<Regrading> regrading) {
+        return new SubmissionJson(
+                id,
+                kata,
+                kind,
+                submittedAt,
+                state,
+                position,
+                progress,
+                result,
+                regrading.map(Regrading::original).map(SubmissionId::text));
+    }
+
     private static ProgressJson progress(SubmissionState.Running running) {
         return new ProgressJson(
                 ApiJson.word(running.stage()), running.explored(), running.checksDone(), running.checksTotal());
@@ -73,6 +91,7 @@ record SubmissionJson(
                 state,
                 position,
                 progress,
-                result);
+                result,
+                Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ final class BoardRoutes {
 
     BoardRoutes(Desk desk) {
         this.desk = desk;
-        this.stream = new BoardStream(this::html);
+        this.stream = new BoardStream(this::html, ctx -> still(ctx).isPresent());
     }
 
     List<Route> routes() {
@@ -42,9 +42,11 @@ final class BoardRoutes {
 
     /** How they get on now; empty as soon as that is nothing any more for whoever has asked. */
     private Optional<String> html(Context ctx) {
-        return desk.whoStill(ctx)
-                .flatMap(who -> desk.assignments().find(who, Desk.id(ctx)))
-                .map(assignment -> templates().text("board-state", BoardPage.of(desk, assignment)));
+        return still(ctx).map(assignment -> templates().text("board-state", BoardPage.of(desk, assignment)));
+    }
+
+    private Optional<Assignment> still(Context ctx) {
+        return desk.whoStill(ctx).flatMap(who -> desk.assignments().find(who, Desk.id(ctx)));
     }
 
     private Templates templates() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public record PlanForm(Form form, List<String> katas, Set<Shown> shown) {
     static final String CLOSES = "closes";
     static final String ZONE = "zone";
     static final String KATAS = "katas";
+    static final String VERSION = "version";
 
     private static final String KATA = "kata";
     private static final String ADDED = "added";
@@ -64,7 +66,9 @@ public record PlanForm(Form form, List<String> katas, Set<Shown> shown) {
                 CLOSES,
                 typed(plan.window().closesAt(), assignment.zone()),
                 ZONE,
-                assignment.zone().getId());
+                assignment.zone().getId(),
+                VERSION,
+                assignment.version());
         return new PlanForm(new Form(typed, Map.of()), plan.katas(), plan.shown());
     }
 
@@ -77,7 +81,7 @@ public record PlanForm(Form form, List<String> katas, Set<Shown> shown) {
         KataOrder order = new KataOrder(List.copyOf(new LinkedHashSet<>(ctx.formParams(KATA))));
         String added = Form.sent(ctx, ADDED);
         KataOrder moved = move(ctx).map(move -> order.after(move, added)).orElseGet(() -> order.with(added));
-        return new PlanForm(Form.of(ctx, TITLE, MINUTES, OPENS, CLOSES, ZONE), moved.katas(), shown(ctx));
+        return new PlanForm(Form.of(ctx, TITLE, MINUTES, OPENS, CLOSES, ZONE, VERSION), moved.katas(), shown(ctx));
     }
 
     /** The button by which somebody arranges katas; empty if they want to be done. */
@@ -111,6 +115,18 @@ public record PlanForm(Form form, List<String> katas, Set<Shown> shown) {
             case SCORE -> "The points";
             case COVERAGE -> "How many interleavings were looked at";
         };
+    }
+
+    /** The version of the assignment that whoever types has before their eyes; empty for one that is to be made. */
+    public String version() {
+        return form.typed(VERSION);
+    }
+
+    /** The same of somebody who was told of another version. */
+    PlanForm awareOf(String version) {
+        Map<String, String> typed = new HashMap<>(form.typed());
+        typed.put(VERSION, version);
+        return new PlanForm(new Form(typed, form.problems()), katas, shown);
     }
 
     /** The same with something that is wrong. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param chosen its katas
  * @param others those that may be added
  * @param begun how many candidates have begun: then the katas stay
+ * @param meanwhile what others have made of it since it was looked at, in sentences; empty if nothing
  * @param said what has just happened to the order of katas; empty if nothing has
  */
 public record PlanPage(
@@ -24,11 +25,13 @@ public record PlanPage(
         List<KataLine> chosen,
         List<KataLine> others,
         long begun,
+        List<String> meanwhile,
         String said) {
 
     public PlanPage {
         chosen = List.copyOf(chosen);
         others = List.copyOf(others);
+        meanwhile = List.copyOf(meanwhile);
     }
 
     public Form form() {

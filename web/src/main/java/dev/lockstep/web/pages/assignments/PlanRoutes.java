@@ -75,35 +75,47 @@ final class PlanRoutes {
     private void showNew(Context ctx, PlanForm form, Optional<String> move) {
         Katas katas = desk.katasFor(WhoAsks.interviewer(ctx));
         String said = move.map(_ -> said(ctx, form, katas)).orElse("");
-        show(ctx, "New assignment", page(NEW, LIST, form, katas, 0, said));
+        show(ctx, "New assignment", page(NEW, LIST, form, katas, 0, List.of(), said));
     }
 
     private void edit(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        showEdit(ctx, assignment, PlanForm.of(assignment), Optional.empty());
+        showEdit(ctx, assignment, PlanForm.of(assignment), List.of(), Optional.empty());
     }
 
     private void change(Context ctx) {
         Assignment before = desk.assignment(ctx);
         PlanForm sent = PlanForm.of(ctx);
         if (PlanForm.move(ctx).isPresent()) {
-            showEdit(ctx, before, sent, PlanForm.move(ctx));
+            showEdit(ctx, before, sent, List.of(), PlanForm.move(ctx));
             return;
         }
         KatasToAssign katas = katas(ctx, before);
         switch (PlanReader.read(sent, katas, before.plan().katas())) {
             case PlanReader.Reading.Wrong(PlanForm form) -> again(ctx, before, form);
             case PlanReader.Reading.Right(var plan, var zone) -> {
-                if (desk.assignments().edit(WhoAsks.interviewer(ctx), before.id(), plan, zone, katas.versions())) {
-                    Team.seeOther(ctx, Desk.path(before.id()));
-                } else {
-                    again(ctx, desk.assignment(ctx), withKatasOf(before, sent));
+                Interviewer who = WhoAsks.interviewer(ctx);
+                switch (desk.assignments().edit(who, before.id(), plan, zone, katas.versions(), sent.version())) {
+                    case DONE -> Team.seeOther(ctx, Desk.path(before.id()));
+                    case NOT_THEIRS -> throw Desk.noAssignment();
+                    case KATAS_STAY -> again(ctx, before, withKatasOf(before, sent));
+                    case CHANGED_MEANWHILE -> changedMeanwhile(ctx, sent);
                 }
             }
         }
     }
 
-    /** Nothing else keeps an assignment that one may see from being changed. */
+    private void changedMeanwhile(Context ctx, PlanForm sent) {
+        Assignment now = desk.assignment(ctx);
+        List<String> differences = Meanwhile.differences(PlanForm.of(now), sent, katas(ctx, now));
+        if (differences.isEmpty()) {
+            Team.seeOther(ctx, Desk.path(now.id())); // somebody else has saved the very same
+            return;
+        }
+        ctx.status(HttpStatus.CONFLICT);
+        showEdit(ctx, now, sent.awareOf(now.version()), differences, Optional.empty());
+    }
+
     private static PlanForm withKatasOf(Assignment before, PlanForm sent) {
         return new PlanForm(sent.form(), before.plan().katas(), sent.shown())
                 .with(
@@ -113,17 +125,21 @@ final class PlanRoutes {
 
     private void again(Context ctx, Assignment assignment, PlanForm form) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        showEdit(ctx, assignment, form, Optional.empty());
+        showEdit(ctx, assignment, form, List.of(), Optional.empty());
     }
 
-    private void showEdit(Context ctx, Assignment assignment, PlanForm form, Optional<String> move) {
+    private void showEdit(
+            Context ctx, Assignment assignment, PlanForm form, List<String> meanwhile, Optional<String> move) {
         Katas katas = katas(ctx, assignment);
         String said = move.map(_ -> said(ctx, form, katas)).orElse("");
         String path = Desk.path(assignment.id());
         long begun = desk.invites().to(assignment.id()).stream()
                 .filter(invite -> invite.startedAt().isPresent())
                 .count();
-        show(ctx, "Change " + assignment.plan().title(), page(path + "/edit", path, form, katas, begun, said));
+        show(
+                ctx,
+                "Change " + assignment.plan().title(),
+                page(path + "/edit", path, form, katas, begun, meanwhile, said));
     }
 
     private void show(Context ctx, String title, PlanPage page) {
@@ -143,9 +159,23 @@ final class PlanRoutes {
                 : "%s is number %d of %d.".formatted(title, place, form.katas().size());
     }
 
-    private static PlanPage page(String path, String back, PlanForm form, Katas katas, long begun, String said) {
+    private static PlanPage page(
+            String path,
+            String back,
+            PlanForm form,
+            Katas katas,
+            long begun,
+            List<String> meanwhile,
+            String said) {
         return new PlanPage(
-                path, back, form, KataLine.of(form.katas(), katas), KataLine.others(form.katas(), katas), begun, said);
+                path,
+                back,
+                form,
+                KataLine.of(form.katas(), katas),
+                KataLine.others(form.katas(), katas),
+                begun,
+                meanwhile,
+                said);
     }
 
     /** With those that it has already, also if whoever changes it could not add them. */

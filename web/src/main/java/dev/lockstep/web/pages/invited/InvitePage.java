@@ -17,4 +17,10 @@ public record InvitePage(
         Opening opening,
         Optional<PublicKata> warmUp,
         boolean hasStarted,
-        String somebody) {}
+        String somebody) {
+
+    /** Whether they have missed it, so that nothing of what was to come does. */
+    public boolean isTooLate() {
+        return opening == Opening.CLOSED && !hasStarted;
+    }
+}

@@ -65,6 +65,11 @@ public record ComparePage(Assignment assignment, List<String> titles, List<Row> 
         return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "";
     }
 
+    /** How many submissions are being graded once more at present. */
+    public long gradedAgain() {
+        return rows.stream().mapToLong(row -> row.report().gradedAgain()).sum();
+    }
+
     /** The beginning of all addresses of the assignment. */
     public String path() {
         return Desk.path(assignment);
