@@ -100,7 +100,12 @@ class PackVersionsTest {
             assertEquals(
                     Edit.DONE,
                     world.assignments.edit(
-                    world.ada, before.id(), before.plan(), before.zone(), world.shelf.assignable(world.ada), before.version()));
+                            world.ada,
+                            before.id(),
+                            before.plan(),
+                            before.zone(),
+                            world.shelf.assignable(world.ada),
+                            before.version()));
             assertEquals(Map.of(PackWorld.KATA, first), world.assignments.versions(before.id()));
             assertEquals(
                     Map.of(PackWorld.KATA, second),

@@ -92,13 +92,15 @@ class AssignmentsTest {
         Plan mine = new Plan("Mine", PLAN.katas(), PLAN.timeLimit(), PLAN.window(), PLAN.shown());
         String seen = assignment.version();
 
-        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), theirs, assignment.zone(), Map.of(), seen));
+        assertEquals(
+                Edit.DONE, world.assignments.edit(as(ada), assignment.id(), theirs, assignment.zone(), Map.of(), seen));
         assertEquals(
                 Edit.CHANGED_MEANWHILE,
                 world.assignments.edit(as(ada), assignment.id(), mine, assignment.zone(), Map.of(), seen));
         Assignment now = world.assignments.find(as(ada), assignment.id()).orElseThrow();
         assertEquals(theirs, now.plan());
-        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), mine, now.zone(), Map.of(), now.version()));
+        assertEquals(
+                Edit.DONE, world.assignments.edit(as(ada), assignment.id(), mine, now.zone(), Map.of(), now.version()));
     }
 
     @OnEachDatabase

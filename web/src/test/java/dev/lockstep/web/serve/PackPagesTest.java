@@ -124,7 +124,13 @@ class PackPagesTest {
         assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
         assertEquals(
                 303,
-                ada.post(assignment + "/edit", Assigning.form("kata", "memoizer", "version", new Assigning(world).at(assignment).version()))
+                ada.post(
+                                assignment + "/edit",
+                                Assigning.form(
+                                        "kata",
+                                        "memoizer",
+                                        "version",
+                                        new Assigning(world).at(assignment).version()))
                         .statusCode());
         assertEquals("/packs", Person.location(ada.post(pack + "/delete")));
         assertEquals(404, ada.get(pack).statusCode());

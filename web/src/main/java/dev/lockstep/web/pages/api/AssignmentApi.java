@@ -5,9 +5,8 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
-import dev.lockstep.web.interviews.Plan;
-import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.interviews.Edit;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -72,15 +71,8 @@ final class AssignmentApi {
         SentPlan.Change change =
                 SentPlan.change(ctx, id -> isKata(katas, before.plan().katas(), id));
         String version = change.version().orElse(before.version());
-        Edit edit =
-                tools.assignments()
-                        .edit(
-                                WhoAsks.interviewer(ctx),
-                                before.id(),
-                                change.plan(),
-                                before.zone(),
-                                katas.versions(),
-                                version);
+        Edit edit = tools.assignments()
+                .edit(WhoAsks.interviewer(ctx), before.id(), change.plan(), before.zone(), katas.versions(), version);
         switch (edit) {
             case DONE -> ApiJson.send(ctx, AssignmentJson.of(tools.assignment(ctx)));
             case NOT_THEIRS -> throw ApiTools.noAssignment();

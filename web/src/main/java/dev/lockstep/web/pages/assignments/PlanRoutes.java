@@ -160,13 +160,7 @@ final class PlanRoutes {
     }
 
     private static PlanPage page(
-            String path,
-            String back,
-            PlanForm form,
-            Katas katas,
-            long begun,
-            List<String> meanwhile,
-            String said) {
+            String path, String back, PlanForm form, Katas katas, long begun, List<String> meanwhile, String said) {
         return new PlanPage(
                 path,
                 back,
