@@ -1,13 +1,9 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.core.grading.Grader;
-import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.selfcheck.Gradings;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SubmissionSource;
-import dev.lockstep.core.submission.Reading;
-import dev.lockstep.core.submission.SubmissionReader;
-import dev.lockstep.core.submission.UnreadablePathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,18 +25,7 @@ final class SelfChecks {
     }
 
     private static Gradings gradings(Grader grader, List<Path> solutions) {
-        return new Gradings(grader, SelfChecks::read, solutions)
+        return new Gradings(grader, SubmissionSource.folders(), solutions)
                 .atOnce(Runtime.getRuntime().availableProcessors());
-    }
-
-    private static SubmissionSource.Read read(Path folder, Kata.Facts facts) {
-        try {
-            return switch (SubmissionReader.read(folder, facts)) {
-                case Reading.Ok(var submission) -> new SubmissionSource.Read.Complete(submission);
-                case Reading.Refused(var problems) -> new SubmissionSource.Read.Refused(problems);
-            };
-        } catch (UnreadablePathException e) {
-            return new SubmissionSource.Read.Unreadable(String.valueOf(e.getMessage()));
-        }
     }
 }

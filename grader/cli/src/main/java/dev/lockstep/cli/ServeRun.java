@@ -130,8 +130,10 @@ final class ServeRun {
                     cache,
                     gradings,
                     lockstep.surroundings().version());
-            return WebServer.start(
-                    settings.with(audience).metricsTo(metricsReaders).webhooksTo(webhooks));
+            return WebServer.start(settings.with(audience)
+                    .metricsTo(metricsReaders)
+                    .webhooksTo(webhooks)
+                    .further(Set.copyOf(lockstep.katas().further())));
         } catch (PortInUseException | StorageException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

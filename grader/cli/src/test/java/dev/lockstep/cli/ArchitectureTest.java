@@ -217,6 +217,7 @@ class ArchitectureTest {
                         "dev.lockstep.web.api..",
                         "dev.lockstep.web.reports..",
                         "dev.lockstep.web.webhooks..",
+                        "dev.lockstep.web.packs..",
                         "dev.lockstep.web.work..",
                         "dev.lockstep.web.grading..",
                         "dev.lockstep.web.operate..")

@@ -21,10 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +42,16 @@ final class GradingJob {
     private volatile boolean closing;
     private volatile boolean handingBack;
 
-    /** Gradings share it; one that is alone has it for itself. Fair, so that the one comes to its turn. */
-    private final ReadWriteLock company = new ReentrantReadWriteLock(true);
+    private final Company company;
 
-    GradingJob(WatchedGrader grader, StoredPacks packs, Ledger ledger, Conclusions conclusions, Outage outage) {
+    GradingJob(
+            WatchedGrader grader,
+            StoredPacks packs,
+            Ledger ledger,
+            Conclusions conclusions,
+            Outage outage,
+            Company company) {
+        this.company = company;
         this.grader = grader;
         this.packs = packs;
         this.ledger = ledger;
@@ -69,7 +72,7 @@ final class GradingJob {
     /** Grades a submission, unless it has ended already. */
     Next run(SubmissionId id) {
         // One that was begun before may be what killed a process: it must not disturb others, nor be blamed for them.
-        Lock lock = ledger.wasBegun(id) ? company.writeLock() : company.readLock();
+        Lock lock = company.place(ledger.wasBegun(id));
         lock.lock();
         try {
             // Only now it counts as an attempt: who waited for its turn has brought nothing down.
@@ -176,13 +179,7 @@ final class GradingJob {
      */
     boolean drain(Duration patience) throws InterruptedException {
         closing = true;
-        // Each grading has company, or none at all: whoever gets to be alone knows that there is no other.
-        Lock alone = company.writeLock();
-        if (!alone.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-            return false;
-        }
-        alone.unlock();
-        return true;
+        return company.awaitNobody(patience);
     }
 
     /** Ends all gradings, for others to begin anew, and begins no more. */

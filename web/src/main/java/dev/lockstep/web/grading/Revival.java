@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import dev.lockstep.web.work.SubmissionId;
 import java.time.InstantSource;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -18,11 +17,17 @@ final class Revival implements DeadExecutionHandler<Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Revival.class);
 
+    private final String what;
     private final Contact contact;
-    private final Predicate<SubmissionId> runsHere;
+    private final Predicate<String> runsHere;
     private final InstantSource clock;
 
-    Revival(Contact contact, Predicate<SubmissionId> runsHere, InstantSource clock) {
+    /**
+     * @param what the jobs are, for the log: {@code submission}
+     * @param runsHere whether a job is being done in this process
+     */
+    Revival(String what, Contact contact, Predicate<String> runsHere, InstantSource clock) {
+        this.what = what;
         this.contact = contact;
         this.runsHere = runsHere;
         this.clock = clock;
@@ -31,15 +36,15 @@ final class Revival implements DeadExecutionHandler<Void> {
     @Override
     public void deadExecution(ExecutionComplete silence, ExecutionOperations<Void> operations) {
         Execution execution = silence.getExecution();
-        SubmissionId id = new SubmissionId(execution.taskInstance.getId());
+        String id = execution.taskInstance.getId();
         if (isDead(id)) {
-            LOG.warn("submission {} is to be begun anew: {} is not heard of any more", id.text(), execution.pickedBy);
+            LOG.warn("{} {} is to be begun anew: {} is not heard of any more", what, id, execution.pickedBy);
             operations.reschedule(silence, clock.instant());
         }
     }
 
     /** Else it is looked at again some seconds later. */
-    boolean isDead(SubmissionId id) {
+    boolean isDead(String id) {
         return contact.isSteady() && !runsHere.test(id);
     }
 }

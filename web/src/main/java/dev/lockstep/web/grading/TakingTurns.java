@@ -47,8 +47,7 @@ final class TakingTurns extends MillisColumns {
     }
 
     private static List<Execution> read(Handle handle, JdbcTaskRepositoryContext scheduler, List<String> ids) {
-        return handle.createQuery("select * from scheduled_tasks where task_name = :task and task_instance in (<ids>)")
-                .bind("task", DatabaseQueue.TASK)
+        return handle.createQuery("select * from scheduled_tasks where task_instance in (<ids>)")
                 .bindList("ids", ids)
                 .scanResultSet((rows, _) -> scheduler.resultSetMapper.get().map(rows.get()));
     }

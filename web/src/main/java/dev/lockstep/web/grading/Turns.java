@@ -79,10 +79,9 @@ final class Turns {
         return handle.createUpdate("""
                         update scheduled_tasks
                         set picked = true, picked_by = :worker, last_heartbeat = :now, version = version + 1
-                        where task_name = :task and task_instance = :id and not picked""")
+                        where task_instance = :id and not picked""")
                         .bind("worker", worker)
                         .bind("now", now.toEpochMilli())
-                        .bind("task", DatabaseQueue.TASK)
                         .bind("id", job.id())
                         .execute()
                 == 1;

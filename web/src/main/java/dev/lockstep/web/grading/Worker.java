@@ -1,7 +1,6 @@
 package dev.lockstep.web.grading;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -18,11 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes submissions from the queue and grades them, several at a time, until it is closed. Any number of them, in any number of
+ * Takes submissions and self-checks from the queue and grades them, several at a time, until it is closed. Any number of them, in any number of
  * processes, may work on the same database. Thread-safe.
  *
  * <p>One whose verdicts may differ from those of the installation takes nothing, and says so in its log.
@@ -38,11 +38,12 @@ public final class Worker implements AutoCloseable {
 
     private final InstantSource clock;
     private final GradingJob job;
+    private final CheckJob checks;
     private final Insistence insistence = new Insistence();
     private final Outage outage;
     private final Contact contact;
     private final Punctuality punctuality;
-    private final Set<SubmissionId> begun = ConcurrentHashMap.newKeySet();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Fitness fitness;
     private final Runnable changed;
     private final SignsOfLife signs;
@@ -63,13 +64,22 @@ public final class Worker implements AutoCloseable {
         // Twice as long as a job is put off at most.
         this.punctuality = new Punctuality(storage, settings.retries().longest().multipliedBy(2));
         Ledger ledger = new Ledger(storage, settings.version());
+        Company company = new Company();
+        this.checks = new CheckJob(
+                grader,
+                new CheckLedger(storage, settings.version()),
+                settings.cacheFolder(),
+                company,
+                outage,
+                insistence);
         this.job = new GradingJob(
                 grader,
                 new StoredPacks(storage, settings.cacheFolder(), insistence),
                 ledger,
                 new Conclusions(ledger, new Verdicts(settings.lockstepVersion(), settings.isolation()), insistence),
-                outage);
-        this.scheduler = scheduler(storage, name, settings);
+                outage,
+                company);
+        this.scheduler = JobScheduler.of(storage, name, settings, gradings(), checks());
     }
 
     /**
@@ -98,36 +108,29 @@ public final class Worker implements AutoCloseable {
         return worker;
     }
 
-    private Scheduler scheduler(Storage storage, String name, WorkerSettings settings) {
-        return Scheduler.create(storage.dataSource(), task())
-                .jdbcCustomization(new TakingTurns(storage))
-                .clock(clock::instant)
-                .schedulerName(new SchedulerName.Fixed(name))
-                .threads(settings.gradingsAtOnce())
-                .pollingInterval(settings.poll())
-                // As many as there are threads, and the next as soon as one of them has nothing to do.
-                .pollUsingLockAndFetch(0.99, 1.0)
-                .heartbeatInterval(settings.heartbeat())
-                .missedHeartbeatsLimit(WorkerSettings.MISSED_HEARTBEATS)
-                .shutdownMaxWait(Duration.ofSeconds(10))
-                .build();
+    private CustomTask<Void> gradings() {
+        return task(DatabaseQueue.TASK, "submission", id -> job.run(new SubmissionId(id)));
     }
 
-    private CustomTask<Void> task() {
-        return Tasks.custom(DatabaseQueue.TASK, Void.class)
+    private CustomTask<Void> checks() {
+        return task(DatabaseQueue.CHECK_TASK, "self-check", checks::run);
+    }
+
+    private CustomTask<Void> task(String name, String words, Function<String, GradingJob.Next> work) {
+        return Tasks.custom(name, Void.class)
                 .onFailure((failure, operations) ->
                         operations.reschedule(failure, clock.instant().plus(TRY_AGAIN_AFTER)))
-                .onDeadExecution(new Revival(contact, begun::contains, clock))
-                .execute((instance, _) -> done(execute(new SubmissionId(instance.getId()))));
+                .onDeadExecution(new Revival(words, contact, begun::contains, clock))
+                .execute((instance, _) -> done(execute(instance.getId(), work)));
     }
 
-    private GradingJob.Next execute(SubmissionId id) {
+    private GradingJob.Next execute(String id, Function<String, GradingJob.Next> work) {
         if (closing || !lookAtInstallation()) {
             return GradingJob.Next.AGAIN;
         }
         begun.add(id);
         try {
-            return job.run(id);
+            return work.apply(id);
         } finally {
             begun.remove(id);
             changed.run();
@@ -163,6 +166,7 @@ public final class Worker implements AutoCloseable {
     private void lookForLateJobs() {
         try {
             punctuality.look();
+            checks.askForLost();
         } catch (StorageException e) {
             LOG.debug("a worker could not look for jobs that wait in vain", e);
         }
@@ -215,6 +219,7 @@ public final class Worker implements AutoCloseable {
         awaitEnds(patience);
         ticks.shutdownNow();
         job.handBack();
+        checks.handBack();
         insistence.close();
         scheduler.stop();
         leave();

@@ -76,6 +76,9 @@ final class CsrfGuard {
         if (header != null) {
             return header;
         }
+        if (ctx.isMultipartFormData()) {
+            return SentFile.field(ctx, FIELD).orElse("");
+        }
         String field = ctx.isFormUrlencoded() ? ctx.formParam(FIELD) : null;
         return field == null ? "" : field;
     }

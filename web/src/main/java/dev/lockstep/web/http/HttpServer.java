@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 /** Answers routes over HTTP. */
 public final class HttpServer implements AutoCloseable {
 
-    /** A solution has a few files of some kilobytes; the rest is for JSON's escapes. */
-    private static final long MOST_BYTES = 1_000_000;
+    /** Of a request. A solution has a few files of some kilobytes, a ZIP of ten katas with their solutions has most of it. */
+    static final long MOST_BYTES = 1_000_000;
 
     private final Javalin javalin;
     private final HttpSettings settings;
@@ -67,6 +67,7 @@ public final class HttpServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         JettySettings.apply(config.jetty, settings);
+        SentFile.limit(config.jetty);
 
         HostCheck hosts = new HostCheck(settings.names());
         boolean isHttps = settings.reach().isHttps();

@@ -37,16 +37,26 @@ final class AssignmentRows {
         return moment.map(Instant::toEpochMilli).orElse(null);
     }
 
-    static void insertKatas(Handle handle, Assignment assignment) {
+    static void insertKatas(Handle handle, Assignment assignment, Map<String, String> versions) {
         int position = 0;
         for (String kata : assignment.plan().katas()) {
             handle.createUpdate(
-                            "insert into assignment_kata (assignment, position, kata) values (:id, :position, :kata)")
+                            "insert into assignment_kata (assignment, position, kata, pack) values (:id, :position, :kata, :pack)")
                     .bind("id", assignment.id().text())
                     .bind("position", position++)
                     .bind("kata", kata)
+                    .bind("pack", versions.get(kata))
                     .execute();
         }
+    }
+
+    static Map<String, String> versions(Handle handle, AssignmentId id) {
+        Map<String, String> versions = new HashMap<>();
+        handle.createQuery("select kata, pack from assignment_kata where assignment = :id and pack is not null")
+                .bind("id", id.text())
+                .map((row, _) -> Map.entry(row.getString("kata"), row.getString("pack")))
+                .forEach(version -> versions.put(version.getKey(), version.getValue()));
+        return versions;
     }
 
     static Optional<Assignment> find(Handle handle, AssignmentId id) {

@@ -6,8 +6,10 @@ import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,15 +27,16 @@ public final class Assignments {
 
     /** Makes one whose times are told in UTC. */
     public Assignment create(LearnerId owner, Plan plan) {
-        return create(owner, plan, ZoneOffset.UTC);
+        return create(owner, plan, ZoneOffset.UTC, Map.of());
     }
 
     /**
      * Makes one.
      *
      * @param zone in which its times are told
+     * @param versions of those of its katas that are of private packs: the hash of the version by which it goes from now on
      */
-    public Assignment create(LearnerId owner, Plan plan, ZoneId zone) {
+    public Assignment create(LearnerId owner, Plan plan, ZoneId zone, Map<String, String> versions) {
         Assignment assignment = new Assignment(new AssignmentId(Secret.id()), owner, plan, zone);
         storage.change(handle -> {
             handle.createUpdate("""
@@ -43,15 +46,15 @@ public final class Assignments {
                     .bindMap(AssignmentRows.columns(assignment))
                     .bind("now", clock.millis())
                     .execute();
-            AssignmentRows.insertKatas(handle, assignment);
+            AssignmentRows.insertKatas(handle, assignment, versions);
         });
         return assignment;
     }
 
-    /** Changes what it asks for, in the zone that it has, whatever it was before. */
+    /** Changes what it asks for, in the zone that it has, whatever it was before, without katas of packs that are new in it. */
     public Edit edit(Interviewer who, AssignmentId id, Plan plan) {
         return find(who, id)
-                .map(before -> edit(who, id, plan, before.zone(), before.version()))
+                .map(before -> edit(who, id, plan, before.zone(), Map.of(), before.version()))
                 .orElse(Edit.NOT_THEIRS);
     }
 
@@ -59,9 +62,11 @@ public final class Assignments {
      * Changes what it asks for, unless somebody else has done so meanwhile. While somebody works at it their time changes with it, and a kata
      * that they have begun must stay.
      *
+     * @param versions as for {@link #create(LearnerId, Plan, ZoneId, Map)}; a kata that was in it before keeps the version that it has
      * @param version that of the assignment when {@code who} looked at it, as {@link Assignment#version} says
      */
-    public Edit edit(Interviewer who, AssignmentId id, Plan plan, ZoneId zone, String version) {
+    public Edit edit(
+            Interviewer who, AssignmentId id, Plan plan, ZoneId zone, Map<String, String> versions, String version) {
         return storage.write(handle -> {
             Optional<Assignment> before = find(handle, who, id);
             if (before.isEmpty()) {
@@ -73,20 +78,23 @@ public final class Assignments {
             if (!before.get().plan().katas().equals(plan.katas()) && hasBegun(handle, id)) {
                 return Edit.KATAS_STAY;
             }
-            replace(handle, new Assignment(id, before.get().owner(), plan, zone));
+            replace(handle, before.get(), new Assignment(id, before.get().owner(), plan, zone), versions);
             return Edit.DONE;
         });
     }
 
-    private static void replace(Handle handle, Assignment after) {
+    private static void replace(Handle handle, Assignment before, Assignment after, Map<String, String> versions) {
         handle.createUpdate("""
             update assignment set owner = :owner, title = :title, time_limit = :limit, opens_at = :opens,
                                   closes_at = :closes, shown = :shown, zone = :zone
             where id = :id\
             """).bindMap(AssignmentRows.columns(after)).execute();
+        Map<String, String> kept = new HashMap<>(versions);
+        before.plan().katas().forEach(kept::remove); // of the server's own there are none
+        kept.putAll(AssignmentRows.versions(handle, after.id()));
         handle.execute(
                 "delete from assignment_kata where assignment = ?", after.id().text());
-        AssignmentRows.insertKatas(handle, after);
+        AssignmentRows.insertKatas(handle, after, kept);
     }
 
     private static boolean hasBegun(Handle handle, AssignmentId id) {
@@ -115,6 +123,11 @@ public final class Assignments {
         return who.seesAll()
                 || assignment.owner().equals(who.id())
                 || sharedWith(handle, assignment.id()).contains(who.id());
+    }
+
+    /** Of those of its katas that are of private packs, the hash of the version by which it goes, by their ids. */
+    public Map<String, String> versions(AssignmentId id) {
+        return storage.read(handle -> AssignmentRows.versions(handle, id));
     }
 
     /** All that this interviewer may see, the newest first. */

@@ -66,7 +66,7 @@ public record Site(
         Terms terms = terms(ctx);
         terms.requireTime(inGrace);
         String id = ctx.pathParam("slug");
-        return katas.find(id)
+        return katas.find(learner(ctx), id)
                 .filter(_ -> terms.has(id))
                 .orElseThrow(() ->
                         RefusedException.notFound("There is no kata named \"%s\" here. %s lists those that there are."

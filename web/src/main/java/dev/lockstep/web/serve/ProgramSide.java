@@ -5,6 +5,7 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignments;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Outages;
+import dev.lockstep.web.packs.PackShelf;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.api.ApiRoutes;
 import dev.lockstep.web.pages.api.ApiTools;
@@ -31,6 +32,7 @@ final class ProgramSide {
                 new Assignments(storage, clock),
                 new Invites(storage, clock),
                 new Outages(storage, clock),
+                new PackShelf(storage),
                 clock,
                 team::link);
         return Stream.of(

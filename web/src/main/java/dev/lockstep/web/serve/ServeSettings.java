@@ -22,6 +22,7 @@ import java.util.Set;
  * @param audience who comes to it
  * @param metricsReaders who may read its figures, besides this machine
  * @param webhooks where webhooks may be
+ * @param furtherKatas folders of the catalogue whose katas are checked here before they are assigned; the others were before
  */
 public record ServeSettings(
         int port,
@@ -33,10 +34,12 @@ public record ServeSettings(
         Optional<String> version,
         Audience audience,
         Set<InetAddress> metricsReaders,
-        WebhookUrls webhooks) {
+        WebhookUrls webhooks,
+        Set<Path> furtherKatas) {
 
     public ServeSettings {
         metricsReaders = Set.copyOf(metricsReaders);
+        furtherKatas = Set.copyOf(furtherKatas);
     }
 
     /** For whoever sits at this machine, which only may read its figures. */
@@ -58,7 +61,8 @@ public record ServeSettings(
                 version,
                 new Audience.WhoeverIsHere(),
                 Set.of(),
-                new WebhookUrls(false));
+                new WebhookUrls(false),
+                Set.of());
     }
 
     /** The same for others. */
@@ -73,13 +77,24 @@ public record ServeSettings(
                 version,
                 others,
                 metricsReaders,
-                webhooks);
+                webhooks,
+                furtherKatas);
     }
 
     /** The same, for these readers of its figures. */
     public ServeSettings metricsTo(Set<InetAddress> readers) {
         return new ServeSettings(
-                port, database, catalogue, sandbox, cacheFolder, gradingsAtOnce, version, audience, readers, webhooks);
+                port,
+                database,
+                catalogue,
+                sandbox,
+                cacheFolder,
+                gradingsAtOnce,
+                version,
+                audience,
+                readers,
+                webhooks,
+                furtherKatas);
     }
 
     /** The same, with webhooks there. */
@@ -94,6 +109,23 @@ public record ServeSettings(
                 version,
                 audience,
                 metricsReaders,
-                others);
+                others,
+                furtherKatas);
+    }
+
+    /** The same, with katas from these folders that nobody has checked. */
+    public ServeSettings further(Set<Path> folders) {
+        return new ServeSettings(
+                port,
+                database,
+                catalogue,
+                sandbox,
+                cacheFolder,
+                gradingsAtOnce,
+                version,
+                audience,
+                metricsReaders,
+                webhooks,
+                folders);
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.web.serve;
 
 import dev.lockstep.web.grading.Backoff;
 import dev.lockstep.web.grading.DatabaseQueue;
+import dev.lockstep.web.grading.KataIntake;
 import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.HttpServer;
@@ -77,7 +78,9 @@ public final class WebServer implements AutoCloseable {
 
     private static WebServer start(ServeSettings settings, Storage storage) throws PortInUseException {
         InstantSource clock = storage.clock();
-        KataShelf shelf = new KataShelf(settings.catalogue(), storage, clock);
+        KataIntake intake = new KataIntake(settings.cacheFolder(), settings.catalogue(), settings.furtherKatas());
+        KataShelf shelf =
+                new KataShelf(settings.catalogue(), storage, clock, settings.cacheFolder(), intake::isFromFolder);
         DatabaseQueue queue = new DatabaseQueue();
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         LiveEvents events = new LiveEvents(submissions);
@@ -108,7 +111,8 @@ public final class WebServer implements AutoCloseable {
                     Stream.of(
                                     AllRoutes.of(site, assets, storage::isWell, watch),
                                     front.routes().apply(site),
-                                    InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock))
+                                    InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock),
+                                    new PackSide(storage, clock, queue, intake).routes(settings.audience(), site))
                             .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),

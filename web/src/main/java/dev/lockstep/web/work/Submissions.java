@@ -44,17 +44,19 @@ public final class Submissions {
      */
     public SubmissionId submit(LearnerId learner, String kata, Kind kind, List<SourceFile> files) {
         return send(
-                new Sent(learner, kata, kind, kind.priority(), files),
+                new Sent(learner, kata, packs.of(learner, kata), kind, kind.priority(), files),
                 (handle, id) -> Outbox.tellOf(handle, EventType.SUBMITTED, id.text(), clock.instant()));
     }
 
-    private record Sent(LearnerId learner, String kata, Kind kind, int priority, List<SourceFile> files) {}
+    /**
+     * @param pack the hash of the kata by which it is to be graded
+     */
+    private record Sent(LearnerId learner, String kata, String pack, Kind kind, int priority, List<SourceFile> files) {}
 
     /**
      * @param beside what else is written in the same transaction
      */
     private SubmissionId send(Sent sent, BiConsumer<Handle, SubmissionId> beside) {
-        String pack = packs.current(sent.kata());
         SubmissionId id = new SubmissionId(Secret.id());
         Instant now = clock.instant();
         storage.change(handle -> {
@@ -67,7 +69,7 @@ public final class Submissions {
                     .bind("id", id.text())
                     .bind("learner", sent.learner().text())
                     .bind("kata", sent.kata())
-                    .bind("pack", pack)
+                    .bind("pack", sent.pack())
                     .bind("kind", sent.kind().name())
                     .bind("files", SourcesJson.write(sent.files()))
                     .bind("now", now.toEpochMilli())
@@ -94,7 +96,13 @@ public final class Submissions {
     public Optional<SubmissionId> regrade(SubmissionId id, int round, LearnerId by) {
         try {
             return find(id).map(before -> send(
-                    new Sent(before.learner(), before.kata(), before.kind(), Regradings.PRIORITY, before.files()),
+                    new Sent(
+                            before.learner(),
+                            before.kata(),
+                            packs.current(before.kata()),
+                            before.kind(),
+                            Regradings.PRIORITY,
+                            before.files()),
                     (handle, again) -> Regradings.insert(handle, again, id, round, by, clock.instant())));
         } catch (Regradings.AskedAlreadyException _) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package dev.lockstep.web.grading;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lockstep.web.work.SubmissionId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,11 +12,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("a worker takes another one for dead")
 class ContactTest {
 
-    private static final SubmissionId ID = new SubmissionId("left-behind");
+    private static final String ID = "left-behind";
 
     private final AtomicLong nanoTime = new AtomicLong(-5);
     private final Contact contact = new Contact(Duration.ofSeconds(12), nanoTime::get);
-    private final Revival revival = new Revival(contact, _ -> false, InstantSource.system());
+    private final Revival revival = new Revival("submission", contact, _ -> false, InstantSource.system());
 
     private void pass(Duration time) {
         nanoTime.addAndGet(time.toNanos());
@@ -40,7 +39,7 @@ class ContactTest {
 
     @Test
     void butNeverItself() {
-        assertFalse(new Revival(contact, ID::equals, InstantSource.system()).isDead(ID));
+        assertFalse(new Revival("submission", contact, ID::equals, InstantSource.system()).isDead(ID));
     }
 
     @Test

@@ -45,7 +45,8 @@ final class CrashingServer {
         new Learners(storage, clock).local();
         new Installation(storage).use(VERSION);
         DatabaseQueue queue = new DatabaseQueue();
-        KataShelf shelf = new KataShelf(Catalogue.scan(List.of(folder.resolve("katas"))), storage, clock);
+        KataShelf shelf = new KataShelf(
+                Catalogue.scan(List.of(folder.resolve("katas"))), storage, clock, folder.resolve("cache"), _ -> false);
         Worker.start(storage, grader(Long.parseLong(arguments[2])), settings(folder), () -> {}, queue);
         Submissions submissions = new Submissions(storage, shelf, queue, clock);
         Thread.ofPlatform().start(() -> submitForEver(submissions));

@@ -73,7 +73,8 @@ class DrainTest {
                 packs,
                 ledger,
                 new Conclusions(ledger, verdicts, insistence),
-                new Outage(storage.clock(), new Backoff(LONG, LONG)));
+                new Outage(storage.clock(), new Backoff(LONG, LONG)),
+                new Company());
     }
 
     private static void drain(GradingJob job) {

@@ -63,7 +63,7 @@ final class WebWorld implements AutoCloseable {
         this.folder = folder;
         InstantSource clock = storage.clock();
         new Learners(storage, clock).local();
-        this.shelf = new KataShelf(catalogue(), storage, clock);
+        this.shelf = new KataShelf(catalogue(), storage, clock, folder.resolve("cache"), _ -> false);
         this.submissions = new Submissions(storage, shelf, queue, neverTwiceTheSame(clock));
         this.events = new LiveEvents(submissions);
         new Installation(storage).use(VERSION);
@@ -107,7 +107,11 @@ final class WebWorld implements AutoCloseable {
     }
 
     Worker worker(WatchedGrader grader, GraderVersion version) {
-        Worker worker = Worker.start(storage, grader, settings(version), () -> {});
+        return worker(grader, settings(version));
+    }
+
+    Worker worker(WatchedGrader grader, WorkerSettings settings) {
+        Worker worker = Worker.start(storage, grader, settings, () -> {});
         workers.add(worker);
         return worker;
     }
@@ -155,6 +159,15 @@ final class WebWorld implements AutoCloseable {
     /** Waits until a query counts so many. */
     void await(String query, long wanted) throws InterruptedException {
         await(wanted + ": " + query, () -> count(query) == wanted);
+    }
+
+    /** A grading that ends only when it is given up. */
+    static void untilCancelled(Cancellation cancellation) {
+        try {
+            await("that it is given up", cancellation::isCancelled);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Outcome accepted() {

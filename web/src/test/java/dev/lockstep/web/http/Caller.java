@@ -1,5 +1,6 @@
 package dev.lockstep.web.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -57,6 +58,29 @@ public final class Caller {
                 return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
             }
         }
+    }
+
+    /** Sends a form with a file. */
+    public HttpResponse<String> upload(String path, byte[] file, String... fields)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part("name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8)));
+        }
+        body.writeBytes(part("name=\"file\"; filename=\"pack.zip\"", file));
+        body.writeBytes("--boundary--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return send(request(path)
+                .headers("Content-Type", "multipart/form-data; boundary=boundary", "Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        String head = "--boundary\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        return part.toByteArray();
     }
 
     /** The request as it is. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,8 @@ class AssignmentsTest {
         try (Storage storage = database.open()) {
             InterviewWorld world = new InterviewWorld(storage);
             ada = world.interviewer("ada");
-            assignment = world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"));
+            assignment =
+                    world.assignments.create(ada, InterviewWorld.plan(SPRING), ZoneId.of("Asia/Kathmandu"), Map.of());
         }
         assertEquals(
                 Optional.of(assignment),
@@ -90,13 +92,15 @@ class AssignmentsTest {
         Plan mine = new Plan("Mine", PLAN.katas(), PLAN.timeLimit(), PLAN.window(), PLAN.shown());
         String seen = assignment.version();
 
-        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), theirs, assignment.zone(), seen));
+        assertEquals(
+                Edit.DONE, world.assignments.edit(as(ada), assignment.id(), theirs, assignment.zone(), Map.of(), seen));
         assertEquals(
                 Edit.CHANGED_MEANWHILE,
-                world.assignments.edit(as(ada), assignment.id(), mine, assignment.zone(), seen));
+                world.assignments.edit(as(ada), assignment.id(), mine, assignment.zone(), Map.of(), seen));
         Assignment now = world.assignments.find(as(ada), assignment.id()).orElseThrow();
         assertEquals(theirs, now.plan());
-        assertEquals(Edit.DONE, world.assignments.edit(as(ada), assignment.id(), mine, now.zone(), now.version()));
+        assertEquals(
+                Edit.DONE, world.assignments.edit(as(ada), assignment.id(), mine, now.zone(), Map.of(), now.version()));
     }
 
     @OnEachDatabase

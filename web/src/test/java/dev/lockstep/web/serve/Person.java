@@ -88,6 +88,19 @@ final class Person {
                 "text/html");
     }
 
+    /** Sends a form with a file, and these fields and their values. */
+    HttpResponse<String> uploads(String path, byte[] file, String... fields) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("_csrf", Csrf.of(caller)));
+        all.addAll(List.of(fields));
+        return caller.upload(path, file, all.toArray(String[]::new));
+    }
+
+    /** The same as a page of another site would, which cannot know the token. */
+    HttpResponse<String> uploadsWithoutToken(String path, byte[] file, String... fields)
+            throws IOException, InterruptedException {
+        return caller.upload(path, file, fields);
+    }
+
     /** Sends JSON as a script of a page does. */
     HttpResponse<String> sends(String method, String path, String json) throws IOException, InterruptedException {
         return caller.send(method, path, json, "X-Csrf-Token", Csrf.of(caller));

@@ -15,6 +15,8 @@ import dev.lockstep.core.report.Report;
 import dev.lockstep.core.sandbox.SandboxChoice;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.grading.DatabaseQueue;
+import dev.lockstep.web.grading.KataIntake;
+import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
 import dev.lockstep.web.http.Caller;
 import dev.lockstep.web.http.HttpServer;
@@ -106,7 +108,7 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Katas katas = new TestKatas();
+        Katas katas = new TestKatas(new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false));
         front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
@@ -124,10 +126,13 @@ public final class World implements AutoCloseable {
                 () -> trouble,
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
+        PackSide packs = new PackSide(
+                storage, clock, new NoQueue(), new KataIntake(Path.of("target/packs"), CATALOGUE, Set.of()));
         routes = Stream.of(
                         AllRoutes.of(site, assets, storage::isWell, watch),
                         front.routes().apply(site),
-                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock))
+                        InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock),
+                        packs.routes(audience, site))
                 .flatMap(List::stream)
                 .toList();
         settings = how.apply(front.http());
@@ -310,7 +315,7 @@ public final class World implements AutoCloseable {
         }
     }
 
-    private static final class TestKatas implements Katas {
+    private record TestKatas(KataShelf shelf) implements Katas {
 
         @Override
         public List<PublicKata> all() {
@@ -320,6 +325,16 @@ public final class World implements AutoCloseable {
         @Override
         public Optional<PublicKata> find(String id) {
             return CATALOGUE.find(id).map(PublicKata::of);
+        }
+
+        @Override
+        public Optional<PublicKata> find(LearnerId learner, String id) {
+            return shelf.find(learner, id);
+        }
+
+        @Override
+        public Optional<PublicKata> version(String hash) {
+            return shelf.version(hash);
         }
 
         @Override

@@ -4,13 +4,8 @@ import dev.lockstep.core.fingerprint.Fingerprint;
 import dev.lockstep.core.kata.format.Seen;
 import dev.lockstep.core.kata.format.Slug;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A kata as one text that can be sent to another machine, hidden tests included.
@@ -21,11 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record KataPack(String hash, String kata, String content) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     /** Packs a kata as it was when it was loaded, whatever has become of its folder since. */
     public static KataPack of(Kata kata) {
-        String content = MAPPER.writeValueAsString(kata.texts());
+        String content = PackedTexts.write(kata.texts());
         return new KataPack(hash(kata.id(), content), kata.id(), content);
     }
 
@@ -51,7 +44,12 @@ public record KataPack(String hash, String kata, String content) {
         }
     }
 
-    private SortedMap<String, String> texts() throws DamagedPackException {
+    /**
+     * The text of each file by its path.
+     *
+     * @throws DamagedPackException if this is not what {@link #of} has made
+     */
+    SortedMap<String, String> texts() throws DamagedPackException {
         if (!Slug.isSlug(kata)) {
             throw new DamagedPackException("a pack of %s; expected a kata's id".formatted(Seen.quoted(kata)));
         }
@@ -59,42 +57,6 @@ public record KataPack(String hash, String kata, String content) {
             throw new DamagedPackException("the pack %s of the kata %s has another content than when it was packed"
                     .formatted(Seen.quoted(hash), kata));
         }
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (var file : parsed().properties()) {
-            texts.put(inside(file.getKey()), text(file.getKey(), file.getValue()));
-        }
-        return texts;
-    }
-
-    private JsonNode parsed() throws DamagedPackException {
-        try {
-            JsonNode files = MAPPER.readTree(content);
-            if (files.isObject()) {
-                return files;
-            }
-        } catch (JacksonException _) {
-            // No JSON at all.
-        }
-        throw new DamagedPackException("the pack of the kata %s is no JSON object".formatted(kata));
-    }
-
-    private String inside(String path) throws DamagedPackException {
-        try {
-            Path home = Path.of(kata);
-            Path file = home.resolve(path).normalize();
-            if (file.startsWith(home) && !file.equals(home)) {
-                return path;
-            }
-        } catch (InvalidPathException _) {
-            // No file can have this name, wherever.
-        }
-        throw new DamagedPackException(
-                "the pack of the kata %s has a file outside of its folder: %s".formatted(kata, Seen.quoted(path)));
-    }
-
-    private String text(String path, JsonNode value) throws DamagedPackException {
-        return value.stringValueOpt()
-                .orElseThrow(() -> new DamagedPackException(
-                        "the pack of the kata %s has no text for the file %s".formatted(kata, Seen.quoted(path))));
+        return new PackedTexts(kata, content).read();
     }
 }

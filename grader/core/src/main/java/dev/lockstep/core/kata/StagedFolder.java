@@ -1,6 +1,7 @@
 package dev.lockstep.core.kata;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -42,9 +43,13 @@ final class StagedFolder implements AutoCloseable {
     }
 
     void write(String file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String file, byte[] bytes) throws IOException {
         Path path = path(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        Files.write(path, bytes);
     }
 
     /** Moves the folder to its place; fails if something is there. */

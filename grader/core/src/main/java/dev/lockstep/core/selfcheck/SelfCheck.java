@@ -60,13 +60,41 @@ public final class SelfCheck {
      */
     public SelfCheckReport check(Kata kata, SelfCheckListener listener) {
         List<Solutions> solutions = gradings.solutionsOf(kata);
-        List<CheckedItem> items = new ArrayList<>(new StaticRules(kata, solutions).check(gradings.lookedFor(kata)));
+        List<CheckedItem> items = new ArrayList<>(rules(kata, solutions));
         items.forEach(listener::checked);
         List<KataProblem> problems = gradings.problemsOf(kata);
         if (problems.isEmpty()) {
             items.addAll(graded(kata, spread(Trial.of(kata, solutions)), listener));
         }
         return new SelfCheckReport(kata.id(), items, problems);
+    }
+
+    /** The beginning of a check that is done in parts: all but gradings, of which there are to be none if the tests cannot be run. */
+    public SelfCheckReport begin(Kata kata) {
+        return new SelfCheckReport(kata.id(), rules(kata, gradings.solutionsOf(kata)), gradings.problemsOf(kata));
+    }
+
+    /** How many further parts such a check has: one for the starter, and one for each solution. */
+    public int parts(Kata kata) {
+        return trials(kata).size();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param part counted from 0, in the order in which {@link #check} grades
+     */
+    public CheckedItem grade(Kata kata, int part) {
+        Trial trial = trials(kata).get(part);
+        return new CheckedItem(trial.subject(), result(kata, trial));
+    }
+
+    private List<Trial> trials(Kata kata) {
+        return spread(Trial.of(kata, gradings.solutionsOf(kata)));
+    }
+
+    private List<CheckedItem> rules(Kata kata, List<Solutions> solutions) {
+        return new StaticRules(kata, solutions).check(gradings.lookedFor(kata));
     }
 
     private List<CheckedItem> graded(Kata kata, List<Trial> trials, SelfCheckListener listener) {

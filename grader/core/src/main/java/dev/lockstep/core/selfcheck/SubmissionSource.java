@@ -2,7 +2,10 @@ package dev.lockstep.core.selfcheck;
 
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.submission.Reading;
 import dev.lockstep.core.submission.Submission;
+import dev.lockstep.core.submission.SubmissionReader;
+import dev.lockstep.core.submission.UnreadablePathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +14,22 @@ import java.util.List;
 public interface SubmissionSource {
 
     Read read(Path folder, Kata.Facts facts);
+
+    /** Reads the Java files in the folder. */
+    static SubmissionSource folders() {
+        return SubmissionSource::readFolder;
+    }
+
+    private static Read readFolder(Path folder, Kata.Facts facts) {
+        try {
+            return switch (SubmissionReader.read(folder, facts)) {
+                case Reading.Ok(var submission) -> new Read.Complete(submission);
+                case Reading.Refused(var problems) -> new Read.Refused(problems);
+            };
+        } catch (UnreadablePathException e) {
+            return new Read.Unreadable(String.valueOf(e.getMessage()));
+        }
+    }
 
     /** What came of it. */
     sealed interface Read {

@@ -7,6 +7,8 @@ import dev.lockstep.web.interviews.AssignmentId;
 import dev.lockstep.web.interviews.Assignments;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Outages;
+import dev.lockstep.web.packs.PackShelf;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.Accounts;
@@ -25,6 +27,7 @@ public record ApiTools(
         Assignments assignments,
         Invites invites,
         Outages outages,
+        PackShelf packs,
         InstantSource clock,
         BiFunction<Context, String, String> links) {
 
@@ -41,9 +44,14 @@ public record ApiTools(
                         + " that you may see.");
     }
 
-    /** The kata of that id. */
-    PublicKata kata(String id) {
-        return site.katas()
+    /** The katas that whoever asks may assign. */
+    KatasToAssign katas(Context ctx) {
+        return KatasToAssign.by(WhoAsks.interviewer(ctx), site.katas(), packs);
+    }
+
+    /** The one of that id. */
+    PublicKata kata(Context ctx, String id) {
+        return katas(ctx)
                 .find(id)
                 .orElseThrow(() -> RefusedException.notFound(
                         "There is no kata \"%s\" here. GET /api/v1/katas lists those that there are."

@@ -6,9 +6,11 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Edit;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.WhoAsks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,22 +49,30 @@ final class AssignmentApi {
     }
 
     private void create(Context ctx) {
-        Assignment assignment =
-                tools.assignments().create(WhoAsks.interviewer(ctx).id(), SentPlan.of(ctx, this::isKata));
+        KatasToAssign katas = tools.katas(ctx);
+        Assignment assignment = tools.assignments()
+                .create(
+                        WhoAsks.interviewer(ctx).id(),
+                        SentPlan.of(ctx, id -> isKata(katas, List.of(), id)),
+                        ZoneOffset.UTC,
+                        katas.versions());
         ctx.header("Location", ALL + "/" + assignment.id().text());
         ApiJson.send(ctx, HttpStatus.CREATED, AssignmentJson.of(assignment));
     }
 
-    private boolean isKata(String id) {
-        return tools.site().katas().find(id).isPresent();
+    /** Whether a kata may be assigned, or is already. */
+    private static boolean isKata(KatasToAssign katas, List<String> before, String id) {
+        return katas.find(id).isPresent() && (before.contains(id) || katas.isChecked(id));
     }
 
     private void edit(Context ctx) {
         Assignment before = tools.assignment(ctx);
-        SentPlan.Change change = SentPlan.change(ctx, this::isKata);
+        KatasToAssign katas = tools.katas(ctx).beside(tools.assignments().versions(before.id()));
+        SentPlan.Change change =
+                SentPlan.change(ctx, id -> isKata(katas, before.plan().katas(), id));
         String version = change.version().orElse(before.version());
-        Edit edit =
-                tools.assignments().edit(WhoAsks.interviewer(ctx), before.id(), change.plan(), before.zone(), version);
+        Edit edit = tools.assignments()
+                .edit(WhoAsks.interviewer(ctx), before.id(), change.plan(), before.zone(), katas.versions(), version);
         switch (edit) {
             case DONE -> ApiJson.send(ctx, AssignmentJson.of(tools.assignment(ctx)));
             case NOT_THEIRS -> throw ApiTools.noAssignment();

@@ -23,13 +23,13 @@ final class KataApi {
                         Role.READ_TOKEN,
                         ctx -> ApiJson.send(
                                 ctx,
-                                new KataList(tools.site().katas().all().stream()
+                                new KataList(tools.katas(ctx).all().stream()
                                         .map(KataSummary::of)
                                         .toList()))),
                 Route.get(
                         ApiRoutes.BASE + "/katas/{kata}",
                         Role.READ_TOKEN,
-                        ctx -> ApiJson.send(ctx, KataDetail.of(tools.kata(ctx.pathParam("kata"))))));
+                        ctx -> ApiJson.send(ctx, KataDetail.of(tools.kata(ctx, ctx.pathParam("kata"))))));
     }
 
     private record KataList(List<KataSummary> katas) {}

@@ -66,7 +66,7 @@ public record AssignmentPage(
                 assignment,
                 assignment.owner().equals(who.id()) ? "" : desk.name(assignment.owner()),
                 assignment.plan().window().isClosed(now, Duration.ZERO),
-                KataLine.of(assignment.plan().katas(), desk.site().katas()),
+                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment)),
                 inviting,
                 sent,
                 desk.invites().to(assignment.id()).stream()

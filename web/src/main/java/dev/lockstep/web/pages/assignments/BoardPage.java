@@ -28,8 +28,7 @@ public record BoardPage(Assignment assignment, String news, List<BoardLine> line
     static BoardPage of(Desk desk, Assignment assignment) {
         Instant now = desk.clock().instant();
         List<Outage> outages = desk.outages().since(Instant.EPOCH);
-        List<KataLine> katas =
-                KataLine.of(assignment.plan().katas(), desk.site().katas());
+        List<KataLine> katas = KataLine.of(assignment.plan().katas(), desk.katasOf(assignment));
         Map<LearnerId, List<Activity>> activities =
                 desk.activities().of(assignment.id()).stream().collect(Collectors.groupingBy(Activity::candidate));
         List<BoardLine> lines = desk.invites().to(assignment.id()).stream()

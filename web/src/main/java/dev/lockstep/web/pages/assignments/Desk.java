@@ -10,6 +10,8 @@ import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
 import dev.lockstep.web.interviews.Outages;
+import dev.lockstep.web.packs.PackShelf;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
@@ -22,6 +24,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What pages of interviewers are made of.
@@ -35,6 +38,7 @@ record Desk(
         Invites invites,
         Outages outages,
         Activities activities,
+        PackShelf packs,
         InstantSource clock,
         ZoneId home) {
 
@@ -52,6 +56,7 @@ record Desk(
                 new Invites(storage, clock),
                 new Outages(storage, clock),
                 new Activities(storage),
+                new PackShelf(storage),
                 clock,
                 ZoneId.systemDefault());
     }
@@ -100,6 +105,16 @@ record Desk(
     /** The page of an assignment. */
     static String path(AssignmentId id) {
         return "/assignments/" + id.text();
+    }
+
+    /** The katas that this interviewer may assign. */
+    KatasToAssign katasFor(Interviewer who) {
+        return KatasToAssign.by(who, site.katas(), packs);
+    }
+
+    /** The katas that an assignment may have: those of the catalogue, and its own. */
+    KatasToAssign katasOf(Assignment assignment) {
+        return new KatasToAssign(site.katas(), new TreeMap<>(assignments.versions(assignment.id())));
     }
 
     /** By what name somebody with an account is known. */

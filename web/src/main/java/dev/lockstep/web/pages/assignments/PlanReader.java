@@ -16,11 +16,13 @@ import java.util.Optional;
 final class PlanReader {
 
     private final Katas katas;
+    private final List<String> before;
     private PlanForm form;
 
-    private PlanReader(PlanForm form, Katas katas) {
+    private PlanReader(PlanForm form, Katas katas, List<String> before) {
         this.form = form;
         this.katas = katas;
+        this.before = before;
     }
 
     /** What came of it. */
@@ -36,10 +38,11 @@ final class PlanReader {
     /**
      * Reads a form.
      *
-     * @param katas those that may be assigned
+     * @param katas those that may be assigned, as far as they are checked
+     * @param before the ids of those that are assigned already
      */
-    static Reading read(PlanForm form, Katas katas) {
-        return new PlanReader(form, katas).read();
+    static Reading read(PlanForm form, Katas katas, List<String> before) {
+        return new PlanReader(form, katas, before).read();
     }
 
     private Reading read() {
@@ -72,12 +75,21 @@ final class PlanReader {
     private void checkKatas() {
         List<String> gone =
                 form.katas().stream().filter(kata -> katas.find(kata).isEmpty()).toList();
+        List<String> unchecked = form.katas().stream()
+                .filter(kata -> !before.contains(kata) && !katas.isChecked(kata))
+                .toList();
         if (form.katas().isEmpty()) {
             wrong(PlanForm.KATAS, "There is no kata in it yet. Add at least one.");
         } else if (!gone.isEmpty()) {
             wrong(
                     PlanForm.KATAS,
-                    "The catalogue has no kata named \"%s\". Remove it.".formatted(String.join("\", \"", gone)));
+                    "The catalogue has no kata named \"%s\", nor has a pack that you may use and that is checked. Remove it."
+                            .formatted(String.join("\", \"", gone)));
+        } else if (!unchecked.isEmpty()) {
+            wrong(
+                    PlanForm.KATAS,
+                    "\"%s\" is from a folder, and its self-check was not green yet. Check it on the page Kata packs first, or remove it."
+                            .formatted(String.join("\", \"", unchecked)));
         } else if (form.katas().size() > Plan.MOST_KATAS) {
             wrong(
                     PlanForm.KATAS,

@@ -5,6 +5,7 @@ import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Interviewer;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
 import dev.lockstep.web.work.Katas;
@@ -12,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The list of assignments, and the form by which they are made and changed. */
 final class PlanRoutes {
@@ -28,7 +30,7 @@ final class PlanRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get(LIST, Role.INTERVIEWER, this::list),
-                Route.get(NEW, Role.INTERVIEWER, ctx -> showNew(ctx, PlanForm.blank(zone(ctx)), "")),
+                Route.get(NEW, Role.INTERVIEWER, ctx -> showNew(ctx, PlanForm.blank(zone(ctx)), Optional.empty())),
                 Route.post(NEW, Role.INTERVIEWER, Cost.WRITE, this::create),
                 Route.get("/assignments/{assignment}/edit", Role.INTERVIEWER, this::edit),
                 Route.post("/assignments/{assignment}/edit", Role.INTERVIEWER, Cost.WRITE, this::change));
@@ -53,43 +55,47 @@ final class PlanRoutes {
     private void create(Context ctx) {
         PlanForm sent = PlanForm.of(ctx);
         if (PlanForm.move(ctx).isPresent()) {
-            showNew(ctx, sent, said(ctx, sent));
+            showNew(ctx, sent, PlanForm.move(ctx));
             return;
         }
-        switch (PlanReader.read(sent, katas())) {
+        KatasToAssign katas = desk.katasFor(WhoAsks.interviewer(ctx));
+        switch (PlanReader.read(sent, katas, List.of())) {
             case PlanReader.Reading.Wrong(PlanForm form) -> {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-                showNew(ctx, form, "");
+                showNew(ctx, form, Optional.empty());
             }
             case PlanReader.Reading.Right(var plan, var zone) -> {
                 Assignment made =
-                        desk.assignments().create(WhoAsks.interviewer(ctx).id(), plan, zone);
+                        desk.assignments().create(WhoAsks.interviewer(ctx).id(), plan, zone, katas.versions());
                 Team.seeOther(ctx, Desk.path(made.id()));
             }
         }
     }
 
-    private void showNew(Context ctx, PlanForm form, String said) {
-        show(ctx, "New assignment", new PlanPage(NEW, LIST, form, chosen(form), others(form), 0, List.of(), said));
+    private void showNew(Context ctx, PlanForm form, Optional<String> move) {
+        Katas katas = desk.katasFor(WhoAsks.interviewer(ctx));
+        String said = move.map(_ -> said(ctx, form, katas)).orElse("");
+        show(ctx, "New assignment", page(NEW, LIST, form, katas, 0, List.of(), said));
     }
 
     private void edit(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        showEdit(ctx, assignment, PlanForm.of(assignment), List.of(), "");
+        showEdit(ctx, assignment, PlanForm.of(assignment), List.of(), Optional.empty());
     }
 
     private void change(Context ctx) {
         Assignment before = desk.assignment(ctx);
         PlanForm sent = PlanForm.of(ctx);
         if (PlanForm.move(ctx).isPresent()) {
-            showEdit(ctx, before, sent, List.of(), said(ctx, sent));
+            showEdit(ctx, before, sent, List.of(), PlanForm.move(ctx));
             return;
         }
-        switch (PlanReader.read(sent, katas())) {
+        KatasToAssign katas = katas(ctx, before);
+        switch (PlanReader.read(sent, katas, before.plan().katas())) {
             case PlanReader.Reading.Wrong(PlanForm form) -> again(ctx, before, form);
             case PlanReader.Reading.Right(var plan, var zone) -> {
                 Interviewer who = WhoAsks.interviewer(ctx);
-                switch (desk.assignments().edit(who, before.id(), plan, zone, sent.version())) {
+                switch (desk.assignments().edit(who, before.id(), plan, zone, katas.versions(), sent.version())) {
                     case DONE -> Team.seeOther(ctx, Desk.path(before.id()));
                     case NOT_THEIRS -> throw Desk.noAssignment();
                     case KATAS_STAY -> again(ctx, before, withKatasOf(before, sent));
@@ -101,13 +107,13 @@ final class PlanRoutes {
 
     private void changedMeanwhile(Context ctx, PlanForm sent) {
         Assignment now = desk.assignment(ctx);
-        List<String> differences = Meanwhile.differences(PlanForm.of(now), sent, katas());
+        List<String> differences = Meanwhile.differences(PlanForm.of(now), sent, katas(ctx, now));
         if (differences.isEmpty()) {
             Team.seeOther(ctx, Desk.path(now.id())); // somebody else has saved the very same
             return;
         }
         ctx.status(HttpStatus.CONFLICT);
-        showEdit(ctx, now, sent.awareOf(now.version()), differences, "");
+        showEdit(ctx, now, sent.awareOf(now.version()), differences, Optional.empty());
     }
 
     private static PlanForm withKatasOf(Assignment before, PlanForm sent) {
@@ -119,10 +125,13 @@ final class PlanRoutes {
 
     private void again(Context ctx, Assignment assignment, PlanForm form) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        showEdit(ctx, assignment, form, List.of(), "");
+        showEdit(ctx, assignment, form, List.of(), Optional.empty());
     }
 
-    private void showEdit(Context ctx, Assignment assignment, PlanForm form, List<String> meanwhile, String said) {
+    private void showEdit(
+            Context ctx, Assignment assignment, PlanForm form, List<String> meanwhile, Optional<String> move) {
+        Katas katas = katas(ctx, assignment);
+        String said = move.map(_ -> said(ctx, form, katas)).orElse("");
         String path = Desk.path(assignment.id());
         long begun = desk.invites().to(assignment.id()).stream()
                 .filter(invite -> invite.startedAt().isPresent())
@@ -130,7 +139,7 @@ final class PlanRoutes {
         show(
                 ctx,
                 "Change " + assignment.plan().title(),
-                new PlanPage(path + "/edit", path, form, chosen(form), others(form), begun, meanwhile, said));
+                page(path + "/edit", path, form, katas, begun, meanwhile, said));
     }
 
     private void show(Context ctx, String title, PlanPage page) {
@@ -138,9 +147,9 @@ final class PlanRoutes {
     }
 
     /** What has become of the kata of the button that was pressed. */
-    private String said(Context ctx, PlanForm form) {
+    private static String said(Context ctx, PlanForm form, Katas katas) {
         String kata = PlanForm.moved(ctx);
-        String title = katas().title(kata);
+        String title = katas.title(kata);
         int place = form.katas().indexOf(kata) + 1;
         if (kata.isEmpty()) {
             return "Choose a kata first, then add it.";
@@ -150,15 +159,21 @@ final class PlanRoutes {
                 : "%s is number %d of %d.".formatted(title, place, form.katas().size());
     }
 
-    private List<KataLine> chosen(PlanForm form) {
-        return KataLine.of(form.katas(), katas());
+    private static PlanPage page(
+            String path, String back, PlanForm form, Katas katas, long begun, List<String> meanwhile, String said) {
+        return new PlanPage(
+                path,
+                back,
+                form,
+                KataLine.of(form.katas(), katas),
+                KataLine.others(form.katas(), katas),
+                begun,
+                meanwhile,
+                said);
     }
 
-    private List<KataLine> others(PlanForm form) {
-        return KataLine.others(form.katas(), katas());
-    }
-
-    private Katas katas() {
-        return desk.site().katas();
+    /** With those that it has already, also if whoever changes it could not add them. */
+    private KatasToAssign katas(Context ctx, Assignment assignment) {
+        return desk.katasFor(WhoAsks.interviewer(ctx)).beside(desk.assignments().versions(assignment.id()));
     }
 }

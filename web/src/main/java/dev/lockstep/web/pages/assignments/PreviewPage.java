@@ -23,6 +23,6 @@ public record PreviewPage(String path, Invitation invitation, List<KataLine> kat
         return new PreviewPage(
                 Desk.path(assignment.id()),
                 new Invitation(SOMEBODY, desk.name(assignment.owner()), assignment.plan(), Duration.ZERO),
-                KataLine.of(assignment.plan().katas(), desk.site().katas()));
+                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment)));
     }
 }

@@ -71,7 +71,7 @@ final class InterviewRoutes {
         Set<String> tried = site.submissions().tried(sitting.candidate());
         Set<String> begun = site.submissions().begun(sitting.candidate());
         List<InterviewPage.Entry> entries = sitting.plan().katas().stream()
-                .map(site.katas()::find)
+                .map(id -> site.katas().find(sitting.candidate(), id))
                 .flatMap(Optional::stream)
                 .map(kata -> new InterviewPage.Entry(kata, Progress.of(kata.id(), solved, tried, begun)))
                 .toList();

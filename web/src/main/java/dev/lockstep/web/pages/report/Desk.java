@@ -80,13 +80,13 @@ public record Desk(
     }
 
     /**
-     * A kata that an address names.
+     * A kata that an address names, as a candidate has it.
      *
      * @throws RefusedException if it is not here any more
      */
-    PublicKata kata(String id) {
+    PublicKata kata(LearnerId candidate, String id) {
         return site.katas()
-                .find(id)
+                .find(candidate, id)
                 .orElseThrow(() -> RefusedException.notFound("The kata \"%s\" is not here.".formatted(id)));
     }
 

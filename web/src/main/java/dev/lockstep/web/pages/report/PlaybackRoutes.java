@@ -43,7 +43,7 @@ final class PlaybackRoutes {
 
     private PlaybackPage page(Context ctx) {
         CandidateReport report = desk.report(ctx);
-        PublicKata kata = desk.kata(ctx.pathParam("slug"));
+        PublicKata kata = desk.kata(report.invite().candidate().id(), ctx.pathParam("slug"));
         KataReport own = report.katas().stream()
                 .filter(it -> it.kata().equals(kata.id()))
                 .findFirst()

@@ -10,7 +10,6 @@ import dev.lockstep.web.reports.KataReport;
 import dev.lockstep.web.reports.TraceQuestion;
 import dev.lockstep.web.reports.Version;
 import dev.lockstep.web.storage.Secret;
-import dev.lockstep.web.work.Epilogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ record ReportPages(Desk desk) {
         return new ReportPage(
                 report,
                 TimelinePicture.of(report, titles),
-                report.katas().stream().map(this::part).toList(),
+                report.katas().stream().map(kata -> part(candidate, kata)).toList(),
                 titles,
                 new Starters(desk.site()).of(report),
                 desk.regrades().outdated(report).stream().map(this::outdated).toList(),
@@ -42,14 +41,13 @@ record ReportPages(Desk desk) {
                 isAdmin || report.assignment().owner().equals(me));
     }
 
-    private ReportPage.KataPart part(KataReport kata) {
+    private ReportPage.KataPart part(LearnerId candidate, KataReport kata) {
         List<QuestionView> questions = TraceQuestion.of(kata.attempts(), this::report).stream()
                 .map(QuestionView::of)
                 .toList();
         SafeHtml discussion = desk.site()
                 .katas()
-                .epilogue(kata.kata())
-                .map(Epilogue::discussion)
+                .discussion(candidate, kata.kata())
                 .map(Markdown::body)
                 .orElse(new SafeHtml(""));
         return new ReportPage.KataPart(kata, desk.title(kata.kata()), questions, discussion);

@@ -59,7 +59,7 @@ public final class SubmissionRoutes {
 
     static PublicKata kata(Site site, Submission submission) {
         return site.katas()
-                .find(submission.kata())
+                .find(submission.learner(), submission.kata())
                 .orElseThrow(() -> RefusedException.notFound(
                         "The kata \"%s\" is not here any more.".formatted(submission.kata())));
     }

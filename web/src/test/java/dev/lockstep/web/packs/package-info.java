@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.web.packs;
+
+import org.jspecify.annotations.NullMarked;

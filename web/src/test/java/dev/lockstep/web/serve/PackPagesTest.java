@@ -1,0 +1,166 @@
+package dev.lockstep.web.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lockstep.web.packs.PackFolder;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("the pages of kata packs")
+class PackPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final World world = World.team();
+    private Person ada = new Person(world);
+    private Person bob = new Person(world);
+
+    @BeforeEach
+    void people() throws IOException, InterruptedException {
+        Person admin = Person.admin(world);
+        ada = admin.adds(world, "ada", "interviewer");
+        bob = admin.adds(world, "bob", "interviewer");
+    }
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    private byte[] zip() {
+        return PackFolder.in(folder, "own-kata").zip();
+    }
+
+    private String uploaded(String... fields) throws IOException, InterruptedException {
+        HttpResponse<String> answer = ada.uploads("/packs", zip(), fields);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return Person.location(answer);
+    }
+
+    private static void assertSays(int status, String words, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(words), answer.body());
+    }
+
+    @Test
+    void takeAZipAndSayHowItsCheckGetsOn() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own <katas>");
+        assertSays(200, "checking, 0 of 13", ada.get(pack));
+        assertSays(200, "every 2s", ada.get(pack + "/state"));
+        assertSays(200, "Own &lt;katas&gt;", ada.get("/packs"));
+        world.change("update kata_check set state = 'GREEN', done = 13");
+        assertSays(200, "ready", ada.get(pack + "/state"));
+        assertFalse(ada.get(pack + "/state").body().contains("every 2s"), "nothing changes any more");
+    }
+
+    @Test
+    void tellTheirOwnerWhatIsWrongAndColleaguesOnlyThatSomethingIs() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own", "team", "yes");
+        world.change("""
+                update kata_check set state = 'WRONG', done = 13,
+                  problems = '[{"subject": "rejected/forgets", "declared": "WA LOST_UPDATE", "seen": "AC"}]'""");
+        assertSays(200, "declared WA LOST_UPDATE", ada.get(pack));
+        assertSays(200, "refused: 1 problem", bob.get(pack));
+        assertFalse(bob.get(pack).body().contains("rejected/forgets"));
+        assertEquals(303, ada.post(pack + "/check").statusCode());
+        assertSays(200, "checking, 0 of 13", ada.get(pack));
+    }
+
+    @Test
+    void refuseWhatIsNoPackAndSayWhy() throws IOException, InterruptedException {
+        byte[] text = "class Tally {}".getBytes(StandardCharsets.UTF_8);
+        assertSays(422, "The file is no ZIP", ada.uploads("/packs", text, "name", "Own"));
+        assertSays(422, "No file was sent", ada.uploads("/packs", new byte[0], "name", "Own"));
+        assertSays(422, "name has 1 to 100 letters", ada.uploads("/packs", zip(), "name", ""));
+        assertSays(413, "Expected 1,000,000 bytes at most", ada.uploads("/packs", new byte[1_000_001], "name", "Own"));
+        assertFalse(ada.get("/packs").body().contains("own-kata"));
+    }
+
+    @Test
+    void takeNothingFromPagesOfOtherSites() throws IOException, InterruptedException {
+        assertSays(403, "out of date", ada.uploadsWithoutToken("/packs", zip(), "name", "Own", "_csrf", "made up"));
+        assertSays(403, "out of date", ada.uploadsWithoutToken("/packs", zip2(), "name", "Own"));
+    }
+
+    @Test
+    void keepAPackFromColleaguesUntilItIsShared() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own");
+        for (String page : List.of("", "/state")) {
+            assertEquals(404, bob.get(pack + page).statusCode());
+        }
+        for (String action : List.of("/share", "/check", "/delete")) {
+            assertEquals(404, bob.post(pack + action, "team", "yes").statusCode());
+        }
+        assertEquals(404, bob.uploads(pack + "/versions", zip2()).statusCode());
+        assertEquals(303, ada.post(pack + "/share", "team", "yes").statusCode());
+        assertSays(200, "for the whole team", bob.get(pack));
+        for (String action : List.of("/share", "/check", "/delete")) {
+            assertSays(403, "only they, and admins, may change it", bob.post(pack + action));
+        }
+    }
+
+    private byte[] zip2() {
+        return new PackFolder(folder, "own-kata").zip();
+    }
+
+    @Test
+    void removeAPackUnlessAnAssignmentHasAKataOfIt() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own");
+        world.change("update kata_check set state = 'GREEN'");
+        String assignment = Assigning.madeBy(ada, "kata", "own-kata");
+        assertSays(200, "own-kata", ada.get(assignment + "/edit"));
+        assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
+        assertEquals(
+                303,
+                ada.post(
+                                assignment + "/edit",
+                                Assigning.form(
+                                        "kata",
+                                        "memoizer",
+                                        "version",
+                                        new Assigning(world).at(assignment).version()))
+                        .statusCode());
+        assertEquals("/packs", Person.location(ada.post(pack + "/delete")));
+        assertEquals(404, ada.get(pack).statusCode());
+    }
+
+    @Test
+    void letOnlyKatasBeAssignedThatAreReadyAndOnesOwn() throws IOException, InterruptedException {
+        uploaded("name", "Own");
+        String[] form = Assigning.form("kata", "own-kata");
+        assertSays(422, "nor has a pack that you may use", ada.post("/assignments/new", form));
+        world.change("update kata_check set state = 'GREEN'");
+        assertSays(422, "nor has a pack that you may use", bob.post("/assignments/new", form));
+        assertEquals(303, ada.post("/assignments/new", form).statusCode());
+        assertEquals(404, ada.get("/katas/own-kata").statusCode(), "the catalogue does not have it");
+    }
+
+    @Test
+    void neverTellWhatIsHidden() throws IOException, InterruptedException {
+        Marked marked = Marked.in(folder);
+        Set<String> secrets = marked.secrets();
+        HttpResponse<String> answer =
+                ada.uploads("/packs", new PackFolder(folder, Marked.KATA).zip(), "name", "Own", "team", "yes");
+        String pack = Person.location(answer);
+        assertEquals(303, answer.statusCode(), answer.body());
+        for (Person who : List.of(ada, bob)) {
+            for (String page : List.of("/packs", pack, pack + "/state")) {
+                HttpResponse<String> answered = who.get(page);
+                assertEquals(200, answered.statusCode());
+                Crawl.assertKept(secrets, page, answered.body());
+            }
+        }
+    }
+}
