@@ -153,7 +153,10 @@ class InvitePagesTest {
 
     @Test
     void sayHowFarTheyAre() throws Exception {
-        ada.post(path + "/edit", Assigning.form("closes", "2026-03-01T11:00"));
+        assertEquals(
+                303,
+                ada.post(path + "/edit", assigning.change(path, "closes", "2026-03-01T11:00"))
+                        .statusCode());
         invite("Cleo\nDan\nEve");
         List<LearnerId> people = assigning.invited(path).stream()
                 .map(invite -> invite.candidate().id())
