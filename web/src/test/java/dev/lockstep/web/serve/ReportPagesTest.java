@@ -92,6 +92,8 @@ class ReportPagesTest {
         String page = get(other.ada, other.candidatePath()).body();
         assertTrue(page.contains("<span class=\"muted\">in the starter</span>"), page);
         assertTrue(page.contains("in a run of the starter"), page);
+        assertTrue(page.contains("1 in the starter"), page);
+        assertTrue(get(other.ada, other.path() + "/compare").body().contains("1 in the starter"));
     }
 
     @Test

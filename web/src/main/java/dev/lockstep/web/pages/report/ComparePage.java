@@ -39,6 +39,10 @@ public record ComparePage(Assignment assignment, List<String> titles, List<Row> 
             return report.bugs().size();
         }
 
+        public long bugsInStarter() {
+            return report.katas().stream().mapToLong(KataReport::bugsInStarter).sum();
+        }
+
         public long bugsFixed() {
             return report.katas().stream().mapToLong(KataReport::bugsFixed).sum();
         }
