@@ -1,6 +1,7 @@
 package dev.lockstep.web.pages.report;
 
 import dev.lockstep.web.interviews.ExtraTime;
+import dev.lockstep.web.pages.Lengths;
 import dev.lockstep.web.pages.SafeHtml;
 import dev.lockstep.web.reports.Assessments;
 import dev.lockstep.web.reports.Attempt;
@@ -93,7 +94,7 @@ public record ReportPage(
         return report.invite()
                 .startedAt()
                 .filter(start -> !at.isBefore(start))
-                .map(start -> "+" + Lengths.words(Duration.between(start, at)))
+                .map(start -> "+" + Lengths.brief(Duration.between(start, at)))
                 .orElse("");
     }
 }
