@@ -1,11 +1,14 @@
 package dev.lockstep.web.packs;
 
 import dev.lockstep.core.kata.format.Seen;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Unpacks ZIP files that strangers have made, in memory: nothing of them is written anywhere before all of it is known to be good. */
 final class ZipFiles {
@@ -20,9 +23,31 @@ final class ZipFiles {
      * in: names that begin with a dot, and {@code __MACOSX}.
      */
     static SortedMap<String, byte[]> of(byte[] zip, ZipLimits limits) throws RefusedUploadException {
+        try (ZipFile file = ZipFile.builder().setByteArray(zip).get()) {
+            return unpacked(entries(file, limits), limits);
+        } catch (IOException | IllegalArgumentException _) {
+            throw new RefusedUploadException(
+                    "The file is no ZIP, is not all of one, or is damaged. Expected a ZIP of a kata's folder, or of folders katas and solutions: choose such a file.");
+        }
+    }
+
+    private static List<ZipEntry> entries(ZipFile file, ZipLimits limits) throws RefusedUploadException {
+        List<ZipEntry> entries = Collections.list(file.getEntries()).stream()
+                .map(entry -> new ZipEntry(file, entry))
+                .toList();
+        if (entries.size() > limits.entries()) {
+            throw new RefusedUploadException(
+                    "The ZIP has %,d entries. Expected %,d at most: leave out what is no kata and no solution, or make several packs of it."
+                            .formatted(entries.size(), limits.entries()));
+        }
+        return entries;
+    }
+
+    private static SortedMap<String, byte[]> unpacked(List<ZipEntry> entries, ZipLimits limits)
+            throws RefusedUploadException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         int room = limits.bytes();
-        for (ZipEntry entry : ZipEntries.of(zip, limits)) {
+        for (ZipEntry entry : entries) {
             requireInside(entry.name());
             if (entry.isFolder() || isNobodys(entry.name())) {
                 continue;
