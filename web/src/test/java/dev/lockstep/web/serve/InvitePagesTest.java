@@ -128,10 +128,13 @@ class InvitePagesTest {
     }
 
     @Test
-    void leadBackToTheAssignmentWhoeverAsksOnceMoreForThePageWithTheirLinks() throws Exception {
+    void areListedToWhoeverAsksOnceMoreForThePageThatHasShownTheirLinks() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
         for (String shown : List.of(path + "/invites", of(assigning.only(path)) + "/link")) {
-            assertEquals(path, Person.location(ada.get(shown)));
+            HttpResponse<String> answer = ada.get(shown);
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().contains("Cleo <span class=\"chip\">invited</span>"), answer.body());
+            assertEquals(List.of(), secrets(answer));
         }
         assertTrue(assigning.invites.bySecret(secret).isPresent(), "to look changes nothing");
     }
