@@ -1,8 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -11,8 +13,8 @@ class HiddenInterruptTest {
 
     @EverySchedule(budget = 30)
     @Tag("functional")
-    @DisplayName("when a writer that waits is interrupted, readers behind it join those that read, at once")
-    void readersJoin(Workers workers) {
+    @DisplayName("when a writer that waits is interrupted, a reader behind it joins those that read, at once")
+    void readerJoins(Workers workers) {
         var station = new Station(workers);
         station.reader(100);
         var writer = station.interruptibleWriter();
@@ -23,6 +25,39 @@ class HiddenInterruptTest {
         writer.assertLeft(30);
         behind.assertEntered(30);
         station.writer(10).assertEntered(100);
+    }
+
+    @EverySchedule(budget = 30, cause = Cause.SERIALISED)
+    @DisplayName("when a writer that waits is interrupted, all readers behind it go on, and not only the first")
+    void allReadersJoin(Workers workers) {
+        var station = new Station(workers);
+        station.reader(100);
+        var writer = station.interruptibleWriter();
+        var behind = List.of(station.reader(10), station.reader(10), station.reader(10));
+
+        writer.interrupt();
+
+        writer.assertLeft(50);
+        behind.forEach(reader -> reader.assertEntered(50));
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("when the first of two writers that wait is interrupted, a reader between the two goes on at once")
+    void readerBetweenWritersJoins(Workers workers) {
+        var station = new Station(workers);
+        station.reader(100);
+        var leaving = station.interruptibleWriter();
+        var between = station.reader(10);
+        var staying = station.writer(10);
+        var behind = station.reader(10);
+
+        leaving.interrupt();
+
+        leaving.assertLeft(50);
+        between.assertEntered(50);
+        staying.assertEntered(100);
+        behind.assertEntered(110);
     }
 
     @EverySchedule(budget = 30)

@@ -109,6 +109,18 @@ class HiddenTerminationTest {
         waiter.join();
     }
 
+    @EverySchedule(budget = 80, allowedLeaks = Leaks.NONE)
+    @DisplayName("while somebody waits for the end, workers that wait for work still hear of a new task")
+    void waiterTakesNobodysSignal(Workers workers) throws Exception {
+        var waiter = workers.start("waits for the end", () -> pool.awaitTermination(DAY));
+        Minutes.pass(Minutes.ONE);
+
+        Order.quick().submitTo(pool).assertDone();
+
+        pool.shutdown();
+        waiter.join();
+    }
+
     @EverySchedule(budget = 100, cause = Cause.ORDER, allowedLeaks = Leaks.NONE)
     @DisplayName("when awaitTermination has returned true, everything that the tasks did is done and visible")
     void showsWhatWasDone() throws Exception {

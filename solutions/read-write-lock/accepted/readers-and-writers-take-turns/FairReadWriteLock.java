@@ -1,77 +1,72 @@
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 
-/** When a writer leaves, all readers that wait go in together; when they have left, the next writer. */
+/** One line for all. When a writer leaves, all readers in the line go in together; when they have left, the next writer. */
 class FairReadWriteLock {
 
-    /** Readers that will go in together. */
-    private static final class Group {
-        private int size;
-        private boolean open;
+    private static final class Visitor {
+        private final boolean writes;
+        private boolean in;
+
+        Visitor(boolean writes) {
+            this.writes = writes;
+        }
     }
 
-    private final Queue<Object> writers = new ArrayDeque<>();
-    private Group waiting = new Group();
+    private final Deque<Visitor> line = new ArrayDeque<>();
     private int readers;
     private boolean writing;
 
-    synchronized void lockRead() throws InterruptedException {
-        if (!writing && writers.isEmpty()) {
-            readers++;
-            return;
-        }
-        Group mine = waiting;
-        mine.size++;
-        while (!mine.open) {
+    void lockRead() throws InterruptedException {
+        lock(new Visitor(false));
+    }
+
+    void lockWrite() throws InterruptedException {
+        lock(new Visitor(true));
+    }
+
+    private synchronized void lock(Visitor me) throws InterruptedException {
+        line.add(me);
+        letInFromTheFront();
+        while (!me.in) {
             try {
                 wait();
             } catch (InterruptedException e) {
-                if (!mine.open) {
-                    mine.size--;
+                if (!me.in) {
+                    line.remove(me);
+                    letInFromTheFront(); // who stood behind a writer may stand in front now
                     throw e;
                 }
-                Thread.currentThread().interrupt(); // too late to leave: this thread is counted as a reader
-                return;
+                Thread.currentThread().interrupt(); // too late to leave: this thread has the lock
             }
         }
     }
 
     synchronized void unlockRead() {
         readers--;
-        if (readers == 0) {
-            notifyAll();
-        }
-    }
-
-    synchronized void lockWrite() throws InterruptedException {
-        Object me = new Object();
-        writers.add(me);
-        try {
-            while (writers.peek() != me || writing || readers > 0) {
-                wait();
-            }
-            writers.remove();
-            writing = true;
-        } catch (InterruptedException e) {
-            writers.remove(me);
-            if (writers.isEmpty() && !writing) {
-                letReadersIn();
-            }
-            notifyAll();
-            throw e;
-        }
+        letInFromTheFront();
     }
 
     synchronized void unlockWrite() {
         writing = false;
-        letReadersIn();
-        notifyAll();
+        line.stream().filter(visitor -> !visitor.writes).forEach(this::letIn);
+        line.removeIf(visitor -> visitor.in);
+        letInFromTheFront();
     }
 
-    private void letReadersIn() {
-        readers += waiting.size;
-        waiting.open = true;
-        waiting = new Group();
+    private void letInFromTheFront() {
+        while (!line.isEmpty() && !writing && (readers == 0 || !line.peek().writes)) {
+            letIn(line.remove());
+        }
+    }
+
+    private void letIn(Visitor visitor) {
+        visitor.in = true;
+        if (visitor.writes) {
+            writing = true;
+        } else {
+            readers++;
+        }
         notifyAll();
     }
 }

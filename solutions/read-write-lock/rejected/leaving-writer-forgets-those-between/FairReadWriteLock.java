@@ -1,8 +1,10 @@
 import java.util.ArrayDeque;
 import java.util.Queue;
 
+/** When a writer leaves, all readers that wait go in together; when they have left, the next writer. */
 class FairReadWriteLock {
 
+    /** Readers that will go in together. */
     private static final class Group {
         private int size;
         private boolean open;
@@ -21,7 +23,16 @@ class FairReadWriteLock {
         Group mine = waiting;
         mine.size++;
         while (!mine.open) {
-            wait();
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                if (!mine.open) {
+                    mine.size--;
+                    throw e;
+                }
+                Thread.currentThread().interrupt(); // too late to leave: this thread is counted as a reader
+                return;
+            }
         }
     }
 
