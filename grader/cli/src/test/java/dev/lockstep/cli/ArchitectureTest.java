@@ -191,7 +191,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.lockstep.core.sandbox.container")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.testcontainers..", "com.github.dockerjava..", "org.apache.commons..")
+                .resideInAnyPackage("org.testcontainers..", "com.github.dockerjava..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheSandboxAndWhatReadsPacksKnowArchives() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.lockstep.core.sandbox.container", "dev.lockstep.web.packs")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons..")
                 .check(classes);
     }
 

@@ -42,6 +42,7 @@ final class Gate {
             return sendToHttps(ctx);
         }
         csrf.check(ctx, Visit.session(ctx)); // first, or a page of another site could use up what the learner may do
+        SentText.requireNoNul(ctx);
         Visitor visitor = Visit.visitor(ctx);
         limit(ctx, visitor, route.cost());
         if (visitor.is(route.role())) {
@@ -57,6 +58,7 @@ final class Gate {
                     "This server is reached by https only. A token that was sent by plain http may have been read on the"
                             + " way: revoke it on the page Tokens, and make another one.");
         }
+        SentText.requireNoNul(ctx);
         Optional<String> token = BearerToken.of(ctx);
         Visitor holder = token.map(it -> Visit.holder(ctx, it)).orElse(Visitor.NOBODY);
         limit(ctx, holder, route.cost());

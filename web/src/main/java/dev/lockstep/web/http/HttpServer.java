@@ -76,6 +76,7 @@ public final class HttpServer implements AutoCloseable {
             Visit.begin(ctx, door);
             SecurityHeaders.add(ctx, Visit.nonce(ctx), isHttps);
             hosts.check(ctx);
+            SentText.requireUtf8(ctx);
         });
         Gate gate = new Gate(settings.reach(), new RateLimits(settings.rates(), settings.clock()));
         routes.forEach(route -> add(config, gate, route));

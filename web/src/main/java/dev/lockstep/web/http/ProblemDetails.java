@@ -21,11 +21,14 @@ final class ProblemDetails {
     static void send(Context ctx, ErrorView.Problem problem) {
         ctx.contentType("application/problem+json")
                 .result(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("type", "about:blank")
-                        .put("title", HttpStatus.forStatus(problem.status()).getMessage())
-                        .put("status", problem.status())
-                        .put("detail", problem.words())
-                        .toString());
+                                .objectNode()
+                                .put("type", "about:blank")
+                                .put(
+                                        "title",
+                                        HttpStatus.forStatus(problem.status()).getMessage())
+                                .put("status", problem.status())
+                                .put("detail", problem.words())
+                                .toString()
+                        + "\n");
     }
 }

@@ -4,10 +4,12 @@ import io.javalin.config.JettyConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Files that people send with a form, in memory: nothing of them is written to a disk on their way. */
 public final class SentFile {
@@ -25,7 +27,7 @@ public final class SentFile {
     /**
      * A field of a form with files, before anybody knows who sends it.
      *
-     * @throws RefusedException if it is too large, or does not say how large it is
+     * @throws RefusedException if it is too large, does not say how large it is, or is damaged
      */
     static Optional<String> field(Context ctx, String name) {
         long length = ctx.req().getContentLengthLong();
@@ -35,7 +37,20 @@ public final class SentFile {
                             .formatted(
                                     length < 0 ? "no length" : "%,d bytes".formatted(length), HttpServer.MOST_BYTES));
         }
-        return Optional.ofNullable(ctx.formParam(name));
+        return Optional.ofNullable(formParam(ctx, name));
+    }
+
+    /** What Jetty says of a damaged form is a checked exception, which Javalin's Kotlin throws all the same. */
+    private static @Nullable String formParam(Context ctx, String name) {
+        try {
+            return ctx.formParam(name);
+        } catch (Exception e) {
+            if (e instanceof ServletException) {
+                throw RefusedException.badRequest(
+                        "What was sent is a damaged form, or not all of one. Go back to its page, and send it again.");
+            }
+            throw e;
+        }
     }
 
     /** The content of the file in a form's field; empty if none was chosen. */

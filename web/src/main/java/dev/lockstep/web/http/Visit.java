@@ -37,7 +37,7 @@ public record Visit(String csrfToken, String nonce, Visitor visitor) {
         try {
             return of(ctx);
         } catch (StorageException _) {
-            return new Visit(CsrfGuard.token(session(ctx)), nonce(ctx), Visitor.NOBODY);
+            return new Visit(CsrfGuard.token(session(ctx)), nonce(ctx), Visitor.UNKNOWN);
         }
     }
 

@@ -16,6 +16,9 @@ public record Visitor(Optional<LearnerId> id, String name, Set<Role> roles) {
     /** Somebody of whom nothing is known. */
     public static final Visitor NOBODY = new Visitor(Optional.empty(), "", Set.of(Role.EVERYBODY));
 
+    /** Somebody whom nobody can look up at present: pages lead them where most people begin, and nothing is answered by that. */
+    static final Visitor UNKNOWN = new Visitor(Optional.empty(), "", Set.of(Role.EVERYBODY, Role.SOLVER));
+
     public Visitor {
         roles = Set.copyOf(roles);
     }

@@ -29,10 +29,12 @@ public final class Invites {
 
     private final Storage storage;
     private final InstantSource clock;
+    private final ExtraTimes extraTimes;
 
     public Invites(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
+        this.extraTimes = new ExtraTimes(storage, clock);
     }
 
     /**
@@ -223,42 +225,14 @@ public final class Invites {
         });
     }
 
-    /**
-     * Grants more time, before or after the start.
-     *
-     * @param extra more than nothing
-     * @return false if they have ended, or are not invited any more
-     */
+    /** Grants more time, before or after the start; see {@link ExtraTimes#grant}. */
     public boolean grant(LearnerId candidate, LearnerId by, Duration extra) {
-        if (!extra.isPositive()) {
-            throw new IllegalArgumentException("expected more than nothing, got " + extra);
-        }
-        return storage.write(handle -> handle.createUpdate("""
-            insert into extra_time (id, candidate, granted_by, granted_at, extra)
-            select :id, candidate, :by, :now, :extra from invite
-            where candidate = :candidate and finished_at is null and revoked_at is null\
-            """)
-                        .bind("id", Secret.id())
-                        .bind("by", by.text())
-                        .bind("now", clock.millis())
-                        .bind("extra", extra.toMillis())
-                        .bind("candidate", candidate.text())
-                        .execute()
-                == 1);
+        return extraTimes.grant(candidate, by, extra);
     }
 
     /** Who has granted a candidate more time, in order. */
     public List<ExtraTime> grants(LearnerId candidate) {
-        return storage.read(handle -> handle.createQuery("""
-            select granted_by, granted_at, extra from extra_time
-            where candidate = :id order by granted_at, id\
-            """)
-                .bind("id", candidate.text())
-                .map((row, _) -> new ExtraTime(
-                        new LearnerId(row.getString("granted_by")),
-                        Instant.ofEpochMilli(row.getLong("granted_at")),
-                        Duration.ofMillis(row.getLong("extra"))))
-                .list());
+        return extraTimes.of(candidate);
     }
 
     private static Invite invite(ResultSet row) throws SQLException {

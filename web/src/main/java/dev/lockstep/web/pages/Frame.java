@@ -35,11 +35,23 @@ public record Frame(String title, Visit visit, Assets assets) {
         return links;
     }
 
-    /** Where this visitor begins. */
+    /** Where this visitor begins. Who has not signed in is led there openly, and not by way of a page that they may not see. */
     public Link home() {
-        return visit.visitor().is(Role.CANDIDATE)
-                ? new Link("interview", "/interview", "Interview")
-                : new Link("katas", "/", "Katas");
+        if (visit.visitor().is(Role.CANDIDATE)) {
+            return new Link("interview", "/interview", "Interview");
+        }
+        return visit.visitor().is(Role.SOLVER)
+                ? new Link("katas", "/", "Katas")
+                : new Link("sign-in", "/sign-in", "Sign in");
+    }
+
+    /** What a button says that leads there. */
+    public String wayHome() {
+        return switch (home().id()) {
+            case "interview" -> "To your interview";
+            case "katas" -> "To the katas";
+            default -> "Sign in";
+        };
     }
 
     /** Whether this visitor may see how the server gets on. */

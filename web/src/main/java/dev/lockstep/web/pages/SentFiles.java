@@ -2,6 +2,7 @@ package dev.lockstep.web.pages;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.SentText;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public record SentFiles(List<SourceFile> files, long base) {
      * @throws RefusedException if that is something else
      */
     public static SentFiles of(Context ctx) {
-        JsonNode body = parse(ctx.body());
+        JsonNode body = parse(SentText.of(ctx));
         List<SourceFile> files = new ArrayList<>();
         body.path("files").properties().forEach(entry -> files.add(file(entry.getKey(), entry.getValue())));
         if (files.isEmpty() || files.size() > MOST_FILES) {

@@ -5,6 +5,7 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -33,6 +34,17 @@ final class Passwords {
         byte[] salt = new byte[BYTES_OF_SALT];
         random.nextBytes(salt);
         return inTurn(() -> FUNCTION.hash(bytes(password), salt).getResult());
+    }
+
+    /** What would be kept of a password, but is random: no password is known that it belongs to. Looking at it takes as long as at others. */
+    String nobodys() {
+        byte[] salt = new byte[BYTES_OF_SALT];
+        random.nextBytes(salt);
+        byte[] hash = new byte[BYTES];
+        random.nextBytes(hash);
+        Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(MEMORY_KIB, PASSES, LANES, encoder.encodeToString(salt), encoder.encodeToString(hash));
     }
 
     /** Whether it is the password of which {@code hash} is kept. */

@@ -1,6 +1,5 @@
 package dev.lockstep.web.people;
 
-import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.Storage;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,14 +12,14 @@ public final class SignIn {
     private final OneTimeLinks links;
     private final Passwords passwords;
 
-    /** Of a password that nobody knows: it is looked at where there is nobody of that name, so that this takes the same time. */
+    /** It is looked at where there is nobody of that name, so that this takes the same time. */
     private final String nobodys;
 
     public SignIn(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.links = new OneTimeLinks(clock);
         this.passwords = new Passwords();
-        this.nobodys = passwords.hash(Secret.secret());
+        this.nobodys = passwords.nobodys();
     }
 
     private record Known(Account account, @Nullable String hash) {}

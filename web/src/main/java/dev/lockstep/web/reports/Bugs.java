@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +20,34 @@ import org.jspecify.annotations.Nullable;
 public final class Bugs {
 
     private final boolean tellsHidden;
+    private final Predicate<Attempt> isStarter;
     private final Map<Cause, Story> open = new EnumMap<>(Cause.class);
     private final List<Story> all = new ArrayList<>();
 
-    private Bugs(boolean tellsHidden) {
+    private Bugs(boolean tellsHidden, Predicate<Attempt> isStarter) {
         this.tellsHidden = tellsHidden;
+        this.isStarter = isStarter;
     }
 
     /** One mistake, as far as it is known. */
     private static final class Story {
         private final Cause cause;
         private final Attempt made;
+        private final boolean inStarter;
         private final Set<String> checks = new HashSet<>();
         private @Nullable Attempt seen;
         private @Nullable Attempt fixed;
         private int tries;
 
-        Story(Cause cause, Attempt made) {
+        Story(Cause cause, Attempt made, boolean inStarter) {
             this.cause = cause;
             this.made = made;
+            this.inStarter = inStarter;
         }
 
         Bug bug() {
-            return new Bug(cause, made.kata(), made, Optional.ofNullable(seen), Optional.ofNullable(fixed), tries);
+            return new Bug(
+                    cause, made.kata(), made, inStarter, Optional.ofNullable(seen), Optional.ofNullable(fixed), tries);
         }
     }
 
@@ -50,9 +56,10 @@ public final class Bugs {
      *
      * @param attempts all of that kata, the earliest first
      * @param tellsHidden whether candidates are told what was found by checks other than the one that decided
+     * @param isStarter says of what was sent whether it was the starter, unchanged
      */
-    public static List<Bug> of(List<Attempt> attempts, boolean tellsHidden) {
-        Bugs bugs = new Bugs(tellsHidden);
+    public static List<Bug> of(List<Attempt> attempts, boolean tellsHidden, Predicate<Attempt> isStarter) {
+        Bugs bugs = new Bugs(tellsHidden, isStarter);
         for (Attempt attempt : attempts) {
             attempt.standing().filter(Grading::isJudged).ifPresent(grading -> bugs.next(attempt, grading));
         }
@@ -74,7 +81,7 @@ public final class Bugs {
     }
 
     private Story begin(Cause cause, Attempt made) {
-        Story story = new Story(cause, made);
+        Story story = new Story(cause, made, isStarter.test(made));
         all.add(story);
         return story;
     }

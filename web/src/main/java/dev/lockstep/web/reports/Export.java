@@ -30,6 +30,7 @@ public final class Export {
             "submissions",
             "hints",
             "seconds",
+            "bugs in the starter",
             "bugs made",
             "bugs fixed",
             "kata version",
@@ -64,7 +65,8 @@ public final class Export {
                 Long.toString(kata.submissions()),
                 Integer.toString(kata.hints().size()),
                 Long.toString(kata.time().toSeconds()),
-                Integer.toString(kata.bugs().size()),
+                Long.toString(kata.bugsInStarter()),
+                Long.toString(kata.bugsMade()),
                 Long.toString(kata.bugsFixed()),
                 result.map(it -> it.version().kata()).orElse(""),
                 result.map(it -> it.version().grader()).orElse(""));
@@ -124,7 +126,8 @@ public final class Export {
         for (Bug bug : kata.bugs()) {
             ObjectNode each = bugs.addObject()
                     .put("cause", bug.cause().name())
-                    .put("madeIn", bug.made().id().text());
+                    .put("madeIn", bug.made().id().text())
+                    .put("inStarter", bug.inStarter());
             bug.seen().ifPresent(it -> each.put("seenIn", it.id().text()));
             bug.fixed().ifPresent(it -> each.put("fixedIn", it.id().text()));
             each.put("tries", bug.tries());

@@ -48,6 +48,17 @@ public record KataReport(String kata, List<Attempt> attempts, List<Bug> bugs, Du
         return best().flatMap(Attempt::standing);
     }
 
+    /** How many mistakes are the candidate's own, and not the starter's. */
+    public long bugsMade() {
+        return bugs.size() - bugsInStarter();
+    }
+
+    /** How many mistakes the starter brought along. */
+    public long bugsInStarter() {
+        return bugs.stream().filter(Bug::inStarter).count();
+    }
+
+    /** How many are gone, whosever they were. */
     public long bugsFixed() {
         return bugs.stream().filter(bug -> bug.fixed().isPresent()).count();
     }

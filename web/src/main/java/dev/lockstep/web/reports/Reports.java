@@ -34,11 +34,13 @@ public final class Reports {
     private final Facts facts;
     private final Hints hints;
     private final InstantSource clock;
+    private final Starters starters;
     private final EvidenceShelf shelf = new EvidenceShelf();
 
-    public Reports(Storage storage, InstantSource clock) {
+    public Reports(Storage storage, InstantSource clock, Starters starters) {
         this.storage = storage;
         this.clock = clock;
+        this.starters = starters;
         this.invites = new Invites(storage, clock);
         this.drafts = new Drafts(storage, clock);
         this.recordings = new Recordings(storage);
@@ -74,7 +76,8 @@ public final class Reports {
             LearnerId candidate, String kata, List<Attempt> attempts, Duration time, boolean tellsHidden) {
         List<Attempt> own =
                 attempts.stream().filter(attempt -> attempt.kata().equals(kata)).toList();
-        return new KataReport(kata, own, Bugs.of(own, tellsHidden), time, hints.all(candidate, kata));
+        List<Bug> bugs = Bugs.of(own, tellsHidden, attempt -> starters.isStarter(candidate, attempt));
+        return new KataReport(kata, own, bugs, time, hints.all(candidate, kata));
     }
 
     /** No submissions: those at the end were perhaps handed in by the server. Whatever is new in one was saved before. */

@@ -190,7 +190,7 @@ class InterviewerTest {
         LearnerId cleo = invited("Cleo");
         world.clock.passSeconds(60);
         invites.start(cleo, Window.ALWAYS);
-        assertThat(page.locator(".board > li").first()).containsText("105 minutes left");
+        assertThat(page.locator(".board > li").first()).containsText("1 hour 45 minutes left");
         SubmissionId sent = world.sent(cleo, "memoizer", Kind.SUBMISSION, FILE);
         assertThat(page.locator(".board .verdict")).hasText("is graded");
         world.grade(sent, "memoizer", Outcomes.lostUpdate("text"), FILE);

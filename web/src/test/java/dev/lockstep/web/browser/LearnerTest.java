@@ -2,6 +2,7 @@ package dev.lockstep.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -74,6 +75,15 @@ class LearnerTest {
         page.locator(".brand").click();
         assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("miscounts")))
                 .containsText("solved");
+    }
+
+    @Test
+    void hasTheBarOfAKataWithALongTitleInOneRowOnALaptop() {
+        Page page = open("deadlock-transfer").page();
+        page.setViewportSize(1_280, 800);
+        assertThat(page.locator(".kata-bar .push")).isVisible();
+        double row = page.locator(".kata-bar .push .primary").boundingBox().height;
+        assertTrue(page.locator(".kata-bar").boundingBox().height < 2 * row, "the bar has two rows");
     }
 
     @Test

@@ -35,7 +35,7 @@ class HttpServerTest {
                 throw new StackOverflowError(SECRET);
             }),
             Route.get("/mine", Role.LEARNER, ctx -> ctx.result("yours")),
-            Route.post("/echo", Role.LEARNER, Cost.WRITE, ctx -> ctx.result(ctx.body())),
+            Route.post("/echo", Role.LEARNER, Cost.WRITE, ctx -> ctx.result(SentText.of(ctx))),
             new Assets().route());
 
     private final ManualClock clock = new ManualClock();
@@ -240,6 +240,49 @@ class HttpServerTest {
         assertEquals(403, caller.send("POST", "/echo", "").statusCode());
         assertEquals(
                 403, caller.send("POST", "/echo", "", "X-Csrf-Token", others).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charset=bogus", "charset=\"x y\"", "Charset = iso-8859-1", "charset="})
+    void refusesTextInAnotherEncodingThanUtf8(String encoding) throws Exception {
+        var response = caller.send(
+                "POST", "/echo", "hello", "X-Csrf-Token", token(), "Content-Type", "application/json; " + encoding);
+        assertEquals(400, response.statusCode());
+        assertTrue(response.body().contains("Expected text in UTF-8"), response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charset=utf-8", "charset=\"UTF-8\"", "boundary=charset"})
+    void takesWhatIsUtf8(String encoding) throws Exception {
+        var response = caller.send(
+                "POST", "/echo", "\u00fcber", "X-Csrf-Token", token(), "Content-Type", "application/json; " + encoding);
+        assertEquals("\u00fcber", response.body());
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() throws Exception {
+        byte[] latin1 = "\u00fcber".getBytes(StandardCharsets.ISO_8859_1);
+        var response = caller.sendChunked("/echo", latin1, "X-Csrf-Token", token());
+        assertEquals(400, response.statusCode());
+        assertTrue(response.body().contains("bytes that are not UTF-8"), response.body());
+    }
+
+    @Test
+    void refusesFormsAndAddressesWithACharacterThatDatabasesDoNotTake() throws Exception {
+        String type = "application/x-www-form-urlencoded";
+        assertEquals(
+                400,
+                caller.send("POST", "/echo", "_csrf=" + token() + "&x=a%00b", "Content-Type", type)
+                        .statusCode());
+        assertEquals(400, caller.get("/mine?x=a%00b").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x"})
+    void refusesAFormWithFilesThatIsDamaged(String type) throws Exception {
+        assertEquals(
+                400,
+                caller.send("POST", "/echo", "garbage", "Content-Type", type).statusCode());
     }
 
     private String token() throws IOException, InterruptedException {

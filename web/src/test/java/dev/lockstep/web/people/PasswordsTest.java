@@ -38,6 +38,16 @@ class PasswordsTest {
     }
 
     @Test
+    void isLookedAtInTheSameWayIfThereIsNobodyWhoseItIs() {
+        String nobodys = passwords.nobodys();
+        assertFalse(passwords.isRight("same", nobodys));
+        String hash = passwords.hash("same");
+        int costs = hash.lastIndexOf('$', hash.lastIndexOf('$') - 1);
+        assertEquals(hash.substring(0, costs), nobodys.substring(0, costs));
+        assertEquals(hash.length(), nobodys.length());
+    }
+
+    @Test
     void isTheSameOnAKeyboardThatComposesItsLetters() {
         assertTrue(passwords.isRight("pa\u0308sswo\u0308rter", passwords.hash("p\u00e4ssw\u00f6rter")));
     }

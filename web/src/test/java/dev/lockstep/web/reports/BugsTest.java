@@ -8,6 +8,7 @@ import static dev.lockstep.web.reports.Attempts.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.Cause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("a bug")
 class BugsTest {
 
+    private static List<Bug> bugs(boolean tellsHidden, Attempt... attempts) {
+        return Bugs.of(List.of(attempts), tellsHidden, _ -> false);
+    }
+
     private static Bug only(Attempt... attempts) {
-        List<Bug> bugs = Bugs.of(List.of(attempts), false);
+        List<Bug> bugs = bugs(false, attempts);
         assertEquals(1, bugs.size(), bugs::toString);
         return bugs.getFirst();
     }
@@ -30,7 +35,7 @@ class BugsTest {
         Attempt still = run(checks("visible-1:LOST_UPDATE"));
         Attempt fixed = run(checks("visible-1"));
         assertEquals(
-                new Bug(Cause.LOST_UPDATE, "memoizer", made, Optional.of(made), Optional.of(fixed), 2),
+                new Bug(Cause.LOST_UPDATE, "memoizer", made, false, Optional.of(made), Optional.of(fixed), 2),
                 only(made, still, fixed));
     }
 
@@ -49,7 +54,7 @@ class BugsTest {
         Attempt made = run(checks("visible-1:DATA_RACE"));
         Attempt other = run(checks("visible-1:WRONG_RESULT"));
         Attempt broken = run(new Evidence(Map.of(Evidence.SOURCE, Set.of(Cause.DOES_NOT_COMPILE)), Set.of()));
-        List<Bug> bugs = Bugs.of(List.of(made, other, broken), false);
+        List<Bug> bugs = bugs(false, made, other, broken);
         assertEquals(
                 List.of(Cause.DATA_RACE, Cause.WRONG_RESULT, Cause.DOES_NOT_COMPILE),
                 bugs.stream().map(Bug::cause).toList());
@@ -86,7 +91,7 @@ class BugsTest {
         Attempt made = run(checks("a:DATA_RACE"));
         Attempt fixed = run(checks("a"));
         Attempt back = run(checks("a:DATA_RACE"));
-        List<Bug> bugs = Bugs.of(List.of(made, fixed, back), false);
+        List<Bug> bugs = bugs(false, made, fixed, back);
         assertEquals(List.of(made, back), bugs.stream().map(Bug::made).toList());
         assertEquals(
                 List.of(Optional.of(fixed), Optional.empty()),
@@ -94,27 +99,38 @@ class BugsTest {
     }
 
     @Test
+    void ofTheStarterIsNobodysAndTheSameMistakeMadeAnewIs() {
+        Attempt starter = run(checks("a:DATA_RACE"));
+        Attempt fixed = run(checks("a"));
+        Attempt back = run(checks("a:DATA_RACE"));
+        List<Bug> bugs = Bugs.of(List.of(starter, fixed, back), false, starter::equals);
+        assertEquals(List.of(true, false), bugs.stream().map(Bug::inStarter).toList());
+        KataReport kata = new KataReport("memoizer", List.of(), bugs, Duration.ZERO, List.of());
+        assertEquals(List.of(1L, 1L, 1L), List.of(kata.bugsInStarter(), kata.bugsMade(), kata.bugsFixed()));
+    }
+
+    @Test
     void besideAGraverOneIsNotToldByASubmissionUnlessHiddenChecksAreShown() {
         Attempt made = submission(checks("a:DEADLOCK", "b:DATA_RACE"));
         Attempt run = run(checks("visible-1", "b:DATA_RACE"));
-        List<Bug> bugs = Bugs.of(List.of(made, run), false);
+        List<Bug> bugs = bugs(false, made, run);
         assertEquals(
                 List.of(Optional.of(made), Optional.of(run)),
                 bugs.stream().map(Bug::seen).toList());
         assertEquals(
                 List.of(Optional.of(made), Optional.of(made)),
-                Bugs.of(List.of(made, run), true).stream().map(Bug::seen).toList());
+                bugs(true, made, run).stream().map(Bug::seen).toList());
     }
 
     @Test
     void isNoneOfTheGradersOwnFaults() {
-        assertEquals(List.of(), Bugs.of(List.of(fault(run(checks("a:DEADLOCK")))), false));
+        assertEquals(List.of(), bugs(false, fault(run(checks("a:DEADLOCK")))));
     }
 
     @Test
     void isJudgedByWhatWasSaidLastButToldByWhatWasSaidThen() {
         Attempt madeUp = again(submission(checks("a:DEADLOCK")), checks("a"));
-        assertEquals(List.of(), Bugs.of(List.of(madeUp), false));
+        assertEquals(List.of(), bugs(false, madeUp));
         Attempt missed = again(submission(checks("a")), checks("a:DEADLOCK"));
         assertEquals(Optional.empty(), only(missed).seen());
         assertEquals(0, only(missed, run(checks("v"))).tries());

@@ -1,5 +1,6 @@
 package dev.lockstep.web.reports;
 
+import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.outcome.Outcome;
 import dev.lockstep.core.report.JsonReport;
 import dev.lockstep.core.report.Report;
@@ -10,8 +11,10 @@ import dev.lockstep.web.interviews.Window;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.serve.World;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.work.Epilogue;
 import dev.lockstep.web.work.Finished;
 import dev.lockstep.web.work.Hints;
+import dev.lockstep.web.work.Katas;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.NoQueue;
 import dev.lockstep.web.work.SubmissionId;
@@ -38,7 +41,7 @@ final class ReportWorld {
     ReportWorld(Storage storage) {
         this.storage = storage;
         interviews = new InterviewWorld(storage);
-        reports = new Reports(storage, interviews.clock);
+        reports = new Reports(storage, interviews.clock, new Starters(new Repository(), interviews.submissions));
         assessments = new Assessments(storage, interviews.clock);
         regrades = new Regrades(storage, interviews.submissions, interviews::pack);
         erasure = new Erasure(storage, new NoQueue());
@@ -46,6 +49,30 @@ final class ReportWorld {
         ada = interviews.interviewer("ada");
         assignment = interviews.assignments.create(ada, InterviewWorld.PLAN);
         candidate = invited("Cleo");
+    }
+
+    /** This repository's katas, as if they were those of private packs, which candidates have and the catalogue has not. */
+    private record Repository() implements Katas {
+
+        @Override
+        public List<PublicKata> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<PublicKata> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PublicKata> find(LearnerId learner, String id) {
+            return Optional.of(PublicKata.of(World.kata(id)));
+        }
+
+        @Override
+        public Optional<Epilogue> epilogue(String id) {
+            return Optional.empty();
+        }
     }
 
     LearnerId invited(String name) {

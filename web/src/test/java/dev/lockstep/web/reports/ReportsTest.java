@@ -7,6 +7,7 @@ import dev.lockstep.core.outcome.Verdict;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.web.interviews.InterviewWorld;
 import dev.lockstep.web.serve.Outcomes;
+import dev.lockstep.web.serve.World;
 import dev.lockstep.web.storage.OnEachDatabase;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.Kind;
@@ -80,6 +81,25 @@ class ReportsTest {
     }
 
     @OnEachDatabase
+    void isExportedWithTheStartersBugsApartFromTheCandidates(Storage storage) {
+        ReportWorld world = new ReportWorld(storage);
+        SubmissionId starter = world.interviews.submissions.submit(
+                world.candidate,
+                ReportWorld.KATA,
+                Kind.RUN,
+                World.kata(ReportWorld.KATA).starter());
+        world.finish(starter, Outcomes.lostUpdate("text"));
+        List<CandidateReport> reports = world.reports.all(world.assignment);
+        List<String> csv = Export.csv(reports).lines().toList();
+        List<String> names = List.of(csv.getFirst().split(","));
+        List<String> cells = List.of(csv.get(1).split(","));
+        assertEquals("\"1\"", cells.get(names.indexOf("\"bugs in the starter\"")));
+        assertEquals("\"0\"", cells.get(names.indexOf("\"bugs made\"")));
+        String json = Export.json(world.assignment, reports, _ -> List.of());
+        assertTrue(json.contains("\"inStarter\" : true"), json);
+    }
+
+    @OnEachDatabase
     void isExportedWithoutCodeOrFormulas(Storage storage) {
         ReportWorld world = new ReportWorld(storage);
         world.invited("=HYPERLINK(\"evil\")");
@@ -95,6 +115,7 @@ class ReportsTest {
                 reports,
                 report -> world.assessments.ratings(report.invite().candidate().id()));
         assertTrue(json.contains("\"verdict\" : \"WA\"") && json.contains("\"points\" : 3"), json);
+        assertTrue(json.contains("\"inStarter\" : false"), json);
         assertTrue(!json.contains("class Memoizer") && !csv.contains("class Memoizer"), json);
     }
 }

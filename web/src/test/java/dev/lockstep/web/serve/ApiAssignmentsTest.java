@@ -100,7 +100,7 @@ class ApiAssignmentsTest {
     void isSharedByTheNameWithWhichSomebodySignsIn() throws Exception {
         String toBob = "{\"with\": \"bob@example.org\"}";
         person("lea", AccountRole.LEARNER);
-        assertEquals("{\"sharedWith\":[]}", adas.get(path + "/shares").body());
+        assertEquals("{\"sharedWith\":[]}\n", adas.get(path + "/shares").body());
         assertEquals(404, bobs.post(path + "/share", toBob).statusCode());
         for (String nobody : List.of("lea", "ada", "none")) {
             HttpResponse<String> refused = adas.post(path + "/share", "{\"with\": \"" + nobody + "\"}");
@@ -109,10 +109,11 @@ class ApiAssignmentsTest {
         }
 
         assertEquals(
-                "{\"sharedWith\":[\"bob@example.org\"]}",
+                "{\"sharedWith\":[\"bob@example.org\"]}\n",
                 adas.post(path + "/share", toBob).body());
         assertEquals(200, bobs.get(path + "/shares").statusCode());
-        assertEquals("{\"sharedWith\":[]}", bobs.post(path + "/unshare", toBob).body());
+        assertEquals(
+                "{\"sharedWith\":[]}\n", bobs.post(path + "/unshare", toBob).body());
         assertEquals(404, bobs.get(path).statusCode());
         assertEquals(400, adas.post(path + "/unshare", toBob).statusCode(), "it is not shared with them");
     }

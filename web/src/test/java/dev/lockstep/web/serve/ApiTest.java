@@ -157,6 +157,8 @@ class ApiTest {
                 "{\"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got nothing.",
                 "{\"title\": \" \", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected 1 to 200 letters",
                 "{\"title\": \"x\", \"katas\": [], \"timeLimitSeconds\": 3600} | katas: expected the ids of 1 to 20 different katas, got [].",
+                "{\"title\": \"a\\u0000b\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got",
+                "{\"title\": \"\\ud83d\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got",
                 "{\"title\": \"x\", \"katas\": [\"nothing\"], \"timeLimitSeconds\": 3600} | ids of katas that are here",
                 "{\"title\": \"x\", \"katas\": \"memoizer\", \"timeLimitSeconds\": 3600} | katas: expected a list of texts",
                 "{\"title\": \"x\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 59} | timeLimitSeconds: expected a whole number from 60 to 86400, got 59.",

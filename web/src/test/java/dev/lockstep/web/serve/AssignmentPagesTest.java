@@ -79,7 +79,7 @@ class AssignmentPagesTest {
                 ada.get("/assignments"),
                 200,
                 Assigning.TITLE,
-                "2 katas, 90 minutes",
+                "2 katas, 1 hour 30 minutes",
                 "opens 29 Mar 2026, 01:30 (Europe/Berlin), closes 25 Oct 2026, 02:30 (Europe/Berlin)",
                 "nobody yet");
     }
@@ -291,6 +291,15 @@ class AssignmentPagesTest {
         assertFalse(ada.get(path).body().contains("lea ("), "offers a learner");
         assertEquals(
                 Set.of(), assigning.assignments.sharedWith(assigning.at(path).id()));
+    }
+
+    @Test
+    void isSharedWithNobodyBeforeSomebodyIsChosenAndOffersAdminsLast() throws Exception {
+        admin.adds(world, "zoe", "interviewer");
+        String page = ada.get(Assigning.madeBy(ada)).body();
+        String offered = page.substring(page.indexOf("<select id=\"with\""));
+        assertTrue(offered.indexOf("Choose somebody") < offered.indexOf("(zoe)"), offered);
+        assertTrue(offered.indexOf("(zoe)") < offered.indexOf("(root)"), offered);
     }
 
     @Test

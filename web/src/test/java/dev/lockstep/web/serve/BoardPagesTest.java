@@ -56,7 +56,7 @@ class BoardPagesTest {
 
     @Test
     void saysWhoIsWhereAndHowMuchTimeTheyHave() throws Exception {
-        assertTrue(state().contains("60 minutes left, until 1 Mar 2026, 11:00 (UTC)"), state());
+        assertTrue(state().contains("1 hour left, until 1 Mar 2026, 11:00 (UTC)"), state());
         assertTrue(state().contains("Cleo has begun."), state());
         assertTrue(state().contains("not begun"), state());
         world.drafts.save(cleo, "bounded-buffer", List.of(FILE), 0);
@@ -99,7 +99,7 @@ class BoardPagesTest {
         sessions.begin(assigning.account("ada"), SECRET, "test");
         try (HttpClient client = HttpClient.newHttpClient();
                 BufferedReader events = events(client)) {
-            assertTrue(event(events).contains("60 minutes left"));
+            assertTrue(event(events).contains("1 hour left"));
             SubmissionId sent = world.sent(cleo, "memoizer", Kind.SUBMISSION, FILE);
             assertTrue(event(events).contains("is graded"));
             world.grade(sent, "memoizer", Outcomes.accepted(), FILE);

@@ -80,8 +80,11 @@ class InvitePagesTest {
                         .map(invite -> invite.candidate().name())
                         .toList());
         String mails = answer.body();
-        for (String each :
-                List.of("Hello Dan Brown,", "2 exercises about threads", "60 minutes", "Kind regards\nada")) {
+        for (String each : List.of(
+                "Hello Dan Brown,",
+                "2 exercises about threads",
+                "You have 1 hour. That time begins",
+                "Kind regards\nada")) {
             assertTrue(mails.contains(each), mails);
         }
         assertEquals(4, mails.split(secrets.getFirst(), -1).length, "in the list, by itself, and in the mail");
@@ -122,6 +125,18 @@ class InvitePagesTest {
         assertEquals(Optional.empty(), assigning.invites.bySecret(old));
         assertTrue(assigning.invites.bySecret(other).isPresent());
         assertEquals(Optional.empty(), sessions.find("of whoever has seen the old link"));
+    }
+
+    @Test
+    void areListedToWhoeverAsksOnceMoreForThePageThatHasShownTheirLinks() throws Exception {
+        String secret = secrets(invite("Cleo")).getFirst();
+        for (String shown : List.of(path + "/invites", of(assigning.only(path)) + "/link")) {
+            HttpResponse<String> answer = ada.get(shown);
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().contains("Cleo <span class=\"chip\">invited</span>"), answer.body());
+            assertEquals(List.of(), secrets(answer));
+        }
+        assertTrue(assigning.invites.bySecret(secret).isPresent(), "to look changes nothing");
     }
 
     @Test

@@ -111,6 +111,14 @@ class PackPagesTest {
         }
     }
 
+    @Test
+    void leadBackToThePackWhoeverAsksOnceMoreForThePageThatSaidWhatWasWrong() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own");
+        assertEquals(422, ada.uploads(pack + "/versions", new byte[1]).statusCode());
+        assertEquals(pack, Person.location(ada.get(pack + "/versions")));
+        assertEquals(404, bob.get(pack + "/versions").statusCode());
+    }
+
     private byte[] zip2() {
         return new PackFolder(folder, "own-kata").zip();
     }
@@ -145,6 +153,10 @@ class PackPagesTest {
         assertSays(422, "nor has a pack that you may use", bob.post("/assignments/new", form));
         assertEquals(303, ada.post("/assignments/new", form).statusCode());
         assertEquals(404, ada.get("/katas/own-kata").statusCode(), "the catalogue does not have it");
+        String assignment = Assigning.madeBy(ada, "kata", "own-kata");
+        for (String page : List.of("", "/preview")) {
+            assertFalse(ada.get(assignment + page).body().contains("href=\"/katas/own-kata\""), "a link to nowhere");
+        }
     }
 
     @Test

@@ -92,6 +92,8 @@ class ReportPagesTest {
         String page = get(other.ada, other.candidatePath()).body();
         assertTrue(page.contains("<span class=\"muted\">in the starter</span>"), page);
         assertTrue(page.contains("in a run of the starter"), page);
+        assertTrue(page.contains("1 in the starter"), page);
+        assertTrue(get(other.ada, other.path() + "/compare").body().contains("1 in the starter"));
     }
 
     @Test
@@ -245,7 +247,11 @@ class ReportPagesTest {
         HttpResponse<String> unsure = post(round.ada, path + "/delete", "");
         assertEquals(422, unsure.statusCode());
         assertTrue(unsure.body().contains("Nothing was deleted"), unsure.body());
-        assertEquals(303, post(round.ada, path + "/delete", "confirm=yes").statusCode());
+        assertFalse(get(round.ada, round.path() + "/compare").body().contains("was deleted"));
+        HttpResponse<String> deleted = post(round.ada, path + "/delete", "confirm=yes");
+        assertEquals(303, deleted.statusCode());
+        String after = get(round.ada, Person.location(deleted)).body();
+        assertTrue(after.contains("All data of that candidate was deleted."), after);
         assertEquals(404, get(round.ada, path).statusCode());
         assertTrue(get(round.ada, round.path() + "/compare").body().contains("Nobody was invited yet"));
     }

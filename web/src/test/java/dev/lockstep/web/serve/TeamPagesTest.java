@@ -108,6 +108,15 @@ class TeamPagesTest {
     }
 
     @Test
+    void whoIsNotSignedInIsNotLedToKatasThatTheyCannotSee() throws Exception {
+        for (String page : List.of("/sign-in", "/no-such-page", "/i/no-such-invite")) {
+            String body = new Person(world).get(page).body();
+            assertTrue(body.contains("href=\"/sign-in\""), body);
+            assertFalse(body.contains("href=\"/\""), body);
+        }
+    }
+
+    @Test
     void aWrongNameIsAnsweredAsAWrongPasswordIs() throws Exception {
         Person visitor = new Person(world);
         HttpResponse<String> name = visitor.signsIn("nobody", Person.PASSWORD);

@@ -2,6 +2,7 @@ package dev.lockstep.web.storage;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -35,9 +36,15 @@ final class EachDatabase implements TestTemplateInvocationContextProvider {
         }
     }
 
-    private record Databases(TestDatabase.Kind kind) implements ParameterResolver {
+    private record Databases(TestDatabase.Kind kind) implements BeforeEachCallback, ParameterResolver {
 
         private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Databases.class);
+
+        /** Where there is no such database the test is skipped here: what a resolver throws is an error, whatever it is. */
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            database(context);
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,9 +54,13 @@ final class EachDatabase implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            TestDatabase database = context.getStore(HERE)
-                    .getOrComputeIfAbsent("database", _ -> TestDatabase.of(kind), TestDatabase.class);
+            TestDatabase database = database(context);
             return parameter.getParameter().getType() == Storage.class ? database.open() : database;
+        }
+
+        private TestDatabase database(ExtensionContext context) {
+            return context.getStore(HERE)
+                    .getOrComputeIfAbsent("database", _ -> TestDatabase.of(kind), TestDatabase.class);
         }
     }
 }

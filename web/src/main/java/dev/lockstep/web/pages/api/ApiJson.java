@@ -33,9 +33,9 @@ final class ApiJson {
         send(ctx, HttpStatus.OK, value);
     }
 
-    /** The same for what is JSON already. */
+    /** The same for what is JSON already. It ends with a line's end, as terminals like it. */
     static void send(Context ctx, String json) {
-        ctx.contentType("application/json; charset=utf-8").result(json);
+        ctx.contentType("application/json; charset=utf-8").result(json.endsWith("\n") ? json : json + "\n");
     }
 
     /** A constant as programs get it: {@code hidden-checks}. */

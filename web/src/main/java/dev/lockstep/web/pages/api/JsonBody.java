@@ -1,7 +1,9 @@
 package dev.lockstep.web.pages.api;
 
 import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.SentText;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,7 +34,7 @@ final class JsonBody {
      * @throws RefusedException if it is something else, as all methods here
      */
     static JsonBody of(Context ctx, Set<String> fields) {
-        JsonNode node = parse(ctx.body());
+        JsonNode node = parse(SentText.of(ctx));
         if (!node.isObject()) {
             throw RefusedException.badRequest("Expected a JSON object, got %s.".formatted(words(node)));
         }
@@ -59,7 +61,7 @@ final class JsonBody {
 
     String text(String field) {
         JsonNode node = object.path(field);
-        if (!node.isString()) {
+        if (!isText(node)) {
             throw wrong(field, node, "a text");
         }
         return node.stringValue();
@@ -69,11 +71,18 @@ final class JsonBody {
     List<String> texts(String field) {
         JsonNode node = object.path(field);
         boolean isList =
-                node.isMissingNode() || (node.isArray() && node.valueStream().allMatch(JsonNode::isString));
+                node.isMissingNode() || (node.isArray() && node.valueStream().allMatch(JsonBody::isText));
         if (!isList) {
             throw wrong(field, node, "a list of texts");
         }
         return node.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Half a character, and U+0000, no database takes as text. */
+    private static boolean isText(JsonNode node) {
+        return node.isString()
+                && node.stringValue().indexOf('\0') < 0
+                && StandardCharsets.UTF_8.newEncoder().canEncode(node.stringValue());
     }
 
     /** A whole number in that range. */

@@ -3,11 +3,13 @@ package dev.lockstep.web.pages.assignments;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Outage;
+import dev.lockstep.web.pages.Lengths;
 import dev.lockstep.web.people.Account;
 import dev.lockstep.web.people.AccountRole;
 import dev.lockstep.web.people.LearnerId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +33,10 @@ public record AssignmentPage(
         List<InviteLine> invites,
         List<Account> shared,
         List<Account> sharable) {
+
+    /** Admins see it anyway. */
+    private static final Comparator<Account> INTERVIEWERS_FIRST =
+            Comparator.comparing(account -> account.role() == AccountRole.ADMIN);
 
     public AssignmentPage {
         katas = List.copyOf(katas);
@@ -75,6 +81,7 @@ public record AssignmentPage(
                 colleagues.stream().filter(it -> with.contains(it.id())).toList(),
                 colleagues.stream()
                         .filter(it -> !with.contains(it.id()) && maySee(it))
+                        .sorted(INTERVIEWERS_FIRST)
                         .toList());
     }
 
@@ -93,7 +100,7 @@ public record AssignmentPage(
     }
 
     public String limit() {
-        return Moments.minutes(assignment.plan().timeLimit());
+        return Lengths.words(assignment.plan().timeLimit());
     }
 
     /** How much time a click adds, in minutes. */

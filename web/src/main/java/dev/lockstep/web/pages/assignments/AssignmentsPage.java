@@ -5,6 +5,7 @@ import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.InviteState;
 import dev.lockstep.web.interviews.Plan;
+import dev.lockstep.web.pages.Lengths;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public record AssignmentsPage(List<Line> lines) {
         /** How many katas, and how much time. */
         public String work() {
             int katas = plan().katas().size();
-            return "%s, %s".formatted(katas == 1 ? "1 kata" : katas + " katas", Moments.minutes(plan().timeLimit()));
+            return "%s, %s".formatted(katas == 1 ? "1 kata" : katas + " katas", Lengths.words(plan().timeLimit()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.lockstep.web.interviews.Activity;
 import dev.lockstep.web.interviews.CandidateClock;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.InviteState;
+import dev.lockstep.web.pages.Lengths;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public record BoardLine(
     private String left(CandidateClock time) {
         return switch (time.phase(now)) {
             case WORKING ->
-                "%s left, until %s".formatted(Moments.minutes(time.left(now)), Moments.words(time.endsAt(), zone));
+                "%s left, until %s".formatted(Lengths.left(time.left(now)), Moments.words(time.endsAt(), zone));
             case GRACE, OVER -> "the time is up; the last draft is about to be submitted";
         };
     }
@@ -67,7 +68,7 @@ public record BoardLine(
                 .flatMap(cell -> cell.activity().stream().map(activity -> new Last(cell.title(), activity)))
                 .max(Comparator.comparing(last -> last.activity().lastAt()))
                 .map(last -> "at %s, %s"
-                        .formatted(last.title(), Moments.ago(last.activity().lastAt(), now)))
+                        .formatted(last.title(), Lengths.ago(last.activity().lastAt(), now)))
                 .orElse("");
     }
 

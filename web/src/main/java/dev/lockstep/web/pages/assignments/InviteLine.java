@@ -5,6 +5,7 @@ import dev.lockstep.web.interviews.CandidateClock;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.InviteState;
 import dev.lockstep.web.interviews.Outage;
+import dev.lockstep.web.pages.Lengths;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public record InviteLine(Invite invite, InviteState state, List<String> facts) {
         return desk.invites().grants(invite.candidate().id()).stream()
                 .map(grant -> "%s more, by %s, %s."
                         .formatted(
-                                Moments.minutes(grant.extra()),
+                                Lengths.words(grant.extra()),
                                 desk.name(grant.grantedBy()),
                                 Moments.words(grant.grantedAt(), zone)))
                 .toList();

@@ -37,10 +37,17 @@ final class InviteRoutes {
     List<Route> routes() {
         String invites = "/assignments/{assignment}/invites";
         return List.of(
+                Route.get(invites, Role.INTERVIEWER, this::show),
+                Route.get(invites + "/{candidate}/link", Role.INTERVIEWER, this::show),
                 Route.post(invites, Role.INTERVIEWER, Cost.WRITE, this::invite),
                 Route.post(invites + "/{candidate}/link", Role.INTERVIEWER, Cost.WRITE, this::newLink),
                 Route.post(invites + "/{candidate}/extend", Role.INTERVIEWER, Cost.WRITE, this::extend),
                 Route.post(invites + "/{candidate}/revoke", Role.INTERVIEWER, Cost.WRITE, this::revoke));
+    }
+
+    /** Who asks once more for the address of a page that has shown links finds those who are invited; links are shown once. */
+    private void show(Context ctx) {
+        AssignmentPages.show(desk, ctx, AssignmentPage.Inviting.NOBODY, List.of());
     }
 
     private void invite(Context ctx) {

@@ -2,11 +2,10 @@ package dev.lockstep.web.pages.assignments;
 
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.PublicKata;
-import dev.lockstep.web.work.Katas;
+import dev.lockstep.web.pages.KatasToAssign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,42 +13,42 @@ import java.util.Set;
  *
  * @param title its id if it is not there any more
  * @param about how hard it is and how long it takes, in a few words
- * @param isThere whether the catalogue has it
+ * @param isInCatalogue whether it has a page of its own
  */
-public record KataLine(String id, String title, String about, boolean isThere) {
+public record KataLine(String id, String title, String about, boolean isInCatalogue) {
 
     private static final Comparator<Kata.Facts> EASIEST_FIRST = Comparator.comparing(Kata.Facts::difficulty)
             .thenComparingInt(Kata.Facts::estimatedMinutes)
             .thenComparing(Kata.Facts::id);
 
     /** Those of these ids, in that order. */
-    static List<KataLine> of(List<String> ids, Katas katas) {
+    static List<KataLine> of(List<String> ids, KatasToAssign katas) {
         return ids.stream().map(id -> of(id, katas)).toList();
     }
 
-    private static KataLine of(String id, Katas katas) {
-        Optional<PublicKata> kata = katas.find(id);
-        return kata.map(there -> of(there.facts()))
+    private static KataLine of(String id, KatasToAssign katas) {
+        return katas.find(id)
+                .map(kata -> of(kata.facts(), katas))
                 .orElseGet(() -> new KataLine(id, id, "not in the catalogue any more", false));
     }
 
-    private static KataLine of(Kata.Facts facts) {
+    private static KataLine of(Kata.Facts facts, KatasToAssign katas) {
         return new KataLine(
                 facts.id(),
                 facts.title(),
                 "%s, about %d minutes"
                         .formatted(facts.difficulty().name().toLowerCase(Locale.ROOT), facts.estimatedMinutes()),
-                true);
+                katas.catalogue().find(facts.id()).isPresent());
     }
 
     /** All others, the easiest first. */
-    static List<KataLine> others(List<String> ids, Katas katas) {
+    static List<KataLine> others(List<String> ids, KatasToAssign katas) {
         Set<String> taken = Set.copyOf(ids);
         return katas.all().stream()
                 .map(PublicKata::facts)
                 .filter(facts -> !taken.contains(facts.id()))
                 .sorted(EASIEST_FIRST)
-                .map(KataLine::of)
+                .map(facts -> of(facts, katas))
                 .toList();
     }
 }

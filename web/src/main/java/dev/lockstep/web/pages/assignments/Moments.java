@@ -1,13 +1,12 @@
 package dev.lockstep.web.pages.assignments;
 
 import dev.lockstep.web.interviews.Window;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments and durations in the words of a time zone. */
+/** Moments in the words of a time zone. */
 public final class Moments {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -32,23 +31,5 @@ public final class Moments {
     /** As a field for a date and a time wants it: {@code 2026-01-02T14:05}. */
     static String typed(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toLocalDateTime().toString();
-    }
-
-    /** A time in minutes; one that has begun counts. */
-    public static String minutes(Duration time) {
-        long minutes = (time.toMillis() + 59_999) / 60_000;
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
-    }
-
-    /** How long ago something was, in minutes or more. */
-    static String ago(Instant then, Instant now) {
-        long minutes = Duration.between(then, now).toMinutes();
-        if (minutes < 1) {
-            return "just now";
-        }
-        if (minutes < 120) {
-            return minutes + " min ago";
-        }
-        return minutes < 2 * 24 * 60 ? minutes / 60 + " h ago" : minutes / (24 * 60) + " days ago";
     }
 }

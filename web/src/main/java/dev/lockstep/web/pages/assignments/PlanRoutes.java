@@ -8,7 +8,6 @@ import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Team;
-import dev.lockstep.web.work.Katas;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.ZoneId;
@@ -73,7 +72,7 @@ final class PlanRoutes {
     }
 
     private void showNew(Context ctx, PlanForm form, Optional<String> move) {
-        Katas katas = desk.katasFor(WhoAsks.interviewer(ctx));
+        KatasToAssign katas = desk.katasFor(WhoAsks.interviewer(ctx));
         String said = move.map(_ -> said(ctx, form, katas)).orElse("");
         show(ctx, "New assignment", page(NEW, LIST, form, katas, 0, List.of(), said));
     }
@@ -130,7 +129,7 @@ final class PlanRoutes {
 
     private void showEdit(
             Context ctx, Assignment assignment, PlanForm form, List<String> meanwhile, Optional<String> move) {
-        Katas katas = katas(ctx, assignment);
+        KatasToAssign katas = katas(ctx, assignment);
         String said = move.map(_ -> said(ctx, form, katas)).orElse("");
         String path = Desk.path(assignment.id());
         long begun = desk.invites().to(assignment.id()).stream()
@@ -147,7 +146,7 @@ final class PlanRoutes {
     }
 
     /** What has become of the kata of the button that was pressed. */
-    private static String said(Context ctx, PlanForm form, Katas katas) {
+    private static String said(Context ctx, PlanForm form, KatasToAssign katas) {
         String kata = PlanForm.moved(ctx);
         String title = katas.title(kata);
         int place = form.katas().indexOf(kata) + 1;
@@ -160,7 +159,13 @@ final class PlanRoutes {
     }
 
     private static PlanPage page(
-            String path, String back, PlanForm form, Katas katas, long begun, List<String> meanwhile, String said) {
+            String path,
+            String back,
+            PlanForm form,
+            KatasToAssign katas,
+            long begun,
+            List<String> meanwhile,
+            String said) {
         return new PlanPage(
                 path,
                 back,

@@ -2,6 +2,7 @@ package dev.lockstep.web.pages.assignments;
 
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.Plan;
+import dev.lockstep.web.pages.Lengths;
 
 /**
  * An invite's link, which is shown now or never: only its hash is kept.
@@ -22,8 +23,8 @@ public record SentInvite(String name, String link, String mail) {
         return """
             Hello %s,
 
-            you are invited to "%s": %s in Java, to be solved in your browser. You have %s. They begin when you press \
-            the button to start, and not when you open the link.
+            you are invited to "%s": %s in Java, to be solved in your browser. You have %s. That time begins when you \
+            press the button to start, and not when you open the link.
 
             %s
 
@@ -36,7 +37,7 @@ public record SentInvite(String name, String link, String mail) {
                         name,
                         plan.title(),
                         katas == 1 ? "one exercise about threads" : katas + " exercises about threads",
-                        Moments.minutes(plan.timeLimit()),
+                        Lengths.words(plan.timeLimit()),
                         link,
                         open(assignment),
                         sender);

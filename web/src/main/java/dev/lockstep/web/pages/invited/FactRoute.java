@@ -4,6 +4,7 @@ import dev.lockstep.web.http.Cost;
 import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
+import dev.lockstep.web.http.SentText;
 import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.interviews.Facts;
 import dev.lockstep.web.pages.Site;
@@ -36,7 +37,7 @@ final class FactRoute {
     private void add(Context ctx) {
         Terms terms = site.terms(ctx);
         terms.requireTime(true);
-        JsonNode sent = parse(ctx.body());
+        JsonNode sent = parse(SentText.of(ctx));
         String kata = sent.path("kata").asString("");
         if (!(terms instanceof Terms.Working) || !terms.has(kata)) {
             throw RefusedException.notFound("This is no kata of your interview.");

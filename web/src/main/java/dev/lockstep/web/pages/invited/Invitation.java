@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.invited;
 import dev.lockstep.web.interviews.Plan;
 import dev.lockstep.web.interviews.Shown;
 import dev.lockstep.web.interviews.Window;
+import dev.lockstep.web.pages.Lengths;
 import java.time.Duration;
 
 /**
@@ -23,7 +24,7 @@ public record Invitation(String candidate, String from, Plan plan, Duration extr
 
     /** How long they have, extra time included. */
     public String time() {
-        return Spans.words(plan.timeLimit().plus(extra));
+        return Lengths.words(plan.timeLimit().plus(extra));
     }
 
     public Window window() {

@@ -44,6 +44,10 @@ public final class PackRoutes {
                         ONE + "/state",
                         Role.INTERVIEWER,
                         ctx -> desk.templates().part(ctx, "pack-state", page(ctx, List.of()))),
+                Route.get(
+                        ONE + "/versions",
+                        Role.INTERVIEWER,
+                        ctx -> Team.seeOther(ctx, path(desk.pack(ctx).id()))),
                 Route.post(ONE + "/versions", Role.INTERVIEWER, Cost.GRADE, this::addVersion),
                 Route.post(ONE + "/share", Role.INTERVIEWER, Cost.WRITE, this::share),
                 Route.post(ONE + "/check", Role.INTERVIEWER, Cost.GRADE, this::check),

@@ -33,6 +33,7 @@ final class PeopleRoutes {
                 Route.get("/people", Role.ADMIN, ctx -> show(ctx, Form.EMPTY, Optional.empty())),
                 Route.post("/people", Role.ADMIN, Cost.WRITE, this::add),
                 Route.post("/people/{person}/role", Role.ADMIN, Cost.WRITE, this::changeRole),
+                Route.get("/people/{person}/link", Role.ADMIN, ctx -> Team.seeOther(ctx, "/people")),
                 Route.post("/people/{person}/link", Role.ADMIN, Cost.WRITE, this::sendLink),
                 Route.post(
                         "/people/{person}/deactivate",

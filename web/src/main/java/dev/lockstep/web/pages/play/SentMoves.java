@@ -2,6 +2,7 @@ package dev.lockstep.web.pages.play;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.RefusedException;
+import dev.lockstep.web.http.SentText;
 import dev.lockstep.web.pages.SentFiles;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record SentMoves(List<SourceFile> files, String check, List<String> moves) {
      */
     static SentMoves of(Context ctx) {
         List<SourceFile> files = SentFiles.of(ctx).files();
-        JsonNode body = MAPPER.readTree(ctx.body());
+        JsonNode body = MAPPER.readTree(SentText.of(ctx));
         List<String> moves = new ArrayList<>();
         for (JsonNode move : body.path("moves")) {
             if (!move.isString()) {

@@ -15,8 +15,10 @@ import java.util.OptionalDouble;
  *
  * @param titles of the assignment's katas, in order
  * @param outdated how many submissions might get another verdict now
+ * @param saysDeleted whether somebody's data was deleted just now
  */
-public record ComparePage(Assignment assignment, List<String> titles, List<Row> rows, int outdated) {
+public record ComparePage(
+        Assignment assignment, List<String> titles, List<Row> rows, int outdated, boolean saysDeleted) {
 
     public ComparePage {
         titles = List.copyOf(titles);
@@ -39,12 +41,16 @@ public record ComparePage(Assignment assignment, List<String> titles, List<Row> 
             return report.bugs().size();
         }
 
+        public long bugsInStarter() {
+            return report.katas().stream().mapToLong(KataReport::bugsInStarter).sum();
+        }
+
         public long bugsFixed() {
             return report.katas().stream().mapToLong(KataReport::bugsFixed).sum();
         }
     }
 
-    static ComparePage of(Desk desk, Assignment assignment, List<CandidateReport> reports) {
+    static ComparePage of(Desk desk, Assignment assignment, List<CandidateReport> reports, boolean saysDeleted) {
         List<Row> rows = reports.stream()
                 .map(report -> new Row(
                         report,
@@ -56,7 +62,7 @@ public record ComparePage(Assignment assignment, List<String> titles, List<Row> 
                 .mapToInt(report -> desk.regrades().outdated(report).size())
                 .sum();
         return new ComparePage(
-                assignment, assignment.plan().katas().stream().map(desk::title).toList(), rows, outdated);
+                assignment, assignment.plan().katas().stream().map(desk::title).toList(), rows, outdated, saysDeleted);
     }
 
     private static String mean(Collection<Assessments.Rating> ratings) {

@@ -15,6 +15,7 @@ import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.Erasure;
 import dev.lockstep.web.reports.Regrades;
 import dev.lockstep.web.reports.Reports;
+import dev.lockstep.web.reports.Starters;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.work.JobQueue;
 import dev.lockstep.web.work.Packs;
@@ -37,7 +38,7 @@ public record Desk(
                 site,
                 new Assignments(storage, clock),
                 new Invites(storage, clock),
-                new Reports(storage, clock),
+                new Reports(storage, clock, new Starters(site.katas(), site.submissions())),
                 new Assessments(storage, clock),
                 new Regrades(storage, site.submissions(), packs),
                 new Erasure(storage, queue));

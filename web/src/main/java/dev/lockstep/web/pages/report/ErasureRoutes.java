@@ -55,7 +55,7 @@ final class ErasureRoutes {
             return;
         }
         switch (desk.erasure().erase(invite.candidate().id())) {
-            case DONE, NOT_THERE -> ctx.redirect(Desk.path(assignment) + "/compare", HttpStatus.SEE_OTHER);
+            case DONE, NOT_THERE -> ctx.redirect(OverviewRoutes.afterDeletion(assignment), HttpStatus.SEE_OTHER);
             case BUSY ->
                 throw RefusedException.conflict(
                         "Something of this candidate is being graded just now. It was told to end: try again in a moment.");

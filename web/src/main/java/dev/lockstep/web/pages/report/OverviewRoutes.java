@@ -14,6 +14,8 @@ import java.util.List;
 /** Everybody of an assignment: side by side, to take away, and to be graded once more. */
 final class OverviewRoutes {
 
+    private static final String DELETED = "deleted";
+
     private final Desk desk;
 
     OverviewRoutes(Desk desk) {
@@ -29,9 +31,15 @@ final class OverviewRoutes {
                 Route.post(assignment + "/regrade", Role.INTERVIEWER, Cost.GRADE, this::regrade));
     }
 
+    /** The page to which somebody comes who has deleted a candidate's data: it says that it was done. */
+    static String afterDeletion(Assignment assignment) {
+        return Desk.path(assignment) + "/compare?" + DELETED + "=yes";
+    }
+
     private void compare(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        ComparePage page = ComparePage.of(desk, assignment, desk.reports().all(assignment));
+        ComparePage page =
+                ComparePage.of(desk, assignment, desk.reports().all(assignment), "yes".equals(ctx.queryParam(DELETED)));
         desk.site().templates().page(ctx, "compare", "Compare candidates", page);
     }
 

@@ -4,6 +4,7 @@ import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.interviews.Fact;
 import dev.lockstep.web.pages.Dates;
+import dev.lockstep.web.pages.Lengths;
 import dev.lockstep.web.reports.Attempt;
 import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.Grading;
@@ -69,7 +70,7 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
         return switch (fact.kind()) {
             case PASTE -> "pasted " + Lengths.counted(fact.amount(), "letter");
             case LEFT -> "another page or program came to the front";
-            case RETURNED -> "back at the page after " + Lengths.words(Duration.ofMillis(fact.amount()));
+            case RETURNED -> "back at the page after " + Lengths.brief(Duration.ofMillis(fact.amount()));
         };
     }
 
@@ -85,7 +86,7 @@ public record PlaybackPage(CandidateReport report, PublicKata kata, List<Playbac
     /** How long after the candidate's start that was. */
     public String since(Playback.Moment moment) {
         Duration since = Duration.between(moments.getFirst().at(), moment.at());
-        return since.isNegative() ? "before the start" : "+" + Lengths.words(since);
+        return since.isNegative() ? "before the start" : "+" + Lengths.brief(since);
     }
 
     /** What the player in the browser is given. */

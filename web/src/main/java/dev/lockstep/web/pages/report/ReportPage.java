@@ -1,24 +1,23 @@
 package dev.lockstep.web.pages.report;
 
 import dev.lockstep.web.interviews.ExtraTime;
+import dev.lockstep.web.pages.Lengths;
 import dev.lockstep.web.pages.SafeHtml;
 import dev.lockstep.web.reports.Assessments;
 import dev.lockstep.web.reports.Attempt;
+import dev.lockstep.web.reports.Bug;
 import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.KataReport;
-import dev.lockstep.web.work.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A candidate's report.
  *
  * @param timeline when what was sent, as a picture; empty if nothing was
  * @param titles of katas, by their ids
- * @param starters those of the candidate's attempts that were the kata's starter, as it is handed out
  * @param outdated submissions that might get another verdict now
  * @param form by which what is sent twice is known
  * @param mayDelete whether whoever looks at it may delete it
@@ -28,7 +27,6 @@ public record ReportPage(
         SafeHtml timeline,
         List<KataPart> katas,
         Map<String, String> titles,
-        Set<SubmissionId> starters,
         List<Outdated> outdated,
         List<Assessments.Note> notes,
         Rubric rubric,
@@ -40,7 +38,6 @@ public record ReportPage(
     public ReportPage {
         katas = List.copyOf(katas);
         titles = Map.copyOf(titles);
-        starters = Set.copyOf(starters);
         outdated = List.copyOf(outdated);
         notes = List.copyOf(notes);
         extra = List.copyOf(extra);
@@ -81,9 +78,15 @@ public record ReportPage(
         return titles.getOrDefault(kata, kata);
     }
 
+    /** Whether a mistake was there before the candidate wrote anything. */
+    public boolean tellsOfStarters() {
+        return report.bugs().stream().anyMatch(Bug::inStarter);
+    }
+
     /** Whether that was the kata's starter, in which nobody but its author has made a mistake. */
     public boolean isStarter(Attempt attempt) {
-        return starters.contains(attempt.id());
+        return report.bugs().stream()
+                .anyMatch(bug -> bug.inStarter() && bug.made().id().equals(attempt.id()));
     }
 
     /** How long after the candidate's start that was, in the form {@code +12 min 5 s}. */
@@ -91,7 +94,7 @@ public record ReportPage(
         return report.invite()
                 .startedAt()
                 .filter(start -> !at.isBefore(start))
-                .map(start -> "+" + Lengths.words(Duration.between(start, at)))
+                .map(start -> "+" + Lengths.brief(Duration.between(start, at)))
                 .orElse("");
     }
 }

@@ -31,7 +31,6 @@ record ReportPages(Desk desk) {
                 TimelinePicture.of(report, titles),
                 report.katas().stream().map(kata -> part(candidate, kata)).toList(),
                 titles,
-                new Starters(desk.site()).of(report),
                 desk.regrades().outdated(report).stream().map(this::outdated).toList(),
                 desk.assessments().notes(candidate),
                 Rubric.of(desk.assessments().ratings(candidate), me),

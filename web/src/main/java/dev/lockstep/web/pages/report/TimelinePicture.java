@@ -1,5 +1,6 @@
 package dev.lockstep.web.pages.report;
 
+import dev.lockstep.web.pages.Lengths;
 import dev.lockstep.web.pages.SafeHtml;
 import dev.lockstep.web.reports.Attempt;
 import dev.lockstep.web.reports.CandidateReport;
@@ -69,7 +70,7 @@ final class TimelinePicture {
             svg.append("<line class=\"tick\" x1=\"%d\" x2=\"%d\" y1=\"0\" y2=\"%d\"/>\n".formatted(x, x, height - 24));
             String anchor = tick == TICKS ? "end" : "middle";
             svg.append("<text class=\"sub\" x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n"
-                    .formatted(x, height - 8, anchor, Lengths.words(at.truncatedTo(ChronoUnit.SECONDS))));
+                    .formatted(x, height - 8, anchor, Lengths.brief(at.truncatedTo(ChronoUnit.SECONDS))));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.status;
 import dev.lockstep.web.operate.Operations;
 import dev.lockstep.web.operate.QueueState;
 import dev.lockstep.web.operate.WorkerEntry;
+import dev.lockstep.web.pages.Lengths;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,19 +67,7 @@ public record StatusPage(Operations.View view) {
     /** How long ago something was. */
     public String ago(Instant then) {
         Duration ago = Duration.between(then, view.now());
-        return ago.isNegative() ? "just now" : words(ago) + " ago";
-    }
-
-    /** A duration, as rough as people say it. */
-    public static String words(Duration duration) {
-        long seconds = duration.toSeconds();
-        if (seconds < 120) {
-            return seconds + " s";
-        }
-        if (seconds < 2 * 3_600) {
-            return seconds / 60 + " min";
-        }
-        return seconds < 2 * 86_400 ? seconds / 3_600 + " h" : seconds / 86_400 + " days";
+        return ago.isNegative() ? "just now" : Lengths.rough(ago) + " ago";
     }
 
     /** An amount of bytes, in mebibytes or gibibytes. */

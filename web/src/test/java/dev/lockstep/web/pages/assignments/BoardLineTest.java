@@ -47,7 +47,7 @@ class BoardLineTest {
     @Test
     void hasTimeLeftUntilATimeOfTheAssignmentsZone() {
         assertEquals(
-                "60 minutes left, until 29 Mar 2026, 03:30 (Europe/Berlin)",
+                "1 hour left, until 29 Mar 2026, 03:30 (Europe/Berlin)",
                 line(START, List.of()).time());
         assertEquals(
                 "1 minute left, until 29 Mar 2026, 03:30 (Europe/Berlin)",
