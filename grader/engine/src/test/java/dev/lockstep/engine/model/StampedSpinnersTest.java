@@ -1,21 +1,29 @@
 package dev.lockstep.engine.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.lockstep.engine.corpus.Program;
+import dev.lockstep.engine.explore.Explored;
 import java.time.Duration;
 import java.util.concurrent.locks.StampedLock;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads that take a stamped lock again and again, to look whether something has come: the lock counts that, and yet time passes. */
 class StampedSpinnersTest {
 
-    /** Few for a wait of a minute: whoever takes each count for news needs many times as many. */
     private static final int STEPS = 200_000;
 
-    @TestFactory
-    Stream<DynamicTest> programs() {
-        return Programs.in(StampedSpinnersTest.class, STEPS);
+    /** So many schedules are looked at in so many steps; were each count news, these steps would not do for a single one. */
+    private static final int SCHEDULES = 5;
+
+    @ParameterizedTest
+    @ValueSource(classes = {YieldsBetweenLooks.class, SpinsBetweenLooks.class})
+    void getToTheEndOfTheWaitInAFewSteps(Class<? extends Program> type) {
+        Explored explored = Programs.explore(type, Programs.settingsFor(type).withSteps(STEPS));
+        assertEquals("nothing", Programs.found(explored));
+        assertTrue(explored.coverage().schedules() >= SCHEDULES, explored.coverage()::words);
     }
 
     /** Somebody brings something after a minute. */
@@ -27,11 +35,18 @@ class StampedSpinnersTest {
         @Override
         public void run() throws Exception {
             var brings = new Thread(this::bringAfterAMinute);
+            var looks = new Thread(this::lookUntilItIsTaken);
             brings.start();
+            looks.start();
+            lookUntilItIsTaken();
+            brings.join();
+            looks.join();
+        }
+
+        private void lookUntilItIsTaken() {
             while (!taken()) {
                 rest();
             }
-            brings.join();
         }
 
         private void bringAfterAMinute() {
@@ -41,7 +56,7 @@ class StampedSpinnersTest {
                 throw new AssertionError(e);
             }
             long stamp = lock.writeLock();
-            things++;
+            things += 2;
             lock.unlockWrite(stamp);
         }
 
