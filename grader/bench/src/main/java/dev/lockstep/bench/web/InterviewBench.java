@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** An interview on a server that was just started: all candidates come at the same time, and work as long as each other. */
+/** An interview on a server that was just started: candidates come soon after each other, and work as long as each other. */
 final class InterviewBench {
 
     private static final int TIME_LIMIT_MINUTES = 120;
@@ -27,8 +27,19 @@ final class InterviewBench {
     private final Extent extent;
     private final Consumer<String> progress;
 
-    /** How much is simulated. */
-    record Extent(int candidates, Duration duration) {}
+    /**
+     * How much is simulated.
+     *
+     * @param arrival within what time all of them come
+     * @param duration how long each of them types
+     */
+    record Extent(int candidates, Duration arrival, Duration duration) {
+
+        /** How long after the first of them somebody comes. */
+        Duration comesAfter(int number) {
+            return arrival.multipliedBy(number - 1L).dividedBy(candidates);
+        }
+    }
 
     /**
      * @param progress hears a line before each part
@@ -74,8 +85,11 @@ final class InterviewBench {
             // Ends with an exception when the host leaves, which is as good as any end.
             var _ = watcher.submit(
                     () -> board.filter(line -> line.startsWith(BOARD_EVENT)).forEach(_ -> boards.incrementAndGet()));
-            progress.accept("%d candidates work for %d s, until all has been graded ..."
-                    .formatted(extent.candidates(), extent.duration().toSeconds()));
+            progress.accept("%d candidates come within %d s and work for %d s each, until all has been graded ..."
+                    .formatted(
+                            extent.candidates(),
+                            extent.arrival().toSeconds(),
+                            extent.duration().toSeconds()));
             Waits waits = new Waits();
             List<SimulatedCandidate.Kept> all = work(address, links, waits);
             return figures(where, all, host.verdicts(), waits, boards.get());
@@ -89,7 +103,7 @@ final class InterviewBench {
             List<Future<SimulatedCandidate.Kept>> working = new ArrayList<>();
             for (String link : links) {
                 working.add(threads.submit(
-                        new SimulatedCandidate(address, working.size() + 1, link, entry, extent.duration(), waits)));
+                        new SimulatedCandidate(address, working.size() + 1, link, entry, extent, waits)));
             }
             for (Future<SimulatedCandidate.Kept> each : working) {
                 all.add(each.get());
@@ -111,8 +125,7 @@ final class InterviewBench {
                 all.stream().filter(kept -> !kept.lastDraftIsThere()).count();
         return new InterviewFigures(
                 where,
-                extent.candidates(),
-                extent.duration(),
+                extent,
                 waits.percentiles(),
                 all.stream().mapToInt(SimulatedCandidate.Kept::drafts).sum(),
                 all.stream().mapToInt(SimulatedCandidate.Kept::runs).sum(),

@@ -29,11 +29,20 @@ final class InterviewCommand implements Callable<Integer> {
 
     private static final int LONGEST_MINUTES = 60;
 
+    /** In seconds. */
+    private static final int LONGEST_ARRIVAL = 600;
+
     @Option(names = "--candidates", paramLabel = "N", description = "How many; 100 if not given.")
     private int candidates = MOST_CANDIDATES;
 
     @Option(names = "--minutes", paramLabel = "N", description = "How long they type; 5 if not given.")
     private int minutes = 5;
+
+    @Option(
+            names = "--arrival",
+            paramLabel = "SECONDS",
+            description = "Within what time all of them come, one after the other; 20 if not given, 0 for all at once.")
+    private int arrival = 20;
 
     @Option(
             names = "--quick",
@@ -45,13 +54,14 @@ final class InterviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, BenchFailedException {
-        require("--candidates", candidates, MOST_CANDIDATES);
-        require("--minutes", minutes, LONGEST_MINUTES);
+        require("--candidates", candidates, 1, MOST_CANDIDATES);
+        require("--minutes", minutes, 1, LONGEST_MINUTES);
+        require("--arrival", arrival, 0, LONGEST_ARRIVAL);
         Path home = Path.of(System.getProperty("lockstep.home", "")).toAbsolutePath();
         Optional<String> postgresql = Optional.ofNullable(System.getenv(POSTGRESQL));
         InterviewBench.Extent extent = quick
-                ? new InterviewBench.Extent(3, Duration.ofSeconds(10))
-                : new InterviewBench.Extent(candidates, Duration.ofMinutes(minutes));
+                ? new InterviewBench.Extent(3, Duration.ofSeconds(1), Duration.ofSeconds(10))
+                : new InterviewBench.Extent(candidates, Duration.ofSeconds(arrival), Duration.ofMinutes(minutes));
         try (TemporaryFolder folder = TemporaryFolder.make()) {
             Machine machine = Machine.now();
             Servers servers = new Servers(home, folder.path());
@@ -62,10 +72,10 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private void require(String option, int number, int most) {
-        if (number < 1 || number > most) {
+    private void require(String option, int number, int least, int most) {
+        if (number < least || number > most) {
             throw new ParameterException(
-                    spec.commandLine(), "%s %d: expected 1 to %d.".formatted(option, number, most));
+                    spec.commandLine(), "%s %d: expected %d to %d.".formatted(option, number, least, most));
         }
     }
 }

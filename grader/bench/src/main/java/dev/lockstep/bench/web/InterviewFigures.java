@@ -1,13 +1,12 @@
 package dev.lockstep.bench.web;
 
-import java.time.Duration;
 import java.util.SequencedMap;
 
 /**
  * What candidates waited for in an interview, and what came of their work.
  *
  * @param where what graded and kept it
- * @param duration how long they typed
+ * @param extent how many candidates there were, when they came, and how long they typed
  * @param waits by what was waited for
  * @param drafts how many were acknowledged
  * @param runs how many runs of visible tests were acknowledged, and have their verdict
@@ -17,8 +16,7 @@ import java.util.SequencedMap;
  */
 record InterviewFigures(
         String where,
-        int candidates,
-        Duration duration,
+        InterviewBench.Extent extent,
         SequencedMap<String, Percentiles> waits,
         int drafts,
         int runs,

@@ -20,15 +20,16 @@ final class InterviewTables {
         return """
                 %s
 
-                %d candidates for %d s, a draft every two seconds each; %s. Waits in ms:
+                %d candidates who come within %d s, for %d s each, a draft every two seconds each; %s. Waits in ms:
 
                 %s
                 Acknowledged: %,d drafts, %,d runs, %,d submissions. The live board was drawn %,d times.
                 Lost: %,d.
                 %s""".formatted(
                         machine.words(),
-                        figures.candidates(),
-                        figures.duration().toSeconds(),
+                        figures.extent().candidates(),
+                        figures.extent().arrival().toSeconds(),
+                        figures.extent().duration().toSeconds(),
                         figures.where(),
                         waits(figures),
                         figures.drafts(),

@@ -42,21 +42,23 @@ final class SimulatedCandidate implements Callable<SimulatedCandidate.Kept> {
     private final String link;
     private final int steps;
     private final int offset;
+    private final Duration comesAfter;
     private final List<String> submitted = new ArrayList<>();
     private final List<Future<Void>> followed = new ArrayList<>();
 
     /**
      * @param number 1 for the first of them
      * @param link the path of their invite
-     * @param duration how long they type
+     * @param extent says when they come and how long they type
      */
-    SimulatedCandidate(URI server, int number, String link, Entry entry, Duration duration, Waits waits)
+    SimulatedCandidate(URI server, int number, String link, Entry entry, InterviewBench.Extent extent, Waits waits)
             throws IOException {
         this.browser = new Browser(server, number, waits);
         this.entry = entry;
         this.waits = waits;
         this.link = link;
-        this.steps = Math.toIntExact(duration.dividedBy(EVERY));
+        this.steps = Math.toIntExact(extent.duration().dividedBy(EVERY));
+        this.comesAfter = extent.comesAfter(number);
         this.offset = number;
     }
 
@@ -78,6 +80,7 @@ final class SimulatedCandidate implements Callable<SimulatedCandidate.Kept> {
     public Kept call() throws IOException, InterruptedException, BenchFailedException {
         try (browser;
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            awaitNanos(System.nanoTime() + comesAfter.toNanos());
             browser.page("first page", link);
             browser.form("coming in", link, Map.of());
             browser.page("own page", "/interview");

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("the table of an interview")
 class InterviewTablesTest {
 
+    private static final InterviewBench.Extent EXTENT =
+            new InterviewBench.Extent(3, Duration.ofSeconds(6), Duration.ofSeconds(10));
+
     private final Waits waits = new Waits();
 
     private void waited(String what, int... millis) {
@@ -22,8 +25,14 @@ class InterviewTablesTest {
     private String table(int lost) {
         return InterviewTables.of(
                 new Machine(2, "", -1),
-                new InterviewFigures(
-                        "a server on SQLite", 3, Duration.ofSeconds(10), waits.percentiles(), 15, 0, 3, lost, 7));
+                new InterviewFigures("a server on SQLite", EXTENT, waits.percentiles(), 15, 0, 3, lost, 7));
+    }
+
+    @Test
+    void allHaveComeBeforeTheTimeForThatIsOver() {
+        assertEquals(Duration.ZERO, EXTENT.comesAfter(1));
+        assertEquals(Duration.ofSeconds(2), EXTENT.comesAfter(2));
+        assertEquals(Duration.ofSeconds(4), EXTENT.comesAfter(3));
     }
 
     @Test
