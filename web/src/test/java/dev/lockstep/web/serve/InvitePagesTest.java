@@ -161,8 +161,8 @@ class InvitePagesTest {
         assertEquals(303, ada.post(of(cleo) + "/revoke").statusCode());
         assertEquals(Optional.empty(), assigning.invites.bySecret(secret));
         assertTrue(page().contains("Revoked 1 Mar 2026, 10:00 (UTC)."), page());
-        assertEquals(409, ada.post(of(cleo) + "/link").statusCode());
-        assertEquals(409, ada.post(of(cleo) + "/extend", "minutes", "5").statusCode());
+        assertRefused("Ended already", ada.post(of(cleo) + "/link"));
+        assertRefused("Ended already", ada.post(of(cleo) + "/extend", "minutes", "5"));
         assertEquals(200, invite("Cleo").statusCode(), "somebody whose invite was revoked gets another one");
     }
 
@@ -188,10 +188,14 @@ class InvitePagesTest {
         world.clock.passSeconds(3_600);
         assertTrue(page().contains("Eve <span class=\"chip\">expired</span>"), page());
         assertTrue(page().contains("This assignment has closed"), page());
-        assertEquals(409, invite("Finn").statusCode());
-        assertEquals(
-                409,
-                ada.post(path + "/invites/" + people.get(2).text() + "/link").statusCode());
+        assertRefused("Closed already", invite("Finn"));
+        assertRefused(
+                "Closed already", ada.post(path + "/invites/" + people.get(2).text() + "/link"));
+    }
+
+    private static void assertRefused(String heading, HttpResponse<String> answer) {
+        assertEquals(409, answer.statusCode());
+        assertTrue(answer.body().contains("<h1>" + heading + "</h1>"), answer.body());
     }
 
     @Test

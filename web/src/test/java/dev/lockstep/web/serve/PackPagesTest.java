@@ -130,6 +130,7 @@ class PackPagesTest {
         String assignment = Assigning.madeBy(ada, "kata", "own-kata");
         assertSays(200, "own-kata", ada.get(assignment + "/edit"));
         assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
+        assertSays(409, "<h1>Still assigned</h1>", ada.post(pack + "/delete"));
         assertEquals(
                 303,
                 ada.post(

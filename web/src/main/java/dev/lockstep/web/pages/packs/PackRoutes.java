@@ -140,7 +140,7 @@ public final class PackRoutes {
             case NOT_THERE -> throw PackDesk.noPack();
             case IN_USE ->
                 throw RefusedException.conflict(
-                        "An assignment has a kata of this pack, perhaps one of somebody else's, so the pack stays. Take the kata out of it first, if nobody has begun; else keep the pack for its reports.");
+                        "Still assigned", "An assignment has a kata of this pack, perhaps one of somebody else's, so the pack stays. Take the kata out of it first, if nobody has begun; else keep the pack for its reports.");
         }
     }
 
@@ -154,7 +154,7 @@ public final class PackRoutes {
             case Intake.Taking.Taken(var kata) -> desk.packs().check(kata);
             case Intake.Taking.Broken(List<String> _) ->
                 throw RefusedException.conflict(
-                        "The solutions of this kata cannot be read. Whoever runs this server finds out more by \"lockstep check\" with its name.");
+                        "Cannot be checked", "The solutions of this kata cannot be read. Whoever runs this server finds out more by \"lockstep check\" with its name.");
         }
         Team.seeOther(ctx, LIST);
     }
