@@ -64,7 +64,7 @@ final class InviteApi {
         JsonBody body = JsonBody.of(ctx, Set.of("name"));
         String name = body.text("name");
         if (!NewPerson.isName(name)) {
-            throw body.wrong("name", "1 to %d letters".formatted(NewPerson.MOST_LETTERS));
+            throw body.wrong("name", "1 to %d letters that can be seen".formatted(NewPerson.MOST_LETTERS));
         }
         Invites.New made = tools.invites().invite(assignment.id(), name);
         Invite invite = tools.invites().of(made.candidate()).orElseThrow();
