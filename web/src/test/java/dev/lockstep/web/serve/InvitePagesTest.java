@@ -128,6 +128,25 @@ class InvitePagesTest {
     }
 
     @Test
+    void getAMailWithANewLinkThatCountsTheTimeTheyWereGiven() throws Exception {
+        ada.post(path + "/edit", assigning.change(path, "closes", "2026-03-01T11:00"));
+        invite("Cleo");
+        String cleo = of(assigning.only(path));
+        ada.post(cleo + "/extend", "minutes", "15");
+
+        HttpResponse<String> before = ada.post(cleo + "/link");
+        assertTrue(before.body().contains("You have 1 hour 15 minutes. That time begins"), before.body());
+        assertTrue(before.body().contains("All ends at 1 Mar 2026, 11:15 (UTC), also for"), before.body());
+        String told = new Person(world).get("/i/" + secrets(before).getFirst()).body();
+        assertTrue(told.contains("It closes at <time datetime=\"2026-03-01T11:15:00Z\""), told);
+
+        assigning.invites.start(assigning.only(path).candidate().id(), assigning.at(path).plan().window());
+        String after = ada.post(cleo + "/link").body();
+        assertTrue(after.contains("You have begun, and have time until 1 Mar 2026, 11:15 (UTC)."), after);
+        assertFalse(after.contains("That time begins"), after);
+    }
+
+    @Test
     void areListedToWhoeverAsksOnceMoreForThePageThatHasShownTheirLinks() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
         for (String shown : List.of(path + "/invites", of(assigning.only(path)) + "/link")) {
