@@ -347,7 +347,8 @@ public final class World implements AutoCloseable {
                             List.of(new Epilogue.Solution(
                                     "one-lock",
                                     List.of(new SourceFile(
-                                            "Solution.java", "class " + MARKER.replace(' ', '_') + " {}"))))));
+                                            "Solution.java", "class " + MARKER.replace(' ', '_') + " {}")))),
+                            List.of("accepted/in-latin-1/Solution.java")));
         }
     }
 }
