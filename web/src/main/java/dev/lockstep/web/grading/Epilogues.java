@@ -36,7 +36,8 @@ final class Epilogues {
     }
 
     private Epilogue of(Kata kata, Path folder) {
-        String approaches = files.isFile(APPROACHES) ? files.required(APPROACHES).orElse("") : "";
+        String approaches =
+                files.isFile(APPROACHES) ? files.required(APPROACHES).orElse("") : "";
         List<Epilogue.Solution> solutions = files.names(ACCEPTED).stream()
                 .filter(name -> files.isFolder(ACCEPTED + "/" + name))
                 .map(this::solution)

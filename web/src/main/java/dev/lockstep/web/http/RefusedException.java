@@ -16,8 +16,7 @@ public final class RefusedException extends RuntimeException {
         this(status, Optional.empty(), message, retryAfter);
     }
 
-    private RefusedException(
-            HttpStatus status, Optional<String> title, String message, Optional<Duration> retryAfter) {
+    private RefusedException(HttpStatus status, Optional<String> title, String message, Optional<Duration> retryAfter) {
         super(message, null, false, false);
         this.status = status;
         this.title = title;

@@ -36,10 +36,8 @@ public final class NameRules {
     /** Direction marks and overrides are format characters, too. */
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> !JOINERS.contains(character);
             default -> BLANKS.contains(character);
         };

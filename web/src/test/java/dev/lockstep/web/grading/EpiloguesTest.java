@@ -44,7 +44,8 @@ class EpiloguesTest {
         assertEquals(
                 List.of("right-2", "right-3", "synchronized-methods"),
                 epilogue.solutions().stream().map(Epilogue.Solution::approach).toList());
-        assertEquals("Tally.java", epilogue.solutions().getFirst().files().getFirst().name());
+        assertEquals(
+                "Tally.java", epilogue.solutions().getFirst().files().getFirst().name());
         assertFalse(epilogue.approaches().isEmpty());
         assertEquals(List.of(), epilogue.unreadable());
     }

@@ -15,15 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada", "李", "O'Neil-Śmith, 2nd", "می\u200cخواهم", "क\u094d\u200dष", "Team 👩\u200d💻\ufe0f", "Zo\u0308e", "!"})
+    @ValueSource(
+            strings = {
+                "Ada",
+                "李",
+                "O'Neil-Śmith, 2nd",
+                "می\u200cخواهم",
+                "क\u094d\u200dष",
+                "Team 👩\u200d💻\ufe0f",
+                "Zo\u0308e",
+                "!"
+            })
     void mayHaveAllThatPeopleWriteNamesWith(String name) {
         assertEquals(Optional.empty(), NameRules.flaw(name));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "A\u202eda, U+202E", "A\u2067da, U+2067", "A\u200bda, U+200B", "A\u0007da, U+0007", "A\u00adda, U+00AD",
-        "A\u2028da, U+2028", "A\u3164da, U+3164", "A\ud800da, U+D800", "A\u061cda, U+061C"
+        "A\u202eda, U+202E",
+        "A\u2067da, U+2067",
+        "A\u200bda, U+200B",
+        "A\u0007da, U+0007",
+        "A\u00adda, U+00AD",
+        "A\u2028da, U+2028",
+        "A\u3164da, U+3164",
+        "A\ud800da, U+D800",
+        "A\u061cda, U+061C"
     })
     void hasNoSignThatNobodyCanSee(String name, String sign) {
         assertEquals(Optional.of("has a sign that nobody can see, " + sign), NameRules.flaw(name));

@@ -140,7 +140,8 @@ class InvitePagesTest {
         String told = new Person(world).get("/i/" + secrets(before).getFirst()).body();
         assertTrue(told.contains("It closes at <time datetime=\"2026-03-01T11:15:00Z\""), told);
 
-        assigning.invites.start(assigning.only(path).candidate().id(), assigning.at(path).plan().window());
+        assigning.invites.start(
+                assigning.only(path).candidate().id(), assigning.at(path).plan().window());
         String after = ada.post(cleo + "/link").body();
         assertTrue(after.contains("You have begun, and have time until 1 Mar 2026, 11:15 (UTC)."), after);
         assertFalse(after.contains("That time begins"), after);

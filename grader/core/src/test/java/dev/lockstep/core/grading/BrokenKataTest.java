@@ -111,11 +111,17 @@ class BrokenKataTest {
     @Test
     @DisplayName("is named to its author if what submissions are tried on ends the JVM")
     void implementationEndsTheJvm() throws Exception {
-        Implementation model = GradingWorld.testedTally().implementations().getFirst();
-        Kata kata = withImplementation(model.files()
-                .getFirst()
-                .text()
-                .replaceFirst("(?s)\\}\\s*$", "    static void mysterious() { Runtime.getRuntime().exit(3); }\n}\n"));
+        Kata kata = withImplementation("""
+                public class Tally {
+                    public void add(int amount) {
+                        Runtime.getRuntime().exit(3);
+                    }
+
+                    public int total() {
+                        return 0;
+                    }
+                }
+                """);
 
         KataProblem problem = onlyProblem(kata);
 

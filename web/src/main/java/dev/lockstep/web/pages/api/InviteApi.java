@@ -98,7 +98,8 @@ final class InviteApi {
         long seconds = JsonBody.of(ctx, Set.of("seconds")).whole("seconds", 1, MOST_EXTRA.toSeconds());
         if (!tools.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), Duration.ofSeconds(seconds))) {
             throw RefusedException.conflict(
-                    "Ended already", "This candidate has ended, or the invite was revoked: there is no time to be extended. Invite them"
+                    "Ended already",
+                    "This candidate has ended, or the invite was revoked: there is no time to be extended. Invite them"
                             + " once more.");
         }
         send(ctx, found(ctx));

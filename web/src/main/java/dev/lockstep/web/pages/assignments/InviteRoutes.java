@@ -57,7 +57,8 @@ final class InviteRoutes {
         String typed = Form.sent(ctx, NAMES);
         if (assignment.plan().window().isClosed(desk.clock().instant(), Duration.ZERO)) {
             throw RefusedException.conflict(
-                    "Closed already", "The assignment has closed: whoever is invited now could not begin. Let it close later first.");
+                    "Closed already",
+                    "The assignment has closed: whoever is invited now could not begin. Let it close later first.");
         }
         NameList list = NameList.read(typed, namesOf(assignment));
         if (list.problems().isEmpty()) {
@@ -97,10 +98,12 @@ final class InviteRoutes {
             case INVITED, STARTED -> showNewLink(ctx, assignment, invite);
             case EXPIRED ->
                 throw RefusedException.conflict(
-                        "Closed already", "The assignment has closed, so a link would lead nowhere. Let it close later, or give them more time, first.");
+                        "Closed already",
+                        "The assignment has closed, so a link would lead nowhere. Let it close later, or give them more time, first.");
             case FINISHED, REVOKED ->
                 throw RefusedException.conflict(
-                        "Ended already", "They have ended, or their invite was revoked: no link leads in any more. Invite them once more if they are to have another try.");
+                        "Ended already",
+                        "They have ended, or their invite was revoked: no link leads in any more. Invite them once more if they are to have another try.");
         }
     }
 
@@ -127,7 +130,8 @@ final class InviteRoutes {
         Duration extra = extra(Form.sent(ctx, "minutes"));
         if (!desk.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), extra)) {
             throw RefusedException.conflict(
-                    "Ended already", "They have ended, or their invite was revoked: more time would be of no use to them.");
+                    "Ended already",
+                    "They have ended, or their invite was revoked: more time would be of no use to them.");
         }
         back(ctx, assignment, candidate);
     }

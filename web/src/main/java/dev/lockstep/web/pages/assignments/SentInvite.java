@@ -63,8 +63,8 @@ public record SentInvite(String name, String link, String mail) {
         return to.endsAt()
                 .map(end -> "You have begun, and have time until %s. This link is good in the place of the one before."
                         .formatted(Moments.words(end, assignment.zone())))
-                .orElseGet(
-                        () -> "You have %s. That time begins when you press the button to start, and not when you open the link."
+                .orElseGet(() ->
+                        "You have %s. That time begins when you press the button to start, and not when you open the link."
                                 .formatted(Lengths.words(
                                         assignment.plan().timeLimit().plus(to.extra()))));
     }

@@ -83,7 +83,8 @@ final class CandidateRoutes {
         CandidateReport report = desk.report(ctx);
         if (!report.isOver()) {
             throw RefusedException.conflict(
-                    "Still at work", "This candidate is still at work. When their time has ended, what they sent can be graded once more.");
+                    "Still at work",
+                    "This candidate is still at work. When their time has ended, what they sent can be graded once more.");
         }
         desk.regrades().regrade(report, WhoAsks.SIGNED_IN.learner(ctx));
         back(ctx, report, "#versions");

@@ -62,7 +62,8 @@ public final class WebhookRoutes {
         Form form = Form.of(ctx, URL);
         if (webhooks.of(me(ctx)).size() >= MOST) {
             throw RefusedException.conflict(
-                    "No more than that", "You have %d webhooks, which is as many as one may have. Delete one first.".formatted(MOST));
+                    "No more than that",
+                    "You have %d webhooks, which is as many as one may have. Delete one first.".formatted(MOST));
         }
         switch (urls.check(form.typed(URL))) {
             case WebhookUrls.Checked.Good(URI url) -> show(ctx, Form.EMPTY, Optional.of(webhooks.add(me(ctx), url)));
@@ -94,7 +95,8 @@ public final class WebhookRoutes {
         Webhook webhook = own(ctx);
         if (!deliveries.resend(me(ctx), webhook.id(), ctx.pathParam("delivery"))) {
             throw RefusedException.conflict(
-                    "Nothing to send", "There is no such delivery that could be sent once more: it is gone, or is about to be sent anyway.");
+                    "Nothing to send",
+                    "There is no such delivery that could be sent once more: it is gone, or is about to be sent anyway.");
         }
         Team.seeOther(ctx, PATH + "/" + webhook.id());
     }
