@@ -268,7 +268,7 @@ class ApiTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"kata\": \"none\", \"files\": {\"A.java\": \"\"}} | kata: expected the id of a kata that is here",
+                "{\"kata\": \"none\", \"files\": {\"A.java\": \"\"}} | kata: expected the id of a kata of the catalogue",
                 "{\"kata\": \"memoizer\", \"kind\": \"try\", \"files\": {\"A.java\": \"\"}} | kind: expected run or submission",
                 "{\"kata\": \"memoizer\"} | Expected 1 to 20 files, got 0.",
                 "{\"kata\": \"memoizer\", \"files\": {\"../A.java\": \"\"}} | Expected names of Java files"
