@@ -35,7 +35,7 @@ final class ErrorPages {
     private void refuse(Context ctx, RefusedException refused) {
         refused.retryAfter().ifPresent(wait -> retryAfter(ctx, wait));
         String title = refused.title().orElseGet(() -> title(refused.status()));
-        answer(ctx, new ErrorView.Problem(refused.status().getCode(), title, refused.words()));
+        answer(ctx, new ErrorView.Problem(refused.status().getCode(), title, refused.words(), TypedText.of(ctx)));
     }
 
     /** Whoever runs the server is told why; the visitor, what to do. */
@@ -81,7 +81,7 @@ final class ErrorPages {
     }
 
     private static ErrorView.Problem problem(HttpStatus status, String words) {
-        return new ErrorView.Problem(status.getCode(), title(status), words);
+        return new ErrorView.Problem(status.getCode(), title(status), words, "");
     }
 
     private static String title(HttpStatus status) {

@@ -91,6 +91,20 @@ class InvitePagesTest {
     }
 
     @Test
+    void getBackWhatWasTypedOfThemWhenNobodyKnowsAnyMoreWhoTypes() throws Exception {
+        new Sessions(world.storage(), world.clock).endAll(assigning.account("ada"));
+        HttpResponse<String> answer = invite("Cleo & Co\nDan");
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains("Cleo &amp; Co\nDan</textarea>"), answer.body());
+        assertEquals(List.of(), assigning.invited(path));
+
+        String secret = "words that nobody may read";
+        HttpResponse<String> password = ada.post("/account/password", "former", secret, "password", secret);
+        assertEquals(403, password.statusCode());
+        assertFalse(password.body().contains(secret), password.body());
+    }
+
+    @Test
     void showTheirLinksOnceAndKeepOnlyAHash() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
         assertFalse(page().contains(secret));
