@@ -29,7 +29,8 @@ class SampleProjectTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final String VERSION = "0.1.0-SNAPSHOT";
-    private static final String FLAG = "<argLine>--add-exports java.base/jdk.internal.module=ALL-UNNAMED</argLine>";
+    private static final String FLAG =
+            "<argLine>--add-exports java.base/jdk.internal.module=ALL-UNNAMED -XX:-OmitStackTraceInFastThrow</argLine>";
 
     private static final String FLAG_OF_MODULE = FLAG.replace("ALL-UNNAMED", "dev.lockstep.engine");
 

@@ -124,6 +124,7 @@ public final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         streams.end();
+        JettySettings.prepareToStop(javalin.jettyServer().server());
         try {
             javalin.stop();
         } catch (JavalinException e) {

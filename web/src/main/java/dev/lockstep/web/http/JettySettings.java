@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.function.BiFunction;
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -23,6 +24,9 @@ final class JettySettings {
     /** Long enough for what is being answered, short enough for whoever waits for the program's end. In milliseconds. */
     private static final int STOP_TIMEOUT = 3_000;
 
+    /** Of a connection on which nothing is asked or answered, once the server is to stop: browsers keep some. In milliseconds. */
+    private static final int IDLE_WHEN_STOPPING = 100;
+
     private JettySettings() {}
 
     static void apply(JettyConfig jetty, HttpSettings settings) {
@@ -36,6 +40,15 @@ final class JettySettings {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
+    }
+
+    /** Nobody who only keeps a connection is waited for any more. */
+    static void prepareToStop(Server server) {
+        for (Connector connector : server.getConnectors()) {
+            if (connector instanceof AbstractConnector own) {
+                own.setShutdownIdleTimeout(IDLE_WHEN_STOPPING);
+            }
+        }
     }
 
     /** HTTP over TLS, and nothing else, at the server's one port. */
