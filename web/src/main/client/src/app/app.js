@@ -3,6 +3,7 @@ import './copy.js';
 import './csrf.js';
 import './dialogs.js';
 import './filters.js';
+import './forms.js';
 import './highlights.js';
 import './interview-timer.js';
 import './keys.js';

@@ -1,5 +1,6 @@
 package dev.lockstep.web.api;
 
+import dev.lockstep.web.people.NameRules;
 import java.time.Duration;
 import java.util.List;
 
@@ -29,6 +30,6 @@ public record NewToken(String name, Scope scope, Duration life) {
 
     /** Whether that can be a token's name. */
     public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= MOST_LETTERS;
+        return NameRules.isName(text, MOST_LETTERS);
     }
 }

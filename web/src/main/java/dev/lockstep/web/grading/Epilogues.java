@@ -1,71 +1,65 @@
 package dev.lockstep.web.grading;
 
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.kata.format.KataProblem;
+import dev.lockstep.core.kata.format.Problems;
+import dev.lockstep.core.kata.format.TextFiles;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.work.Epilogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads what may be read of a kata by those who have solved it: its solutions are in a folder beside the folder of its katas. */
+/**
+ * Reads what may be read of a kata by those who have solved it: its solutions are in a folder beside the folder of its katas. What cannot be read
+ * is left out, and told: to whoever looks by its name, to whoever runs the server by what is wrong with it.
+ */
 final class Epilogues {
 
-    private Epilogues() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Epilogues.class);
+    private static final String APPROACHES = "approaches.md";
+    private static final String ACCEPTED = "accepted";
+
+    private final Problems problems = new Problems();
+    private final TextFiles files;
+
+    private Epilogues(Path solutions) {
+        this.files = new TextFiles(solutions, problems);
+    }
 
     static Epilogue of(Kata kata) {
         Path solutions =
                 kata.folder().resolveSibling("../solutions").resolve(kata.id()).normalize();
-        try {
-            return new Epilogue(
-                    kata.discussion(),
-                    text(solutions.resolve("approaches.md")),
-                    solutions(solutions.resolve("accepted")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the solutions of the kata " + kata.id() + " cannot be read", e);
-        }
+        return new Epilogues(solutions).of(kata, solutions);
     }
 
-    private static String text(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Files.readString(file) : "";
-    }
-
-    private static List<Epilogue.Solution> solutions(Path folder) throws IOException {
-        return entries(folder).stream()
-                .filter(Files::isDirectory)
-                .map(Epilogues::solution)
+    private Epilogue of(Kata kata, Path folder) {
+        String approaches =
+                files.isFile(APPROACHES) ? files.required(APPROACHES).orElse("") : "";
+        List<Epilogue.Solution> solutions = files.names(ACCEPTED).stream()
+                .filter(name -> files.isFolder(ACCEPTED + "/" + name))
+                .map(this::solution)
                 .toList();
+        List<KataProblem> found = problems.found();
+        found.forEach(problem -> LOG.warn("In {}: {}", folder, problem.message()));
+        List<String> unreadable =
+                found.stream().map(KataProblem::file).distinct().toList();
+        return new Epilogue(kata.discussion(), approaches, solutions, unreadable);
     }
 
-    private static Epilogue.Solution solution(Path folder) {
-        try {
-            return new Epilogue.Solution(
-                    folder.getFileName().toString(),
-                    entries(folder).stream()
-                            .filter(file -> file.toString().endsWith(".java"))
-                            .map(Epilogues::source)
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Epilogue.Solution solution(String approach) {
+        String folder = ACCEPTED + "/" + approach;
+        return new Epilogue.Solution(
+                approach,
+                files.names(folder).stream()
+                        .filter(name -> name.endsWith(".java"))
+                        .flatMap(name -> source(folder, name).stream())
+                        .toList());
     }
 
-    private static SourceFile source(Path file) {
-        try {
-            return new SourceFile(file.getFileName().toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted().toList();
-        }
+    private Optional<SourceFile> source(String folder, String name) {
+        return files.required(folder + "/" + name).map(text -> new SourceFile(name, text));
     }
 }

@@ -4,6 +4,8 @@ import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.KataPack;
 import dev.lockstep.core.kata.PublicKata;
+import dev.lockstep.web.packs.OpenedKata;
+import dev.lockstep.web.packs.PackReader;
 import dev.lockstep.web.packs.PackShelf;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
@@ -19,10 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The katas of a server: its catalogue, as it was when the server started, and private packs. Pages get their public side, graders the whole by
- * way of the database. Thread-safe.
+ * The katas of a server: its catalogue, as it was when the server started, and private packs. Pages get their public side, those of interviewers
+ * more of their packs' own, graders the whole by way of the database. Thread-safe.
  */
-public final class KataShelf implements Katas, Packs {
+public final class KataShelf implements Katas, Packs, PackReader {
 
     private final Catalogue catalogue;
     private final List<PublicKata> all;
@@ -100,6 +102,11 @@ public final class KataShelf implements Katas, Packs {
         return assigned.isPresent()
                 ? packKatas.load(assigned.get()).map(Kata::discussion)
                 : catalogue.find(id).map(Kata::discussion);
+    }
+
+    @Override
+    public Optional<OpenedKata> open(String hash) {
+        return packKatas.load(hash).map(OpenedKatas::of);
     }
 
     @Override

@@ -42,7 +42,9 @@ final class CsrfGuard {
             throw RefusedException.forbidden(
                     "This action came from a page of another site, which may not act in your name.");
         }
-        if (!Tokens.same(token(session), sent(ctx))) {
+        String sent = sent(ctx);
+        TypedText.isFromOurPage(ctx);
+        if (!Tokens.same(token(session), sent)) {
             throw RefusedException.forbidden(
                     "This page is out of date: it was opened before your browser's session began. Reload it and try"
                             + " again.");

@@ -34,7 +34,8 @@ final class ErrorPages {
 
     private void refuse(Context ctx, RefusedException refused) {
         refused.retryAfter().ifPresent(wait -> retryAfter(ctx, wait));
-        answer(ctx, problem(refused.status(), refused.words()));
+        String title = refused.title().orElseGet(() -> title(refused.status()));
+        answer(ctx, new ErrorView.Problem(refused.status().getCode(), title, refused.words(), TypedText.of(ctx)));
     }
 
     /** Whoever runs the server is told why; the visitor, what to do. */
@@ -80,7 +81,7 @@ final class ErrorPages {
     }
 
     private static ErrorView.Problem problem(HttpStatus status, String words) {
-        return new ErrorView.Problem(status.getCode(), title(status), words);
+        return new ErrorView.Problem(status.getCode(), title(status), words, "");
     }
 
     private static String title(HttpStatus status) {
@@ -89,7 +90,6 @@ final class ErrorPages {
             case BAD_REQUEST -> "Not understood";
             case FORBIDDEN -> "Not allowed";
             case METHOD_NOT_ALLOWED -> "Not possible";
-            case CONFLICT -> "Changed meanwhile";
             case CONTENT_TOO_LARGE -> "Too large";
             case GONE -> "Too late";
             case TOO_MANY_REQUESTS -> "Too fast";

@@ -9,8 +9,9 @@ public interface ErrorView {
      * @param status the HTTP status
      * @param title a few words
      * @param words what was seen, what was expected and what to do; may quote what the visitor sent
+     * @param typed what the visitor has typed, to be given back; empty if nothing that is worth it
      */
-    record Problem(int status, String title, String words) {}
+    record Problem(int status, String title, String words, String typed) {}
 
     /** A whole page. */
     String page(Problem problem, Visit visit);

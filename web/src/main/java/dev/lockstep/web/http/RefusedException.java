@@ -9,11 +9,17 @@ public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient HttpStatus status;
+    private final transient Optional<String> title;
     private final transient Optional<Duration> retryAfter;
 
     private RefusedException(HttpStatus status, String message, Optional<Duration> retryAfter) {
+        this(status, Optional.empty(), message, retryAfter);
+    }
+
+    private RefusedException(HttpStatus status, Optional<String> title, String message, Optional<Duration> retryAfter) {
         super(message, null, false, false);
         this.status = status;
+        this.title = title;
         this.retryAfter = retryAfter;
     }
 
@@ -37,9 +43,13 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(HttpStatus.FORBIDDEN, message, Optional.empty());
     }
 
-    /** It does not fit what is there by now. */
-    public static RefusedException conflict(String message) {
-        return new RefusedException(HttpStatus.CONFLICT, message, Optional.empty());
+    /**
+     * It does not fit what is there by now, for one of many reasons.
+     *
+     * @param title that reason, in a few words
+     */
+    public static RefusedException conflict(String title, String message) {
+        return new RefusedException(HttpStatus.CONFLICT, Optional.of(title), message, Optional.empty());
     }
 
     /** It was there, and is not any more: it is too late. */
@@ -66,6 +76,11 @@ public final class RefusedException extends RuntimeException {
 
     HttpStatus status() {
         return status;
+    }
+
+    /** What stands above the message; empty if the status says enough. */
+    Optional<String> title() {
+        return title;
     }
 
     /** When to ask again; empty if that would not help. */

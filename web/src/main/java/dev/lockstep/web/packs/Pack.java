@@ -38,6 +38,11 @@ public record Pack(String id, String name, LearnerId owner, boolean forTeam, Lis
         public boolean isUnderWay() {
             return katas.stream().anyMatch(kata -> kata.check().isUnderWay());
         }
+
+        /** Its kata of that id. */
+        public Optional<Entry> kata(String id) {
+            return katas.stream().filter(kata -> kata.kata().equals(id)).findFirst();
+        }
     }
 
     /**
@@ -50,6 +55,15 @@ public record Pack(String id, String name, LearnerId owner, boolean forTeam, Lis
     /** The newest version whose katas may be assigned; empty if there is none. */
     public Optional<Version> ready() {
         return versions.stream().filter(Version::isReady).findFirst();
+    }
+
+    /** The version of a number, or the newest; empty if there is none. */
+    public Optional<Version> version(Optional<String> number) {
+        return number.isEmpty()
+                ? Optional.of(newest())
+                : versions.stream()
+                        .filter(version -> number.get().equals(String.valueOf(version.number())))
+                        .findFirst();
     }
 
     /** The newest version. */

@@ -1,9 +1,11 @@
 package dev.lockstep.web.packs;
 
 import dev.lockstep.web.interviews.Interviewer;
+import dev.lockstep.web.people.NameRules;
 import dev.lockstep.web.work.Katas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes packs as ZIP files: all of one or nothing. Thread-safe. */
@@ -45,15 +47,23 @@ public final class PackUploads {
 
     /** Makes a pack of a ZIP file. */
     public Upload add(Interviewer who, String name, boolean forTeam, byte[] zip) {
-        if (name.isBlank() || name.length() > MOST_LETTERS) {
-            return new Upload.Refused(List.of("A pack's name has 1 to %d letters; this one has %d. Choose another one."
-                    .formatted(MOST_LETTERS, name.length())));
+        Optional<String> problem = problemWith(name);
+        if (problem.isPresent()) {
+            return new Upload.Refused(List.of(problem.get()));
         }
         try {
             return upload(packs.add(who.id(), name.strip(), forTeam, read(zip)));
         } catch (RefusedUploadException e) {
             return new Upload.Refused(e.problems());
         }
+    }
+
+    private static Optional<String> problemWith(String name) {
+        if (name.isBlank() || name.length() > MOST_LETTERS) {
+            return Optional.of("A pack's name has 1 to %d letters; this one has %d. Choose another one."
+                    .formatted(MOST_LETTERS, name.length()));
+        }
+        return NameRules.flaw(name).map("The pack's name %s. Type it anew."::formatted);
     }
 
     /** Makes a new version of a pack. */

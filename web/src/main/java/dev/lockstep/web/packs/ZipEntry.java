@@ -1,6 +1,5 @@
 package dev.lockstep.web.packs;
 
-import dev.lockstep.core.kata.format.Seen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -46,9 +45,10 @@ record ZipEntry(ZipFile zip, ZipArchiveEntry entry) {
     byte[] unpacked(int most) throws RefusedUploadException {
         byte[] bytes = read(most + 1);
         if (bytes.length > most) {
-            throw refusal(
+            throw ZipFiles.refusal(
+                    name(),
                     "unpacks to more than is allowed",
-                    "a file has at most 1 MiB, and all together 16: leave out what is not needed");
+                    "at most 1 MiB in a file, and 16 in all of them together: leave out what is not needed");
         }
         CRC32 crc = new CRC32();
         crc.update(bytes);
@@ -71,7 +71,6 @@ record ZipEntry(ZipFile zip, ZipArchiveEntry entry) {
     }
 
     private RefusedUploadException refusal(String seen, String whatToDo) {
-        return new RefusedUploadException(
-                "In the ZIP %s %s. Expected plain files only: %s.".formatted(Seen.quoted(name()), seen, whatToDo));
+        return ZipFiles.refusal(name(), seen, "plain files only: " + whatToDo);
     }
 }

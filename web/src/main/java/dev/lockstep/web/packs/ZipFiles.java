@@ -1,6 +1,7 @@
 package dev.lockstep.web.packs;
 
 import dev.lockstep.core.kata.format.Seen;
+import dev.lockstep.core.text.Printable;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -96,8 +97,9 @@ final class ZipFiles {
         }
     }
 
-    private static RefusedUploadException refusal(String name, String seen, String expected) {
+    /** Whatever the name holds, it can be shown. */
+    static RefusedUploadException refusal(String name, String seen, String expected) {
         return new RefusedUploadException(
-                List.of("In the ZIP %s %s. Expected %s.".formatted(Seen.quoted(name), seen, expected)));
+                "In the ZIP %s %s. Expected %s.".formatted(Printable.line(Seen.quoted(name)), seen, expected));
     }
 }

@@ -3,7 +3,7 @@ package dev.lockstep.web.people;
 /**
  * Somebody who is to have an account.
  *
- * @param name as it is to be shown, 1 to {@value #MOST_LETTERS} letters
+ * @param name as it is to be shown, 1 to {@value #MOST_LETTERS} letters that {@link NameRules} allow
  */
 public record NewPerson(SignInName signInName, String name) {
 
@@ -12,12 +12,12 @@ public record NewPerson(SignInName signInName, String name) {
     public NewPerson {
         if (!isName(name)) {
             throw new IllegalArgumentException(
-                    "a name has 1 to %d letters, got %d".formatted(MOST_LETTERS, name.length()));
+                    "a name has 1 to %d letters that can be seen, got %d".formatted(MOST_LETTERS, name.length()));
         }
     }
 
     /** Whether that can be shown as a name. */
     public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= MOST_LETTERS;
+        return NameRules.isName(text, MOST_LETTERS);
     }
 }

@@ -25,6 +25,7 @@ public record SignInName(String text) {
     /** As it was typed: without spaces around it, and in whatever case; empty if it cannot be one. */
     public static Optional<SignInName> typed(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
-        return FORM.matcher(name).matches() ? Optional.of(new SignInName(name)) : Optional.empty();
+        boolean isName = FORM.matcher(name).matches() && NameRules.isName(name, MOST);
+        return isName ? Optional.of(new SignInName(name)) : Optional.empty();
     }
 }

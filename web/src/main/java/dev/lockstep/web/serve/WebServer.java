@@ -112,7 +112,8 @@ public final class WebServer implements AutoCloseable {
                                     AllRoutes.of(site, assets, storage::isWell, watch),
                                     front.routes().apply(site),
                                     InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock),
-                                    new PackSide(storage, clock, queue, intake).routes(settings.audience(), site))
+                                    new PackSide(storage, clock, queue, shelf, intake)
+                                            .routes(settings.audience(), site))
                             .flatMap(List::stream)
                             .toList(),
                     new ErrorTemplates(templates),

@@ -9,10 +9,16 @@ import java.util.List;
  * @param discussion questions with what good answers cover, in Markdown; may be empty
  * @param approaches the accepted approaches compared, in Markdown; may be empty
  * @param solutions in the order of their names; may be empty
+ * @param unreadable the paths of files among the solutions that cannot be read, and so are in none of these
  */
-public record Epilogue(String discussion, String approaches, List<Solution> solutions) {
+public record Epilogue(String discussion, String approaches, List<Solution> solutions, List<String> unreadable) {
+
+    /** Nothing. */
+    public static final Epilogue NONE = new Epilogue("", "", List.of(), List.of());
+
     public Epilogue {
         solutions = List.copyOf(solutions);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**

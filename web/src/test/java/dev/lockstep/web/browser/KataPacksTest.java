@@ -3,6 +3,7 @@ package dev.lockstep.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -38,9 +39,7 @@ class KataPacksTest {
             signUp(page);
             page.navigate(page.url().replace("/people", "/assignments"));
             page.locator("#main")
-                    .getByRole(
-                            AriaRole.LINK,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Kata packs"))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Kata packs"))
                     .click();
             check(page, look);
             upload(page, "class Tally {}".getBytes(StandardCharsets.UTF_8));
@@ -53,6 +52,12 @@ class KataPacksTest {
                     update kata_check set state = 'WRONG', done = 13, problems =
                       '[{"subject": "rejected/forgets-all", "declared": "WA LOST_UPDATE", "seen": "AC"}]'"""));
             assertThat(page.locator("#versions")).containsText("declared WA LOST_UPDATE"); // by itself
+            check(page, look);
+            page.locator("#versions a").first().click();
+            for (Locator closed : page.locator("main details > summary").all()) {
+                closed.click();
+            }
+            assertThat(page.locator("main")).containsText("class HiddenTallyTest");
             check(page, look);
             page.close();
         }

@@ -203,6 +203,19 @@ class HttpServerTest {
     }
 
     @Test
+    void givesBackTextOfAFormWhosePageIsOutOfDateAndNothingOfOtherSites() throws Exception {
+        String form = "_csrf=old&title=Word&text=some+words%0Aand+more&password=a+few+words";
+        String type = "application/x-www-form-urlencoded";
+        var own = caller.send("POST", "/echo", form, "Content-Type", type, "Accept", "text/html");
+        assertEquals(403, own.statusCode());
+        assertTrue(own.body().endsWith(" some words\nand more"), own.body());
+        var other = caller.send(
+                "POST", "/echo", form, "Content-Type", type, "Accept", "text/html", "Sec-Fetch-Site", "cross-site");
+        assertEquals(403, other.statusCode());
+        assertFalse(other.body().contains("some words"), other.body());
+    }
+
+    @Test
     void takesTheTokenFromAFormToo() throws Exception {
         String form = "_csrf=" + token() + "&x=y";
         var response = caller.send("POST", "/echo", form, "Content-Type", "application/x-www-form-urlencoded");

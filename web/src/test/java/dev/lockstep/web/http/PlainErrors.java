@@ -14,6 +14,6 @@ final class PlainErrors implements ErrorView {
     }
 
     private static String words(Problem problem) {
-        return "%d %s: %s".formatted(problem.status(), problem.title(), problem.words());
+        return "%d %s: %s %s".formatted(problem.status(), problem.title(), problem.words(), problem.typed());
     }
 }

@@ -69,6 +69,13 @@ class ZipFilesTest {
     }
 
     @Test
+    void isRefusedInWordsThatCanBeShownWhateverNamesItHas() {
+        assertRefused(
+                "\"a/\\u202eb\\u0000\" has an unusual name",
+                new Zips().with("a/\u202eb\0", "x").bytes());
+    }
+
+    @Test
     void isRefusedIfAFileIsThereTwice() {
         byte[] zip = new Zips().with("a/b", "x").with("a/c", "y").bytes();
         assertRefused("is there twice", Zips.renamed(zip, "a/c", "a/b"));

@@ -156,6 +156,7 @@ class ApiTest {
                 "{\"titel\": \"x\"} | There is no field titel here.",
                 "{\"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got nothing.",
                 "{\"title\": \" \", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected 1 to 200 letters",
+                "{\"title\": \"\\u202emat\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected 1 to 200 letters that can be seen",
                 "{\"title\": \"x\", \"katas\": [], \"timeLimitSeconds\": 3600} | katas: expected the ids of 1 to 20 different katas, got [].",
                 "{\"title\": \"a\\u0000b\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got",
                 "{\"title\": \"\\ud83d\", \"katas\": [\"memoizer\"], \"timeLimitSeconds\": 3600} | title: expected a text, got",
@@ -267,7 +268,7 @@ class ApiTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"kata\": \"none\", \"files\": {\"A.java\": \"\"}} | kata: expected the id of a kata that is here",
+                "{\"kata\": \"none\", \"files\": {\"A.java\": \"\"}} | kata: expected the id of a kata of the catalogue",
                 "{\"kata\": \"memoizer\", \"kind\": \"try\", \"files\": {\"A.java\": \"\"}} | kind: expected run or submission",
                 "{\"kata\": \"memoizer\"} | Expected 1 to 20 files, got 0.",
                 "{\"kata\": \"memoizer\", \"files\": {\"../A.java\": \"\"}} | Expected names of Java files"

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.web.interviews.Window;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.Submission;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -120,7 +121,9 @@ class CandidateTimeTest {
                 .comesIn();
         assertTrue(cleo.page().contains("not opened yet"), cleo.page());
         assertFalse(cleo.page().contains("/interview/start"), cleo.page());
-        assertEquals(409, cleo.machine().post("/interview/start").statusCode());
+        HttpResponse<String> tooEarly = cleo.machine().post("/interview/start");
+        assertEquals(409, tooEarly.statusCode());
+        assertTrue(tooEarly.body().contains("<h1>Not open yet</h1>"), tooEarly.body());
         assertTrue(cleo.page().contains("1 Mar 2026, 11:00:00 UTC"), cleo.page());
 
         world.clock.passSeconds(2 * HOUR);

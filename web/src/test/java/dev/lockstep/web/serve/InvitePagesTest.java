@@ -91,6 +91,20 @@ class InvitePagesTest {
     }
 
     @Test
+    void getBackWhatWasTypedOfThemWhenNobodyKnowsAnyMoreWhoTypes() throws Exception {
+        new Sessions(world.storage(), world.clock).endAll(assigning.account("ada"));
+        HttpResponse<String> answer = invite("Cleo & Co\nDan");
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains("Cleo &amp; Co\nDan</textarea>"), answer.body());
+        assertEquals(List.of(), assigning.invited(path));
+
+        String secret = "words that nobody may read";
+        HttpResponse<String> password = ada.post("/account/password", "former", secret, "password", secret);
+        assertEquals(403, password.statusCode());
+        assertFalse(password.body().contains(secret), password.body());
+    }
+
+    @Test
     void showTheirLinksOnceAndKeepOnlyAHash() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
         assertFalse(page().contains(secret));
@@ -128,6 +142,26 @@ class InvitePagesTest {
     }
 
     @Test
+    void getAMailWithANewLinkThatCountsTheTimeTheyWereGiven() throws Exception {
+        ada.post(path + "/edit", assigning.change(path, "closes", "2026-03-01T11:00"));
+        invite("Cleo");
+        String cleo = of(assigning.only(path));
+        ada.post(cleo + "/extend", "minutes", "15");
+
+        HttpResponse<String> before = ada.post(cleo + "/link");
+        assertTrue(before.body().contains("You have 1 hour 15 minutes. That time begins"), before.body());
+        assertTrue(before.body().contains("All ends at 1 Mar 2026, 11:15 (UTC), also for"), before.body());
+        String told = new Person(world).get("/i/" + secrets(before).getFirst()).body();
+        assertTrue(told.contains("It closes at <time datetime=\"2026-03-01T11:15:00Z\""), told);
+
+        assigning.invites.start(
+                assigning.only(path).candidate().id(), assigning.at(path).plan().window());
+        String after = ada.post(cleo + "/link").body();
+        assertTrue(after.contains("You have begun, and have time until 1 Mar 2026, 11:15 (UTC)."), after);
+        assertFalse(after.contains("That time begins"), after);
+    }
+
+    @Test
     void areListedToWhoeverAsksOnceMoreForThePageThatHasShownTheirLinks() throws Exception {
         String secret = secrets(invite("Cleo")).getFirst();
         for (String shown : List.of(path + "/invites", of(assigning.only(path)) + "/link")) {
@@ -161,8 +195,8 @@ class InvitePagesTest {
         assertEquals(303, ada.post(of(cleo) + "/revoke").statusCode());
         assertEquals(Optional.empty(), assigning.invites.bySecret(secret));
         assertTrue(page().contains("Revoked 1 Mar 2026, 10:00 (UTC)."), page());
-        assertEquals(409, ada.post(of(cleo) + "/link").statusCode());
-        assertEquals(409, ada.post(of(cleo) + "/extend", "minutes", "5").statusCode());
+        assertRefused("Ended already", ada.post(of(cleo) + "/link"));
+        assertRefused("Ended already", ada.post(of(cleo) + "/extend", "minutes", "5"));
         assertEquals(200, invite("Cleo").statusCode(), "somebody whose invite was revoked gets another one");
     }
 
@@ -188,10 +222,14 @@ class InvitePagesTest {
         world.clock.passSeconds(3_600);
         assertTrue(page().contains("Eve <span class=\"chip\">expired</span>"), page());
         assertTrue(page().contains("This assignment has closed"), page());
-        assertEquals(409, invite("Finn").statusCode());
-        assertEquals(
-                409,
-                ada.post(path + "/invites/" + people.get(2).text() + "/link").statusCode());
+        assertRefused("Closed already", invite("Finn"));
+        assertRefused(
+                "Closed already", ada.post(path + "/invites/" + people.get(2).text() + "/link"));
+    }
+
+    private static void assertRefused(String heading, HttpResponse<String> answer) {
+        assertEquals(409, answer.statusCode());
+        assertTrue(answer.body().contains("<h1>" + heading + "</h1>"), answer.body());
     }
 
     @Test

@@ -205,6 +205,7 @@ class KataPagesTest {
         String page = caller.get(KATA + "/solutions").body();
         assertTrue(page.contains("an approach that nobody has earned yet"), page);
         assertTrue(page.contains("Why is <code>count"), page);
+        assertTrue(page.contains("accepted/in-latin-1/Solution.java cannot be read"), page);
         assertEquals(403, caller.get("/katas/bounded-buffer/solutions").statusCode());
     }
 

@@ -29,6 +29,9 @@ record Marked(Path folder, Catalogue catalogue) {
 
     static final String MARKER = "QuetzalMarker";
 
+    /** At the end of each discussion. */
+    static final String DISCUSSED = MARKER + " that only those may read who have solved it";
+
     private static final Path GIVEN = Path.of("src/test/resources/dev/lockstep/web/serve/marked");
     private static final int TELLING = 30;
 
@@ -56,7 +59,7 @@ record Marked(Path folder, Catalogue catalogue) {
             } else if (path.contains("/solutions/") && path.endsWith(".java")) {
                 Files.writeString(file, text + "\n// " + MARKER + " in a solution\n");
             } else if (path.endsWith("discussion.md") || path.endsWith("approaches.md")) {
-                Files.writeString(file, text + "\n\n" + MARKER + " that only those may read who have solved it\n");
+                Files.writeString(file, text + "\n\n" + DISCUSSED + "\n");
             }
         }
     }

@@ -24,12 +24,13 @@ class PackPagesTest {
     private Path folder;
 
     private final World world = World.team();
+    private Person admin = new Person(world);
     private Person ada = new Person(world);
     private Person bob = new Person(world);
 
     @BeforeEach
     void people() throws IOException, InterruptedException {
-        Person admin = Person.admin(world);
+        admin = Person.admin(world);
         ada = admin.adds(world, "ada", "interviewer");
         bob = admin.adds(world, "bob", "interviewer");
     }
@@ -130,6 +131,7 @@ class PackPagesTest {
         String assignment = Assigning.madeBy(ada, "kata", "own-kata");
         assertSays(200, "own-kata", ada.get(assignment + "/edit"));
         assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
+        assertSays(409, "<h1>Still assigned</h1>", ada.post(pack + "/delete"));
         assertEquals(
                 303,
                 ada.post(
@@ -160,6 +162,55 @@ class PackPagesTest {
     }
 
     @Test
+    void showAKataWithItsTestsToThoseWhoMayAssignIt() throws IOException, InterruptedException {
+        PackFolder.in(folder, "own-kata")
+                .write("katas/own-kata/statement.md", "# Own\n\nSee `total()`, `add(int)` <script>alert(1)</script>.");
+        HttpResponse<String> sent = ada.uploads("/packs", zip2(), "name", "Own");
+        String kata = Person.location(sent) + "/katas/own-kata";
+        assertSays(200, "href=\"" + kata + "?version=1\"", ada.get(Person.location(sent)));
+        for (String words : List.of(
+                "&lt;script&gt;alert(1)",
+                "after adding 2 and 3, the total is 5",
+                "Tally.java</summary>",
+                "Hint 1 of",
+                "after two threads add 1 each, the total is 2",
+                "hidden/HiddenTallyTest.java",
+                "class HiddenTallyTest {",
+                "Talking about it")) {
+            assertSays(200, words, ada.get(kata));
+        }
+        assertEquals(404, bob.get(kata).statusCode());
+        ada.post(Person.location(sent) + "/share", "team", "yes");
+        assertSays(200, "class HiddenTallyTest {", bob.get(kata));
+    }
+
+    @Test
+    void showAKataToAdminsWithoutTestsThatNobodyHasSharedWithThem() throws IOException, InterruptedException {
+        String kata = uploaded("name", "Own") + "/katas/own-kata";
+        assertSays(200, "after two threads add 1 each, the total is 2", admin.get(kata));
+        assertSays(200, "class VisibleTallyTest", admin.get(kata));
+        assertFalse(admin.get(kata).body().contains("HiddenTallyTest"));
+    }
+
+    @Test
+    void showAKataAsItIsInEachVersion() throws IOException, InterruptedException {
+        String pack = uploaded("name", "Own");
+        byte[] changed = new PackFolder(folder, "own-kata")
+                .replace("katas/own-kata/kata.json", "\"title\": \"", "\"title\": \"Another ")
+                .zip();
+        assertEquals(303, ada.uploads(pack + "/versions", changed).statusCode());
+        String kata = pack + "/katas/own-kata";
+        assertSays(200, "<h1>Another ", ada.get(kata));
+        assertSays(200, "version 2, the newest", ada.get(kata));
+        assertSays(200, "version 1, which is not the newest any more", ada.get(kata + "?version=1"));
+        assertFalse(ada.get(kata + "?version=1").body().contains("<h1>Another "));
+        for (String nothing : List.of("?version=3", "?version=x", "?version=")) {
+            assertSays(404, "no such kata in that version", ada.get(kata + nothing));
+        }
+        assertSays(404, "no such kata", ada.get(pack + "/katas/memoizer"));
+    }
+
+    @Test
     void neverTellWhatIsHidden() throws IOException, InterruptedException {
         Marked marked = Marked.in(folder);
         Set<String> secrets = marked.secrets();
@@ -169,10 +220,20 @@ class PackPagesTest {
         assertEquals(303, answer.statusCode(), answer.body());
         for (Person who : List.of(ada, bob)) {
             for (String page : List.of("/packs", pack, pack + "/state")) {
-                HttpResponse<String> answered = who.get(page);
-                assertEquals(200, answered.statusCode());
-                Crawl.assertKept(secrets, page, answered.body());
+                assertKept(secrets, page, who);
             }
         }
+        ada.post(pack + "/share");
+        secrets.removeAll(marked.discussion(Marked.KATA).lines().toList());
+        assertKept(secrets, pack + "/katas/" + Marked.KATA, admin);
+        ada.post(pack + "/share", "team", "yes");
+        assertSays(200, Marked.MARKER + " */ class", bob.get(pack + "/katas/" + Marked.KATA));
+    }
+
+    private static void assertKept(Set<String> secrets, String page, Person who)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = who.get(page);
+        assertEquals(200, answer.statusCode());
+        Crawl.assertKept(secrets, page, answer.body().replace(Marked.DISCUSSED, ""));
     }
 }

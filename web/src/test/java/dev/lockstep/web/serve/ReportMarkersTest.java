@@ -26,9 +26,6 @@ class ReportMarkersTest {
     private static final Pattern CANDIDATE = Pattern.compile("/candidates/([A-Za-z0-9_-]+)");
     private static final Pattern STREAM = Pattern.compile("/submissions/([A-Za-z0-9_-]+)/events");
 
-    /** What {@link Marked} has written at the end of each discussion. */
-    private static final String DISCUSSED = Marked.MARKER + " that only those may read who have solved it";
-
     @Test
     @Timeout(600) // a safety net: it grades for real
     void areKept(@TempDir Path folder) throws Exception {
@@ -63,11 +60,13 @@ class ReportMarkersTest {
             for (String path : paths(names)) {
                 HttpResponse<String> answer = team.admin.get(path);
                 assertEquals(200, answer.statusCode(), path);
-                Crawl.assertKept(secrets, path, answer.body().replace(DISCUSSED, ""));
+                Crawl.assertKept(secrets, path, answer.body().replace(Marked.DISCUSSED, ""));
                 told.add(answer.body());
             }
             assertTrue(told.stream().anyMatch(text -> text.contains("data-verdict=\"WA\"")), told::toString);
-            assertTrue(told.stream().anyMatch(text -> text.contains(DISCUSSED)), "interviewers read the discussion");
+            assertTrue(
+                    told.stream().anyMatch(text -> text.contains(Marked.DISCUSSED)),
+                    "interviewers read the discussion");
             new Crawl(candidate, Marked.KATA, submission, starter).assertNothingTells(marked.secrets());
         }
     }

@@ -246,7 +246,9 @@ class TeamPagesTest {
 
     @Test
     void theOnlyAdminStaysOne() throws Exception {
-        assertEquals(409, admin.post("/people/" + id("root") + "/deactivate").statusCode());
+        HttpResponse<String> refused = admin.post("/people/" + id("root") + "/deactivate");
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.body().contains("<h1>The only admin</h1>"), refused.body());
         assertEquals(
                 409,
                 admin.post("/people/" + id("root") + "/role", "role", "learner").statusCode());

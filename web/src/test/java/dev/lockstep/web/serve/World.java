@@ -108,7 +108,8 @@ public final class World implements AutoCloseable {
     private World(Audience audience, UnaryOperator<HttpSettings> how, PlayTable play) {
         Assets assets = new Assets();
         templates = new Templates(assets);
-        Katas katas = new TestKatas(new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false));
+        KataShelf shelf = new KataShelf(CATALOGUE, storage, clock, Path.of("target/packs"), _ -> false);
+        Katas katas = new TestKatas(shelf);
         front = Front.of(settings(audience), storage, templates, katas, clock);
         beginsToGrade();
         submissions = new Submissions(storage, this::pack, new NoQueue(), clock);
@@ -127,7 +128,7 @@ public final class World implements AutoCloseable {
                 front.whoAsks());
         watch = new Watch(new Operations(storage, database.url(), Path.of(""), clock, () -> trouble), Set.of());
         PackSide packs = new PackSide(
-                storage, clock, new NoQueue(), new KataIntake(Path.of("target/packs"), CATALOGUE, Set.of()));
+                storage, clock, new NoQueue(), shelf, new KataIntake(Path.of("target/packs"), CATALOGUE, Set.of()));
         routes = Stream.of(
                         AllRoutes.of(site, assets, storage::isWell, watch),
                         front.routes().apply(site),
@@ -347,7 +348,8 @@ public final class World implements AutoCloseable {
                             List.of(new Epilogue.Solution(
                                     "one-lock",
                                     List.of(new SourceFile(
-                                            "Solution.java", "class " + MARKER.replace(' ', '_') + " {}"))))));
+                                            "Solution.java", "class " + MARKER.replace(' ', '_') + " {}")))),
+                            List.of("accepted/in-latin-1/Solution.java")));
         }
     }
 }

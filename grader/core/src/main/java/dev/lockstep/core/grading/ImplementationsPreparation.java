@@ -7,6 +7,7 @@ import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.rules.JvmEnds;
 import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.SuppliedTypes;
 import dev.lockstep.core.source.SourceFile;
@@ -36,10 +37,11 @@ final class ImplementationsPreparation {
     /**
      * Prepares the kata.
      *
-     * @throws BrokenTestsException if something does not compile, or cannot be used like what is supplied
+     * @throws BrokenTestsException if something does not compile, ends the JVM, or cannot be used like what is supplied
      */
     PreparedKata prepare() throws PreparationException, BrokenTestsException {
         Classes supplied = compiled(SUPPLIED, kata.supplied());
+        endsNothing(SUPPLIED, supplied.byName());
         Map<String, Job.Implementation> implementations = new HashMap<>();
         implementations.put(SUPPLIED, new Job.Implementation(withoutDebugging(supplied.byName()), true));
         Classes all = compiled("", inPackages());
@@ -85,6 +87,16 @@ final class ImplementationsPreparation {
             throw new BrokenTestsException(problems.stream()
                     .map(problem -> KataTests.problem(
                             implementation.name(), problem, "the members of what is in the folder supplied"))
+                    .toList());
+        }
+        endsNothing(implementation.name(), own);
+    }
+
+    private static void endsNothing(String folder, Map<String, byte[]> classes) throws BrokenTestsException {
+        List<SourceProblem> problems = JvmEnds.check(classes);
+        if (!problems.isEmpty()) {
+            throw new BrokenTestsException(problems.stream()
+                    .map(problem -> KataTests.ending(folder, problem))
                     .toList());
         }
     }

@@ -41,7 +41,7 @@ final class KataPreparation {
     /**
      * Prepares {@code kata}.
      *
-     * @throws BrokenTestsException if its tests do not compile, or a check lacks its sentence
+     * @throws BrokenTestsException if its tests do not compile, or end the JVM, or a check lacks its sentence
      */
     PreparedKata prepare(Kata kata) throws PreparationException, BrokenTestsException {
         return kata.asksForATest()
@@ -56,9 +56,13 @@ final class KataPreparation {
         ofSubmission.addAll(suppliedTypes);
         Classes submission = only(all, ofSubmission, true);
         Classes tests = only(all, ofSubmission, false);
+        Classes supplied = only(all, suppliedTypes, true);
+        KataTests kataTests = new KataTests(kata);
+        require(kataTests.endings(tests));
+        require(kataTests.endings(supplied));
         List<ListedCheck> listed = list(kata, new Job.ListChecks(tests, submission));
-        require(new KataTests(kata).unfit(listed));
-        return new PreparedKata(tests, only(all, suppliedTypes, true), plan(kata, listed));
+        require(kataTests.unfit(listed));
+        return new PreparedKata(tests, supplied, plan(kata, listed));
     }
 
     private static void require(List<KataProblem> problems) throws BrokenTestsException {

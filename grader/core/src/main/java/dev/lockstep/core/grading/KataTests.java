@@ -3,7 +3,9 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.SourceProblem;
+import dev.lockstep.core.rules.JvmEnds;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.runner.protocol.Classes;
 import dev.lockstep.runner.protocol.Message.ListedCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,17 @@ record KataTests(Kata kata) {
         return problem.column() <= 0
                 ? "line " + problem.line()
                 : "line %d, column %d".formatted(problem.line(), problem.column());
+    }
+
+    /** What ends the JVM in the midst of a check, in the tests or in what is supplied. */
+    List<KataProblem> endings(Classes classes) {
+        return JvmEnds.check(classes.byName()).stream()
+                .map(problem -> ending(folderOf(problem.file()), problem))
+                .toList();
+    }
+
+    static KataProblem ending(String folder, SourceProblem problem) {
+        return problem(folder, problem, "code that ends by returning or throwing, so that the grader hears of it");
     }
 
     /** What keeps the checks from being reported. */

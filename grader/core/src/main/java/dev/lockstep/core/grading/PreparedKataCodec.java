@@ -18,8 +18,8 @@ import java.util.Map;
 /** Writes and reads a prepared kata. */
 final class PreparedKataCodec {
 
-    /** Changes whenever the format does. */
-    static final String VERSION = "5";
+    /** Changes whenever the format does, or what keeps a kata from being prepared. */
+    static final String VERSION = "6";
 
     private PreparedKataCodec() {}
 

@@ -80,6 +80,57 @@ class BrokenKataTest {
     }
 
     @Test
+    @DisplayName("is named to its author by file and line if a hidden test ends the JVM")
+    void hiddenEndsTheJvm() throws Exception {
+        Kata kata = with(false, "SecretTest", """
+                import org.junit.jupiter.api.DisplayName;
+                import org.junit.jupiter.api.Test;
+
+                class SecretTest {
+                    @Test
+                    @DisplayName("the total is 0 at first")
+                    void ends() {
+                        if (new Tally().total() != 0) {
+                            System.exit(1);
+                        }
+                        java.util.function.IntConsumer end = Runtime.getRuntime()::halt;
+                    }
+                }
+                """);
+
+        List<KataProblem> problems = LINE.problemsOf(kata);
+
+        assertEquals(
+                List.of(
+                        "hidden/SecretTest.java: line 9: saw System.exit(int), which ends the JVM; expected code that ends by returning or throwing, so that the grader hears of it",
+                        "hidden/SecretTest.java: line 11: saw Runtime.halt(int), which ends the JVM; expected code that ends by returning or throwing, so that the grader hears of it"),
+                problems.stream().map(KataProblem::message).toList());
+        assertFault(kata);
+    }
+
+    @Test
+    @DisplayName("is named to its author if what submissions are tried on ends the JVM")
+    void implementationEndsTheJvm() throws Exception {
+        Kata kata = withImplementation("""
+                public class Tally {
+                    public void add(int amount) {
+                        Runtime.getRuntime().exit(3);
+                    }
+
+                    public int total() {
+                        return 0;
+                    }
+                }
+                """);
+
+        KataProblem problem = onlyProblem(kata);
+
+        assertEquals("hidden/wrong/mysterious/Tally.java", problem.file());
+        assertTrue(problem.seen().startsWith("Runtime.exit(int), which ends the JVM"), problem::seen);
+        assertFault(kata);
+    }
+
+    @Test
     @DisplayName("is not one whose tests can")
     void good() throws Exception {
         assertEquals(List.of(), LINE.problemsOf(GradingWorld.tally()));

@@ -78,12 +78,14 @@ final class AssignmentApi {
             case NOT_THEIRS -> throw ApiTools.noAssignment();
             case CHANGED_MEANWHILE ->
                 throw RefusedException.conflict(
+                        "Changed meanwhile",
                         "It has been changed since the version \"%s\"; it is at \"%s\" now. Ask for it again, and decide what is to stay."
                                 .formatted(
                                         JsonBody.shortened(version),
                                         tools.assignment(ctx).version()));
             case KATAS_STAY ->
                 throw RefusedException.conflict(
+                        "Begun already",
                         "Somebody has begun: its katas stay as they are. Send the same katas, or make another assignment.");
         }
     }

@@ -64,7 +64,7 @@ final class InviteApi {
         JsonBody body = JsonBody.of(ctx, Set.of("name"));
         String name = body.text("name");
         if (!NewPerson.isName(name)) {
-            throw body.wrong("name", "1 to %d letters".formatted(NewPerson.MOST_LETTERS));
+            throw body.wrong("name", "1 to %d letters that can be seen".formatted(NewPerson.MOST_LETTERS));
         }
         Invites.New made = tools.invites().invite(assignment.id(), name);
         Invite invite = tools.invites().of(made.candidate()).orElseThrow();
@@ -98,6 +98,7 @@ final class InviteApi {
         long seconds = JsonBody.of(ctx, Set.of("seconds")).whole("seconds", 1, MOST_EXTRA.toSeconds());
         if (!tools.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), Duration.ofSeconds(seconds))) {
             throw RefusedException.conflict(
+                    "Ended already",
                     "This candidate has ended, or the invite was revoked: there is no time to be extended. Invite them"
                             + " once more.");
         }

@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.api;
 import dev.lockstep.web.interviews.Plan;
 import dev.lockstep.web.interviews.Shown;
 import dev.lockstep.web.interviews.Window;
+import dev.lockstep.web.people.NameRules;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,8 +57,8 @@ final class SentPlan {
 
     private static String title(JsonBody body) {
         String title = body.text("title");
-        if (title.isBlank() || title.length() > Plan.MOST_LETTERS) {
-            throw body.wrong("title", "1 to %d letters".formatted(Plan.MOST_LETTERS));
+        if (!NameRules.isName(title, Plan.MOST_LETTERS)) {
+            throw body.wrong("title", "1 to %d letters that can be seen".formatted(Plan.MOST_LETTERS));
         }
         return title;
     }

@@ -44,7 +44,8 @@ final class SubmissionApi {
         JsonBody body = JsonBody.of(ctx, Set.of("kata", "kind", "files"));
         String kata = body.text("kata");
         if (tools.site().katas().find(kata).isEmpty()) {
-            throw body.wrong("kata", "the id of a kata that is here, as GET /api/v1/katas lists them");
+            throw body.wrong(
+                    "kata", "the id of a kata of the catalogue; those of packs are solved by candidates alone");
         }
         SubmissionId id = tools.site()
                 .submissions()

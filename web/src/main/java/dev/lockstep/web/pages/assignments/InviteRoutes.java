@@ -5,6 +5,7 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.CandidateClock;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.InviteState;
 import dev.lockstep.web.interviews.Invites;
@@ -15,6 +16,7 @@ import dev.lockstep.web.people.LearnerId;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,7 @@ final class InviteRoutes {
         String typed = Form.sent(ctx, NAMES);
         if (assignment.plan().window().isClosed(desk.clock().instant(), Duration.ZERO)) {
             throw RefusedException.conflict(
+                    "Closed already",
                     "The assignment has closed: whoever is invited now could not begin. Let it close later first.");
         }
         NameList list = NameList.read(typed, namesOf(assignment));
@@ -77,14 +80,15 @@ final class InviteRoutes {
         List<Invites.New> made = desk.invites().invite(assignment.id(), names);
         List<SentInvite> sent = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
-            sent.add(sent(ctx, assignment, names.get(i), made.get(i).secret()));
+            SentInvite.Recipient to = SentInvite.Recipient.invited(names.get(i));
+            sent.add(sent(ctx, assignment, to, made.get(i).secret()));
         }
         AssignmentPages.show(desk, ctx, AssignmentPage.Inviting.NOBODY, sent);
     }
 
-    private SentInvite sent(Context ctx, Assignment assignment, String name, String secret) {
+    private SentInvite sent(Context ctx, Assignment assignment, SentInvite.Recipient to, String secret) {
         String sender = desk.name(WhoAsks.interviewer(ctx).id());
-        return SentInvite.of(assignment, name, desk.team().link(ctx, "/i/" + secret), sender);
+        return SentInvite.of(assignment, to, desk.team().link(ctx, "/i/" + secret), sender);
     }
 
     private void newLink(Context ctx) {
@@ -94,9 +98,11 @@ final class InviteRoutes {
             case INVITED, STARTED -> showNewLink(ctx, assignment, invite);
             case EXPIRED ->
                 throw RefusedException.conflict(
+                        "Closed already",
                         "The assignment has closed, so a link would lead nowhere. Let it close later, or give them more time, first.");
             case FINISHED, REVOKED ->
                 throw RefusedException.conflict(
+                        "Ended already",
                         "They have ended, or their invite was revoked: no link leads in any more. Invite them once more if they are to have another try.");
         }
     }
@@ -107,7 +113,15 @@ final class InviteRoutes {
                 desk,
                 ctx,
                 AssignmentPage.Inviting.NOBODY,
-                List.of(sent(ctx, assignment, invite.candidate().name(), secret)));
+                List.of(sent(ctx, assignment, recipient(assignment, invite), secret)));
+    }
+
+    private SentInvite.Recipient recipient(Assignment assignment, Invite invite) {
+        return new SentInvite.Recipient(
+                invite.candidate().name(),
+                invite.extra(),
+                invite.clock(assignment.plan(), desk.outages().since(Instant.EPOCH))
+                        .map(CandidateClock::endsAt));
     }
 
     private void extend(Context ctx) {
@@ -116,6 +130,7 @@ final class InviteRoutes {
         Duration extra = extra(Form.sent(ctx, "minutes"));
         if (!desk.invites().grant(candidate, WhoAsks.interviewer(ctx).id(), extra)) {
             throw RefusedException.conflict(
+                    "Ended already",
                     "They have ended, or their invite was revoked: more time would be of no use to them.");
         }
         back(ctx, assignment, candidate);

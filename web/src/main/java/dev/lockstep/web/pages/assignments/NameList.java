@@ -1,10 +1,12 @@
 package dev.lockstep.web.pages.assignments;
 
+import dev.lockstep.web.people.NameRules;
 import dev.lockstep.web.people.NewPerson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ record NameList(List<String> names, List<String> problems) {
     private static final int MOST_PROBLEMS = 10;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     NameList {
         names = List.copyOf(names);
@@ -56,11 +57,12 @@ record NameList(List<String> names, List<String> problems) {
     }
 
     private static String problem(String name, @Nullable Integer before, Set<String> invited) {
-        if (!NewPerson.isName(name)) {
+        if (name.length() > NewPerson.MOST_LETTERS) {
             return "a name has at most %d letters; this one has %d.".formatted(NewPerson.MOST_LETTERS, name.length());
         }
-        if (CONTROL.matcher(name).find()) {
-            return "there is a sign in it that nobody can see. Type the name anew.";
+        Optional<String> flaw = NameRules.flaw(name);
+        if (flaw.isPresent()) {
+            return "this name %s. Type it anew.".formatted(flaw.get());
         }
         if (before != null) {
             return "%s stands in line %d already. Add something by which you can tell them apart."

@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.assignments;
 import dev.lockstep.web.interviews.LocalMoment;
 import dev.lockstep.web.interviews.Plan;
 import dev.lockstep.web.interviews.Window;
+import dev.lockstep.web.people.NameRules;
 import dev.lockstep.web.work.Katas;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -69,6 +70,9 @@ final class PlanReader {
                     PlanForm.TITLE,
                     "A title has at most %d letters; this one has %d. Make it shorter."
                             .formatted(Plan.MOST_LETTERS, title().length()));
+        } else {
+            NameRules.flaw(title())
+                    .ifPresent(flaw -> wrong(PlanForm.TITLE, "This title %s. Type it anew.".formatted(flaw)));
         }
     }
 

@@ -98,7 +98,8 @@ final class InterviewRoutes {
         switch (work.invites().start(sitting.candidate(), sitting.plan().window())) {
             case STARTED -> back(ctx);
             case NOT_OPEN_YET ->
-                throw RefusedException.conflict("It has not opened yet. Your page says when it does; come back then.");
+                throw RefusedException.conflict(
+                        "Not open yet", "It has not opened yet. Your page says when it does; come back then.");
             case CLOSED ->
                 throw RefusedException.gone(
                         "It has closed before you started. If that surprises you, ask whoever invited you.");

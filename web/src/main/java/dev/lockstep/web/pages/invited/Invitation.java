@@ -2,9 +2,10 @@ package dev.lockstep.web.pages.invited;
 
 import dev.lockstep.web.interviews.Plan;
 import dev.lockstep.web.interviews.Shown;
-import dev.lockstep.web.interviews.Window;
 import dev.lockstep.web.pages.Lengths;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What candidates are told before they start.
@@ -27,8 +28,14 @@ public record Invitation(String candidate, String from, Plan plan, Duration extr
         return Lengths.words(plan.timeLimit().plus(extra));
     }
 
-    public Window window() {
-        return plan.window();
+    /** When they may start; empty if at once. */
+    public Optional<Instant> opensAt() {
+        return plan.window().opensAt();
+    }
+
+    /** When all ends for them, extra time included; empty if it never closes. */
+    public Optional<Instant> closesAt() {
+        return plan.window().closesAt().map(at -> at.plus(extra));
     }
 
     public boolean shows(Shown what) {

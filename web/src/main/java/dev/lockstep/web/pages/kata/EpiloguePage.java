@@ -11,17 +11,27 @@ import java.util.List;
  *
  * @param approaches compared; may be empty
  * @param discussion questions with what good answers cover; may be empty
+ * @param unreadable the files of solutions that are missing here, because they cannot be read
  */
 public record EpiloguePage(
-        PublicKata kata, SafeHtml approaches, SafeHtml discussion, List<Epilogue.Solution> solutions) {
+        PublicKata kata,
+        SafeHtml approaches,
+        SafeHtml discussion,
+        List<Epilogue.Solution> solutions,
+        List<String> unreadable) {
 
     public EpiloguePage {
         solutions = List.copyOf(solutions);
+        unreadable = List.copyOf(unreadable);
     }
 
     static EpiloguePage of(PublicKata kata, Epilogue epilogue) {
         return new EpiloguePage(
-                kata, Markdown.body(epilogue.approaches()), Markdown.body(epilogue.discussion()), epilogue.solutions());
+                kata,
+                Markdown.body(epilogue.approaches()),
+                Markdown.body(epilogue.discussion()),
+                epilogue.solutions(),
+                epilogue.unreadable());
     }
 
     /** An approach's name as people write it. */

@@ -76,7 +76,7 @@ public final class KataRoutes {
             throw RefusedException.forbidden(
                     "How others solved this kata is shown when a submission of yours was accepted. Until then there are hints.");
         }
-        Epilogue epilogue = site.katas().epilogue(kata.id()).orElseGet(() -> new Epilogue("", "", List.of()));
+        Epilogue epilogue = site.katas().epilogue(kata.id()).orElse(Epilogue.NONE);
         site.templates().page(ctx, "epilogue", kata.facts().title(), EpiloguePage.of(kata, epilogue));
     }
 

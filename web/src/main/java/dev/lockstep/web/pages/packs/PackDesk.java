@@ -5,6 +5,7 @@ import dev.lockstep.web.packs.CheckQueue;
 import dev.lockstep.web.packs.Intake;
 import dev.lockstep.web.packs.KataPacks;
 import dev.lockstep.web.packs.Pack;
+import dev.lockstep.web.packs.PackReader;
 import dev.lockstep.web.packs.PackShelf;
 import dev.lockstep.web.packs.PackUploads;
 import dev.lockstep.web.pages.Site;
@@ -19,15 +20,23 @@ import java.time.InstantSource;
 
 /** What pages about packs are made of. */
 public record PackDesk(
-        Templates templates, PackShelf shelf, KataPacks packs, PackUploads uploads, Intake intake, Accounts accounts) {
+        Templates templates,
+        PackShelf shelf,
+        KataPacks packs,
+        PackReader reader,
+        PackUploads uploads,
+        Intake intake,
+        Accounts accounts) {
 
     /** That of a server. */
-    public static PackDesk of(Site site, Storage storage, InstantSource clock, CheckQueue queue, Intake intake) {
+    public static PackDesk of(
+            Site site, Storage storage, InstantSource clock, CheckQueue queue, PackReader reader, Intake intake) {
         KataPacks packs = new KataPacks(storage, clock, queue);
         return new PackDesk(
                 site.templates(),
                 new PackShelf(storage),
                 packs,
+                reader,
                 new PackUploads(packs, intake, site.katas()),
                 intake,
                 new Accounts(storage, clock));

@@ -64,6 +64,11 @@ public record PackPage(Pack pack, String owner, boolean mayChange, List<VersionL
         return PackRoutes.path(pack.id());
     }
 
+    /** The page of a kata as it is in a version. */
+    public String kataPath(VersionLine line, KataCheck kata) {
+        return PackRoutes.path(pack.id(), kata.kata().kata(), line.version().number());
+    }
+
     /** Whether something may change by itself. */
     public boolean isUnderWay() {
         return pack.versions().stream().anyMatch(Pack.Version::isUnderWay);

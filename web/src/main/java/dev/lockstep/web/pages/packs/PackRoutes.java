@@ -8,6 +8,7 @@ import dev.lockstep.web.http.SentFile;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.packs.Intake;
 import dev.lockstep.web.packs.KataPacks;
+import dev.lockstep.web.packs.OpenedKata;
 import dev.lockstep.web.packs.Pack;
 import dev.lockstep.web.packs.PackUploads;
 import dev.lockstep.web.pages.WhoAsks;
@@ -16,6 +17,7 @@ import dev.lockstep.web.pages.people.Team;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 
 /** Packs of katas: uploaded, checked, shared, removed. */
 public final class PackRoutes {
@@ -48,6 +50,7 @@ public final class PackRoutes {
                         ONE + "/versions",
                         Role.INTERVIEWER,
                         ctx -> Team.seeOther(ctx, path(desk.pack(ctx).id()))),
+                Route.get(ONE + "/katas/{kata}", Role.INTERVIEWER, this::kata),
                 Route.post(ONE + "/versions", Role.INTERVIEWER, Cost.GRADE, this::addVersion),
                 Route.post(ONE + "/share", Role.INTERVIEWER, Cost.WRITE, this::share),
                 Route.post(ONE + "/check", Role.INTERVIEWER, Cost.GRADE, this::check),
@@ -57,6 +60,11 @@ public final class PackRoutes {
 
     static String path(String pack) {
         return LIST + "/" + pack;
+    }
+
+    /** The page of a kata as it is in a version of a pack. */
+    static String path(String pack, String kata, long version) {
+        return "%s/katas/%s?version=%d".formatted(path(pack), kata, version);
     }
 
     private void list(Context ctx, Form form, List<String> problems) {
@@ -89,6 +97,21 @@ public final class PackRoutes {
     private void show(Context ctx, List<String> problems) {
         PackPage page = page(ctx, problems);
         desk.templates().page(ctx, "pack", page.pack().name(), page);
+    }
+
+    private void kata(Context ctx) {
+        Pack pack = desk.pack(ctx);
+        Pack.Version version =
+                pack.version(Optional.ofNullable(ctx.queryParam("version"))).orElseThrow(PackRoutes::noKata);
+        Pack.Entry kata = version.kata(ctx.pathParam("kata")).orElseThrow(PackRoutes::noKata);
+        OpenedKata opened = desk.reader().open(kata.hash()).orElseThrow(PackRoutes::noKata);
+        PackKataPage page = PackKataPage.of(WhoAsks.interviewer(ctx), pack, version, kata, opened);
+        desk.templates().page(ctx, "pack-kata", opened.kata().facts().title(), page);
+    }
+
+    private static RefusedException noKata() {
+        return RefusedException.notFound(
+                "This pack has no such kata in that version, or it cannot be read any more. The pack's page lists its versions with their katas.");
     }
 
     private void addVersion(Context ctx) {
@@ -140,6 +163,7 @@ public final class PackRoutes {
             case NOT_THERE -> throw PackDesk.noPack();
             case IN_USE ->
                 throw RefusedException.conflict(
+                        "Still assigned",
                         "An assignment has a kata of this pack, perhaps one of somebody else's, so the pack stays. Take the kata out of it first, if nobody has begun; else keep the pack for its reports.");
         }
     }
@@ -154,6 +178,7 @@ public final class PackRoutes {
             case Intake.Taking.Taken(var kata) -> desk.packs().check(kata);
             case Intake.Taking.Broken(List<String> _) ->
                 throw RefusedException.conflict(
+                        "Cannot be checked",
                         "The solutions of this kata cannot be read. Whoever runs this server finds out more by \"lockstep check\" with its name.");
         }
         Team.seeOther(ctx, LIST);

@@ -96,8 +96,8 @@ final class PeopleRoutes {
         Account account = team.accounts().find(person(ctx)).orElseThrow(PeopleRoutes::notThere);
         String secret = team.accounts()
                 .newLink(account.id())
-                .orElseThrow(() ->
-                        RefusedException.conflict("This account is deactivated. Activate it first, then make a link."));
+                .orElseThrow(() -> RefusedException.conflict(
+                        "Deactivated", "This account is deactivated. Activate it first, then make a link."));
         showLink(ctx, account, secret);
     }
 
@@ -106,6 +106,7 @@ final class PeopleRoutes {
             case DONE -> Team.seeOther(ctx, "/people");
             case LAST_ADMIN ->
                 throw RefusedException.conflict(
+                        "The only admin",
                         "This is the only admin who can sign in: nobody could change anything here any more. Make"
                                 + " somebody else an admin first.");
             case NOT_THERE -> throw notThere();

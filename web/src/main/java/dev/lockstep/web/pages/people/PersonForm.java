@@ -1,5 +1,6 @@
 package dev.lockstep.web.pages.people;
 
+import dev.lockstep.web.people.NameRules;
 import dev.lockstep.web.people.NewPerson;
 import dev.lockstep.web.people.SignInName;
 
@@ -17,10 +18,7 @@ final class PersonForm {
 
     /** The form, with what is wrong with these fields. */
     static Form checked(Form form) {
-        Form checked = form;
-        if (!NewPerson.isName(form.typed(NAME))) {
-            checked = checked.with(NAME, "A name has 1 to %d letters.".formatted(NewPerson.MOST_LETTERS));
-        }
+        Form checked = checkedName(form);
         if (SignInName.typed(form.typed(SIGN_IN_NAME)).isEmpty()) {
             checked = checked.with(
                     SIGN_IN_NAME,
@@ -28,5 +26,15 @@ final class PersonForm {
                             .formatted(SignInName.MOST));
         }
         return checked;
+    }
+
+    private static Form checkedName(Form form) {
+        String name = form.typed(NAME);
+        if (name.isBlank() || name.length() > NewPerson.MOST_LETTERS) {
+            return form.with(NAME, "A name has 1 to %d letters.".formatted(NewPerson.MOST_LETTERS));
+        }
+        return NameRules.flaw(name)
+                .map(flaw -> form.with(NAME, "This name %s. Type it anew.".formatted(flaw)))
+                .orElse(form);
     }
 }

@@ -83,6 +83,7 @@ final class CandidateRoutes {
         CandidateReport report = desk.report(ctx);
         if (!report.isOver()) {
             throw RefusedException.conflict(
+                    "Still at work",
                     "This candidate is still at work. When their time has ended, what they sent can be graded once more.");
         }
         desk.regrades().regrade(report, WhoAsks.SIGNED_IN.learner(ctx));

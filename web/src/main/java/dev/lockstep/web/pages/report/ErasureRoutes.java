@@ -58,6 +58,7 @@ final class ErasureRoutes {
             case DONE, NOT_THERE -> ctx.redirect(OverviewRoutes.afterDeletion(assignment), HttpStatus.SEE_OTHER);
             case BUSY ->
                 throw RefusedException.conflict(
+                        "Still being graded",
                         "Something of this candidate is being graded just now. It was told to end: try again in a moment.");
         }
     }

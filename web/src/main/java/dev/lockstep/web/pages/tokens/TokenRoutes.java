@@ -54,7 +54,8 @@ public final class TokenRoutes {
         Form form = Form.of(ctx, NAME, SCOPE, DAYS);
         if (!NewToken.isName(form.typed(NAME))) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            String problem = "A name has 1 to %d letters: say what the token is for.".formatted(NewToken.MOST_LETTERS);
+            String problem = "A name has 1 to %d letters that can be seen: say what the token is for."
+                    .formatted(NewToken.MOST_LETTERS);
             show(ctx, form.with(NAME, problem), Optional.empty());
             return;
         }

@@ -62,6 +62,7 @@ public final class WebhookRoutes {
         Form form = Form.of(ctx, URL);
         if (webhooks.of(me(ctx)).size() >= MOST) {
             throw RefusedException.conflict(
+                    "No more than that",
                     "You have %d webhooks, which is as many as one may have. Delete one first.".formatted(MOST));
         }
         switch (urls.check(form.typed(URL))) {
@@ -94,6 +95,7 @@ public final class WebhookRoutes {
         Webhook webhook = own(ctx);
         if (!deliveries.resend(me(ctx), webhook.id(), ctx.pathParam("delivery"))) {
             throw RefusedException.conflict(
+                    "Nothing to send",
                     "There is no such delivery that could be sent once more: it is gone, or is about to be sent anyway.");
         }
         Team.seeOther(ctx, PATH + "/" + webhook.id());

@@ -44,7 +44,7 @@ class NameListTest {
         assertEquals(
                 "Line 4: a name has at most 100 letters; this one has 101.",
                 list.problems().get(1));
-        assertTrue(list.problems().get(2).startsWith("Line 5: there is a sign in it that nobody can see."));
+        assertTrue(list.problems().get(2).startsWith("Line 5: this name has a sign that nobody can see, U+0007."));
         assertTrue(list.problems().get(3).startsWith("Line 6: Cleo is invited already."));
     }
 
