@@ -135,6 +135,18 @@ class HiddenWorkTest {
         end(pool, orders);
     }
 
+    /** A worker that waits only for so long is still counted as there when it has given up and a task comes. */
+    @EverySchedule(budget = 200, adversarialTime = true)
+    @DisplayName("a task that comes just as an idle worker loses patience is done all the same")
+    void comesAsAWorkerLeaves() throws Exception {
+        var pool = new WorkerPool(1);
+        Order.quick().submitTo(pool).assertDone();
+
+        Order.quick().submitTo(pool).assertDone();
+
+        pool.shutdown();
+    }
+
     @EverySchedule(budget = 100, cause = Cause.ORDER)
     @DisplayName("a task sees what was done before it was submitted, and who gets its result sees what it did")
     void showsWhatWasDone() throws Exception {
