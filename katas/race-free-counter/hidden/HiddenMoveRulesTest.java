@@ -98,6 +98,7 @@ class HiddenMoveRulesTest {
         workers.add("moves more than are there", () -> {
             counter.add("North", 5);
             HiddenStadium.assertRefused(counter, "North", "South", 6);
+            HiddenStadium.assertRefused(counter, "North", "North", 6);
             HiddenStadium.assertRefused(counter, "North", "South", -1);
             assertThrows(IllegalArgumentException.class, () -> counter.add("North", -1));
         });

@@ -171,6 +171,18 @@ class HiddenOneMomentTest {
     }
 
     @EverySchedule(budget = 300)
+    @DisplayName("whoever came in while somebody asked for the total is in every total that is asked for later")
+    void totalIsNotKeptTooLong(Workers workers) {
+        var counter = filled();
+        workers.add("counts a person", () -> counter.increment("North"));
+        workers.add("asks for the total", counter::total);
+
+        workers.run();
+
+        assertEquals(16, counter.total());
+    }
+
+    @EverySchedule(budget = 300)
     @DisplayName("whom a thread has counted is in the total that it asks for next")
     void totalKnowsWhomTheCallerCounted(Workers workers) {
         var counter = filled();
