@@ -40,9 +40,9 @@ final class Internals {
                     Java was started without the flag that @EverySchedule needs. Give it to the tests' JVM:
                         --add-exports java.base/%1$s=%2$s
                     In Maven, add this line to the <configuration> of the maven-surefire-plugin:
-                        <argLine>--add-exports java.base/%1$s=%2$s</argLine>
+                        <argLine>--add-exports java.base/%1$s=%2$s -XX:-OmitStackTraceInFastThrow</argLine>
                     In Gradle, add this line to the block "test { ... }":
-                        jvmArgs("--add-exports", "java.base/%1$s=%2$s")""".formatted(KEY, engine.isNamed() ? engine.getName() : "ALL-UNNAMED"));
+                        jvmArgs("--add-exports", "java.base/%1$s=%2$s", "-XX:-OmitStackTraceInFastThrow")""".formatted(KEY, engine.isNamed() ? engine.getName() : "ALL-UNNAMED"));
         }
         Modules.addExports(Object.class.getModule(), "jdk.internal.vm", engine);
         Modules.addExports(Object.class.getModule(), "jdk.internal.misc", engine);
