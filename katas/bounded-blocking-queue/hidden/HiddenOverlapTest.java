@@ -180,6 +180,28 @@ class HiddenOverlapTest {
         }
     }
 
+    /** Whoever keeps a stack of free places and looks at its top only may take a place that is in use. */
+    @EverySchedule(budget = 500, cause = Cause.LOST_UPDATE)
+    @DisplayName("a place that becomes free and is taken again while a producer is on its way holds what it was given")
+    void placesComeBack(Workers workers) throws Exception {
+        var queue = new BoundedBlockingQueue(3);
+        var taken = new ArrayList<Integer>();
+        workers.add("enqueues 10", () -> queue.enqueue(10));
+        workers.add("enqueues 1 and 2, and dequeues", () -> {
+            queue.enqueue(1);
+            queue.enqueue(2);
+            taken.add(queue.dequeue());
+        });
+
+        workers.run();
+
+        queue.enqueue(3);
+        for (int i = 0; i < 3; i++) {
+            taken.add(queue.dequeue());
+        }
+        assertEquals(List.of(1, 2, 3, 10), taken.stream().sorted().toList());
+    }
+
     private static List<Integer> sorted(int one, int other) {
         return List.of(Math.min(one, other), Math.max(one, other));
     }

@@ -72,8 +72,13 @@ final class Order implements Callable<String> {
     }
 
     /** Waits for its end, which has to be as usual. */
-    void assertDone() throws Exception {
-        assertEquals("a print", future.get());
+    void assertDone() throws InterruptedException {
+        try {
+            assertEquals("a print", future.get());
+        } catch (ExecutionException e) {
+            assertRan();
+            throw new AssertionError("a task that ends as usual was told to have failed", e);
+        }
         assertRan();
     }
 

@@ -1,4 +1,5 @@
-// Making elements without markup: whatever comes from a submission stays text.
+// Making elements without markup: whatever comes from a submission stays text, of which all can be seen.
+import { withSigns } from './signs.js';
 
 /**
  * @param {string} tag
@@ -29,7 +30,7 @@ function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children);
+  element.append(...children.flatMap((child) => (typeof child === 'string' ? withSigns(child, element) : [child])));
   return element;
 }
 

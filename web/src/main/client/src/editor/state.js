@@ -4,14 +4,28 @@ import { java } from '@codemirror/lang-java';
 import { indentUnit } from '@codemirror/language';
 import { lintGutter } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
+import { nameOf, unseen } from '../signs.js';
 import { replacing } from './replacing.js';
 import { look } from './theme.js';
 import { threadMarks } from './threads.js';
 
 /** Said to screen readers when they come to the text: Tab indents, and there is a way out. */
 const wayOut = 'Tab indents. To leave the editor, press Escape and then Tab.';
+
+/** Signs that nobody sees, shown by their numbers; what is copied and sent stays what it is. */
+const signs = highlightSpecialChars({
+  specialChars: unseen,
+  render(code, description) {
+    const mark = document.createElement('span');
+    mark.className = 'unseen';
+    mark.textContent = nameOf(code);
+    mark.title = description;
+    mark.setAttribute('aria-label', description);
+    return mark;
+  },
+});
 
 /**
  * @param {{name: string, text: string, readonly: boolean, label: string, nonce: string,
@@ -25,6 +39,7 @@ export function stateOf({ name, text, readonly, label, nonce, changed }) {
       threadMarks,
       lintGutter(),
       basicSetup,
+      signs,
       keymap.of([indentWithTab]),
       indentUnit.of('    '),
       EditorState.tabSize.of(4),

@@ -8,7 +8,6 @@ import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.text.Printable;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,15 +48,11 @@ final class KataJson {
         var node = NODES.objectNode()
                 .put("id", facts.id())
                 .put("title", Printable.line(facts.title()))
-                .put("difficulty", difficulty(facts))
+                .put("difficulty", facts.difficulty().word())
                 .put("estimatedMinutes", facts.estimatedMinutes());
         var topics = node.putArray("topics");
         facts.topics().forEach(topics::add);
         return node;
-    }
-
-    static String difficulty(Kata.Facts facts) {
-        return facts.difficulty().name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode submission(PublicKata kata) {

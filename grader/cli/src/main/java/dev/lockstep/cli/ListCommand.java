@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static void add(Page page, String row, Kata kata) {
         var facts = kata.facts();
-        String lead = row.formatted(facts.id(), KataJson.difficulty(facts), facts.estimatedMinutes());
+        String lead = row.formatted(facts.id(), facts.difficulty().word(), facts.estimatedMinutes());
         page.item(lead, lead.length(), Printable.line(facts.title()));
     }
 }

@@ -91,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
                 "%s (%s, about %d minutes; %s)"
                         .formatted(
                                 kata.id(),
-                                KataJson.difficulty(facts),
+                                facts.difficulty().word(),
                                 facts.estimatedMinutes(),
                                 String.join(", ", facts.topics())));
         page.item("Write    ", 9, Printable.line(String.join(", ", facts.files())));

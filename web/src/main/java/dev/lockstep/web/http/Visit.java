@@ -62,6 +62,12 @@ public record Visit(String csrfToken, String nonce, Visitor visitor) {
         return token;
     }
 
+    /** Has the browser known to nobody any more from now on, and what it has kept of our pages forgotten. */
+    public static void endSession(Context ctx) {
+        renewSession(ctx);
+        SecurityHeaders.forget(ctx);
+    }
+
     /** Who asks; nothing is set in a browser where a program has sent a token. */
     public static Visitor visitor(Context ctx) {
         return ctx.attributeOrCompute(VISITOR, it -> door(it).visitors().find(session(it)));

@@ -58,16 +58,34 @@ public final class Operations {
 
     private Room room() {
         try {
-            FileStore store = Files.getFileStore(existing(disk));
-            return new Room(
-                    database.words(), storage.bytes(), disk.toString(), store.getUsableSpace(), store.getTotalSpace());
+            Path folder = narrowest();
+            FileStore store = Files.getFileStore(folder);
+            return room(folder.toString(), store.getUsableSpace(), store.getTotalSpace());
         } catch (IOException _) {
-            return new Room(database.words(), storage.bytes(), disk + ", which cannot be read", 0, 0);
+            return room(disk + ", which cannot be read", 0, 0);
         }
     }
 
+    private Room room(String folder, long free, long all) {
+        return new Room(database.words(), storage.bytes(), storage.isFull(), folder, free, all);
+    }
+
+    /** Of the folders of this machine that are written to the one that has the least room. */
+    private Path narrowest() throws IOException {
+        Path ours = existing(disk);
+        if (database instanceof DatabaseUrl.Sqlite(Path file)) {
+            Path beside = existing(file.resolveSibling("."));
+            return free(beside) < free(ours) ? beside : ours;
+        }
+        return ours;
+    }
+
+    private static long free(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
     private static Path existing(Path folder) {
-        Path at = folder.toAbsolutePath();
+        Path at = folder.toAbsolutePath().normalize();
         while (at.getParent() != null && !Files.exists(at)) {
             at = at.getParent();
         }
@@ -82,6 +100,9 @@ public final class Operations {
         List<String> obstacles = new ArrayList<>();
         if (!storage.isCurrent()) {
             obstacles.add("the database's tables are of another Lockstep");
+        }
+        if (storage.isFull()) {
+            obstacles.add("the database's disk is full");
         }
         Instant now = clock.instant();
         if (new WorkerRegister(storage).all().stream().noneMatch(worker -> worker.isOfUse(now))) {

@@ -35,9 +35,9 @@ public final class KataPacks {
         record Same(long number) implements Keeping {}
 
         /** Nothing is kept: other packs have katas of these ids. */
-        record Taken(List<String> katas) implements Keeping {
+        record Taken(List<TakenId> ids) implements Keeping {
             public Taken {
-                katas = List.copyOf(katas);
+                ids = List.copyOf(ids);
             }
         }
 
@@ -46,16 +46,24 @@ public final class KataPacks {
     }
 
     /**
+     * An id that a kata of another pack has.
+     *
+     * @param pack that pack's name, for those who may change it; empty for others
+     */
+    public record TakenId(String kata, Optional<String> pack) {}
+
+    /**
      * Makes a pack.
      *
+     * @param who whose it is then
      * @param name 1 to {@value PackUploads#MOST_LETTERS} letters
      * @param katas at least one
      */
-    public Keeping add(LearnerId owner, String name, boolean forTeam, List<PackedKata> katas) {
+    public Keeping add(Interviewer who, String name, boolean forTeam, List<PackedKata> katas) {
         String id = Secret.id();
         Keeping keeping = storage.write(handle -> {
             waitForOthers(handle);
-            List<String> taken = taken(handle, id, katas);
+            List<TakenId> taken = taken(handle, who, id, katas);
             if (!taken.isEmpty()) {
                 return new Keeping.Taken(taken);
             }
@@ -63,11 +71,11 @@ public final class KataPacks {
                             insert into pack (id, name, owner, for_team, created_at) values (:id, :name, :owner, :team, :now)""")
                     .bind("id", id)
                     .bind("name", name)
-                    .bind("owner", owner.text())
+                    .bind("owner", who.id().text())
                     .bind("team", forTeam)
                     .bind("now", clock.millis())
                     .execute();
-            return keep(handle, id, 1, owner, katas);
+            return keep(handle, id, 1, who.id(), katas);
         });
         queue.wake();
         return keeping;
@@ -85,7 +93,7 @@ public final class KataPacks {
             if (pack.isEmpty()) {
                 return new Keeping.NotThere();
             }
-            List<String> taken = taken(handle, id, katas);
+            List<TakenId> taken = taken(handle, who, id, katas);
             if (!taken.isEmpty()) {
                 return new Keeping.Taken(taken);
             }
@@ -103,11 +111,17 @@ public final class KataPacks {
         handle.execute("update team set changes = changes + 1 where id = 1");
     }
 
-    private static List<String> taken(Handle handle, String pack, List<PackedKata> katas) {
-        return handle.createQuery("select kata from pack_slug where pack <> :pack and kata in (<katas>) order by kata")
+    private static List<TakenId> taken(Handle handle, Interviewer who, String pack, List<PackedKata> katas) {
+        return handle.createQuery("""
+                        select kata, name, :all or owner = :who as theirs from pack_slug join pack on pack.id = pack_slug.pack
+                        where pack.id <> :pack and kata in (<katas>) order by kata""")
+                .bind("all", who.seesAll())
+                .bind("who", who.id().text())
                 .bind("pack", pack)
                 .bindList("katas", katas.stream().map(PackedKata::id).toList())
-                .mapTo(String.class)
+                .map((row, _) -> new TakenId(
+                        row.getString("kata"),
+                        row.getBoolean("theirs") ? Optional.of(row.getString("name")) : Optional.empty()))
                 .list();
     }
 

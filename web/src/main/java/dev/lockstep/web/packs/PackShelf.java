@@ -7,9 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The packs that there are; each interviewer sees their own and those for the whole team, admins see all. Thread-safe. */
@@ -87,6 +90,29 @@ public final class PackShelf {
             pack.ready().ifPresent(version -> version.katas().forEach(kata -> hashes.put(kata.kata(), kata.hash())));
         }
         return hashes;
+    }
+
+    /**
+     * Where a kata can be read.
+     *
+     * @param hash of its content
+     * @param number of the pack's newest version that has it with that content
+     */
+    public record Place(String hash, String pack, String kata, long number) {}
+
+    /** Where this interviewer can read katas of packs, by the hashes of their contents. */
+    public Map<String, Place> places(Interviewer who) {
+        return storage.read(handle -> handle.createQuery("""
+                        select kata_check.pack as hash, pack.id as pack, pack_version_kata.kata as kata, max(number) as number
+                        from pack join pack_version_kata on pack_version_kata.pack = pack.id
+                            join kata_check on kata_check.id = kata_check
+                        where :all or for_team or owner = :who
+                        group by kata_check.pack, pack.id, pack_version_kata.kata""")
+                .bind("all", who.seesAll())
+                .bind("who", who.id().text())
+                .map((row, _) -> new Place(
+                        row.getString("hash"), row.getString("pack"), row.getString("kata"), row.getLong("number")))
+                .collect(Collectors.toMap(Place::hash, Function.identity())));
     }
 
     /** How the self-check stands of a kata with that content, whatever its solutions: green if it ever was, else as it was asked for last. */

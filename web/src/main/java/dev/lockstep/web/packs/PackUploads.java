@@ -52,7 +52,7 @@ public final class PackUploads {
             return new Upload.Refused(List.of(problem.get()));
         }
         try {
-            return upload(packs.add(who.id(), name.strip(), forTeam, read(zip)));
+            return upload(packs.add(who, name.strip(), forTeam, read(zip)));
         } catch (RefusedUploadException e) {
             return new Upload.Refused(e.problems());
         }
@@ -82,10 +82,8 @@ public final class PackUploads {
                 new Upload.Refused(List.of(
                         "The ZIP has the same katas and solutions as version %d, the newest one. Expected a change: choose another file."
                                 .formatted(number)));
-            case KataPacks.Keeping.Taken(List<String> ids) ->
-                new Upload.Refused(ids.stream()
-                        .map(id -> idIsTaken(id, "another pack of this team"))
-                        .toList());
+            case KataPacks.Keeping.Taken(List<KataPacks.TakenId> ids) ->
+                new Upload.Refused(ids.stream().map(PackUploads::idIsTaken).toList());
             case KataPacks.Keeping.NotThere() ->
                 new Upload.Refused(List.of("This pack is not yours to change. Upload the ZIP as a pack of your own."));
         };
@@ -121,6 +119,15 @@ public final class PackUploads {
                                 problems.stream().limit(most),
                                 Stream.of("There are %d further problems.".formatted(problems.size() - most)))
                         .toList();
+    }
+
+    /** Whoever sends a file twice, or a new version as a pack of its own, is told where it belongs. */
+    private static String idIsTaken(KataPacks.TakenId id) {
+        return id.pack()
+                .map(pack ->
+                        "The id %s is that of a kata of the pack \"%s\". If you have just sent it twice, there is nothing left to do; if it has changed since, upload it on that pack's page, as a new version. Else expected an id that no other kata has."
+                                .formatted(id.kata(), pack))
+                .orElseGet(() -> idIsTaken(id.kata(), "another pack of this team"));
     }
 
     private static String idIsTaken(String id, String whose) {

@@ -18,24 +18,32 @@ import java.util.TreeMap;
  *
  * @param catalogue which comes first: an id that it has, too, is its own
  * @param versions the hash of each kata of a pack, by its id
+ * @param places where katas of packs can be read by whoever looks, by their hashes
  */
-public record KatasToAssign(Katas catalogue, SortedMap<String, String> versions) implements Katas {
+public record KatasToAssign(Katas catalogue, SortedMap<String, String> versions, Map<String, PackShelf.Place> places)
+        implements Katas {
 
     public KatasToAssign {
+        places = Map.copyOf(places);
         versions = new TreeMap<>(versions);
         versions.keySet().removeIf(id -> catalogue.find(id).isPresent());
     }
 
     /** Those that this interviewer may assign. */
     public static KatasToAssign by(Interviewer who, Katas catalogue, PackShelf packs) {
-        return new KatasToAssign(catalogue, packs.assignable(who));
+        return new KatasToAssign(catalogue, packs.assignable(who), packs.places(who));
+    }
+
+    /** Those that an assignment may have: those of the catalogue, and its own, as this interviewer sees them. */
+    public static KatasToAssign of(Interviewer who, Map<String, String> assigned, Katas catalogue, PackShelf packs) {
+        return new KatasToAssign(catalogue, new TreeMap<>(assigned), packs.places(who));
     }
 
     /** The same beside what an assignment has already, in the versions that it has. */
     public KatasToAssign beside(Map<String, String> assigned) {
         SortedMap<String, String> all = new TreeMap<>(versions);
         all.putAll(assigned);
-        return new KatasToAssign(catalogue, all);
+        return new KatasToAssign(catalogue, all, places);
     }
 
     @Override
@@ -51,6 +59,13 @@ public record KatasToAssign(Katas catalogue, SortedMap<String, String> versions)
         return ofCatalogue.isPresent()
                 ? ofCatalogue
                 : Optional.ofNullable(versions.get(id)).flatMap(catalogue::version);
+    }
+
+    /** The address of a kata's page; empty if it has none that whoever looks may see. */
+    public Optional<String> page(String id) {
+        return catalogue.find(id).isPresent()
+                ? Optional.of("/katas/" + id)
+                : Optional.ofNullable(versions.get(id)).map(places::get).map(PackAddresses::of);
     }
 
     @Override

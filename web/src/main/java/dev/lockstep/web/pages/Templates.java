@@ -52,6 +52,6 @@ public final class Templates {
     String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         engine.render(template + ".jte", parameters, output);
-        return output.toString();
+        return VisibleSigns.in(output.toString());
     }
 }

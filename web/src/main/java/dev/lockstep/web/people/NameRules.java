@@ -33,8 +33,8 @@ public final class NameRules {
                 : Optional.of("has nothing that can be seen");
     }
 
-    /** Direction marks and overrides are format characters, too. */
-    private static boolean isHidden(int character) {
+    /** Whether nothing is to be seen of a character, by itself or at all. Direction marks and overrides are format characters, too. */
+    public static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;

@@ -24,6 +24,7 @@ public final class Storage implements AutoCloseable {
     private final Jdbi jdbi;
     private final String schema;
     private final Time time;
+    private volatile boolean full;
 
     private Storage(HikariDataSource pool, DatabaseUrl url, String schema) {
         this.url = url;
@@ -112,8 +113,11 @@ public final class Storage implements AutoCloseable {
      */
     public <T> T write(Function<Handle, T> work) {
         try {
-            return jdbi.inTransaction(work::apply);
+            T answer = jdbi.inTransaction(work::apply);
+            full = false;
+            return answer;
         } catch (JdbiException e) {
+            full = Refusals.isForWantOfRoom(e);
             throw unusable(e);
         }
     }
@@ -153,6 +157,14 @@ public final class Storage implements AutoCloseable {
         } catch (StorageException _) {
             return false;
         }
+    }
+
+    /**
+     * Whether it answers, and could not keep what was to be written last, since its disk is full. Processes write signs of life every few seconds, so
+     * it is soon known that there is room again.
+     */
+    public boolean isFull() {
+        return full;
     }
 
     /** Whether its tables are still those of this Lockstep: a newer one that was started meanwhile may have changed them. */

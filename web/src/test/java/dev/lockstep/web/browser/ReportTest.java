@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
-import dev.lockstep.core.source.SourceFile;
-import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.Round;
 import dev.lockstep.web.serve.World;
-import dev.lockstep.web.work.Kind;
-import dev.lockstep.web.work.SubmissionId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,49 +29,20 @@ class ReportTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final World world = World.team();
-    private final Round round = new Round(world);
-    private final SubmissionId deadlock = work();
-
-    /** Cleo writes, runs and submits: first a race, then a deadlock, then what is right. */
-    private SubmissionId work() {
-        SourceFile race = Recorded.DATA_RACE.source();
-        round.writes(Round.KATA, race);
-        round.sent(Round.KATA, Kind.RUN, race, Recorded.DATA_RACE.report());
-        round.takesAHint(Round.KATA);
-        SourceFile stuck = Recorded.DEADLOCK.source();
-        round.writes(Round.KATA, stuck);
-        SubmissionId id = round.sent(Round.KATA, Kind.SUBMISSION, stuck, Recorded.DEADLOCK.report());
-        SourceFile right = new SourceFile(stuck.name(), stuck.text().replace("lock()", "lock() // in order"));
-        round.writes(Round.KATA, right);
-        round.sent(Round.KATA, Kind.RUN, right, Outcomes.accepted());
-        round.sent(Round.KATA, Kind.SUBMISSION, right, Outcomes.accepted());
-        SourceFile buffer = Recorded.LOST_UPDATE.source();
-        round.writes("bounded-buffer", buffer);
-        round.sent("bounded-buffer", Kind.SUBMISSION, buffer, Recorded.LOST_UPDATE.report());
-        round.invites.finish(round.candidate);
-        round.invited("Dora");
-        return id;
-    }
+    private final WorkedRound worked = new WorkedRound(world);
+    private final Round round = worked.round;
 
     @AfterAll
     void stop() {
         world.close();
     }
 
-    private Visitor ada(Look look) {
-        Visitor visitor = Visitor.with(look, world.address());
-        visitor.context()
-                .addCookies(List.of(new Cookie("lockstep", round.signedIn(round.ada))
-                        .setUrl(world.address().toString())));
-        return visitor;
-    }
-
     @ParameterizedTest
     @EnumSource
     void isKeptOutOfNoPage(Look look) {
-        try (Visitor visitor = ada(look)) {
+        try (Visitor visitor = worked.ada(look)) {
             check(visitor, look, "report", round.candidatePath());
-            check(visitor, look, "submission", round.candidatePath() + "/submissions/" + deadlock.text());
+            check(visitor, look, "submission", round.candidatePath() + "/submissions/" + worked.deadlock.text());
             check(visitor, look, "playback", round.candidatePath() + "/playback/" + Round.KATA + "#moment-6");
             check(visitor, look, "compare", round.path() + "/compare");
             check(visitor, look, "erase", round.candidatePath() + "/delete");
@@ -103,7 +68,7 @@ class ReportTest {
 
     @Test
     void readsTheReportAndStepsThroughWhatFailed() {
-        try (Visitor visitor = ada(Look.DESKTOP_LIGHT)) {
+        try (Visitor visitor = worked.ada(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open(round.candidatePath());
             assertThat(page.locator(".question")).hasCount(3);
             assertThat(page.locator(".question").nth(1)).containsText("waits for ReentrantLock#2");
@@ -116,7 +81,7 @@ class ReportTest {
 
     @Test
     void addsANoteAndPoints() {
-        try (Visitor visitor = ada(Look.DESKTOP_LIGHT)) {
+        try (Visitor visitor = worked.ada(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open(round.candidatePath());
             page.getByLabel("A new note").fill("Names the circle at once.");
             press(page, "Add the note");
@@ -135,7 +100,7 @@ class ReportTest {
 
     @Test
     void playsTheCodeBack() {
-        try (Visitor visitor = ada(Look.DESKTOP_LIGHT)) {
+        try (Visitor visitor = worked.ada(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open(round.candidatePath() + "/playback/" + Round.KATA);
             assertThat(page.locator(".playback-words")).containsText("the starter");
             assertThat(page.locator(".playback-marks [data-verdict=DL] rect")).hasCount(1);
@@ -162,7 +127,7 @@ class ReportTest {
 
     @Test
     void takesResultsAway() throws IOException {
-        try (Visitor visitor = ada(Look.DESKTOP_LIGHT)) {
+        try (Visitor visitor = worked.ada(Look.DESKTOP_LIGHT)) {
             Page page = visitor.open(round.path() + "/compare");
             assertThat(page.locator("tbody tr")).hasCount(2);
             Download csv =
@@ -175,7 +140,7 @@ class ReportTest {
 
     @Test
     void printsTheReport() throws IOException {
-        try (Visitor visitor = ada(Look.DESKTOP_DARK)) {
+        try (Visitor visitor = worked.ada(Look.DESKTOP_DARK)) {
             Page page = visitor.open(round.candidatePath());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("#notes textarea")).isHidden();

@@ -7,21 +7,14 @@ import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
 import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/**
- * Takes the pictures of the README, to be looked at in {@code web/target/screenshots}; with {@code -Dlockstep.write-docs=true} they
- * go to {@code docs/screenshots}. No test compares them: letters look different on every machine.
- */
 @DisplayName("the pictures of the README")
 class ScreenshotsTest {
 
-    private static final Path FOLDER =
-            Path.of(Boolean.getBoolean("lockstep.write-docs") ? "../docs/screenshots" : "target/screenshots");
     private static final String COUNTER = "race-free-counter";
 
     private final World world = new World();
@@ -81,8 +74,7 @@ class ScreenshotsTest {
                 assertThat(page.locator(".thread-letters").first()).isAttached();
                 page.locator("interleaving-player .transport").evaluate("it => it.scrollIntoView({block: 'start'})");
             }
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-            page.close();
+            Pictures.take(page, name);
         }
     }
 }

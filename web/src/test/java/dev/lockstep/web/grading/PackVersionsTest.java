@@ -22,9 +22,15 @@ import dev.lockstep.web.work.Kind;
 import dev.lockstep.web.work.SubmissionId;
 import dev.lockstep.web.work.SubmissionState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,6 +163,27 @@ class PackVersionsTest {
             PackFolder ofTheCatalogue = PackFolder.in(folder.resolve("other"), WebWorld.KATA);
             assertRefused("the catalogue of this server", world, ofTheCatalogue.zip());
             assertEquals(1, world.inside.count("select count(*) from pack"));
+        }
+    }
+
+    @OnEachDatabase
+    void areKeptOnceIfTheyAreSentTwiceAtATime(Storage storage) throws Exception {
+        try (PackWorld world = new PackWorld(storage, folder);
+                ExecutorService browsers = Executors.newFixedThreadPool(2)) {
+            byte[] zip = pack().zip();
+            Callable<PackUploads.Upload> upload = () -> world.uploads.add(world.ada, "Own", false, zip);
+            List<PackUploads.Upload> both = new ArrayList<>();
+            for (Future<PackUploads.Upload> each : browsers.invokeAll(List.of(upload, upload))) {
+                both.add(each.get());
+            }
+            both.sort(Comparator.comparing(PackUploads.Upload.Refused.class::isInstance));
+            assertInstanceOf(PackUploads.Upload.Taken.class, both.getFirst());
+            var refused = assertInstanceOf(PackUploads.Upload.Refused.class, both.getLast());
+            assertEquals(1, refused.problems().size());
+            assertTrue(refused.problems().getFirst().contains("a kata of the pack \"Own\". If you have just sent it"));
+            for (String table : List.of("pack", "pack_slug", "pack_version", "pack_version_kata")) {
+                assertEquals(1, world.inside.count("select count(*) from " + table), table);
+            }
         }
     }
 

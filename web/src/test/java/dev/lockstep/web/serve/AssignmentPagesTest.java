@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import static dev.lockstep.web.serve.Answers.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,13 +38,6 @@ class AssignmentPagesTest {
     @AfterEach
     void stop() {
         world.close();
-    }
-
-    private static void assertSays(HttpResponse<String> answer, int status, String... words) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        for (String each : words) {
-            assertTrue(answer.body().contains(each), () -> "does not say \"" + each + "\": " + answer.body());
-        }
     }
 
     @Test

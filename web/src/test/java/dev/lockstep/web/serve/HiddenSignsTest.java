@@ -1,10 +1,8 @@
 package dev.lockstep.web.serve;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static dev.lockstep.web.serve.Answers.assertSays;
 
 import dev.lockstep.web.packs.PackFolder;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,39 +31,38 @@ class HiddenSignsTest {
         world.close();
     }
 
-    private static void assertRefused(String words, HttpResponse<String> answer) {
-        assertEquals(422, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains(words), answer.body());
-    }
-
     @Test
     void ofAPack(@TempDir Path folder) throws Exception {
         byte[] zip = PackFolder.in(folder, "own-kata").zip();
-        assertRefused(
-                "s name has a sign that nobody can see, U+202E. Type it anew.",
-                admin.uploads("/packs", zip, "name", REVERSED));
+        assertSays(
+                admin.uploads("/packs", zip, "name", REVERSED),
+                422,
+                "s name has a sign that nobody can see, U+202E. Type it anew.");
     }
 
     @Test
     void ofAnAssignment() throws Exception {
-        assertRefused(
-                "This title has a sign that nobody can see, U+202E. Type it anew.",
-                admin.post("/assignments/new", Assigning.form("title", REVERSED)));
+        assertSays(
+                admin.post("/assignments/new", Assigning.form("title", REVERSED)),
+                422,
+                "This title has a sign that nobody can see, U+202E. Type it anew.");
     }
 
     @Test
     void ofACandidate() throws Exception {
         String path = Assigning.madeBy(admin);
-        assertRefused(
-                "Line 2: this name has a sign that nobody can see, U+202E. Type it anew.",
-                admin.post(path + "/invites", "names", "Cleo\n" + REVERSED));
-        assertRefused("this name has a sign", admin.post(path + "/invites", "names", NOTHING));
+        assertSays(
+                admin.post(path + "/invites", "names", "Cleo\n" + REVERSED),
+                422,
+                "Line 2: this name has a sign that nobody can see, U+202E. Type it anew.");
+        assertSays(admin.post(path + "/invites", "names", NOTHING), 422, "this name has a sign");
     }
 
     @Test
     void ofSomebodyWithAnAccount() throws Exception {
-        assertRefused(
-                "This name has a sign that nobody can see, U+202E. Type it anew.",
-                admin.post("/people", "name", REVERSED, "sign-in-name", "ada", "role", "learner"));
+        assertSays(
+                admin.post("/people", "name", REVERSED, "sign-in-name", "ada", "role", "learner"),
+                422,
+                "This name has a sign that nobody can see, U+202E. Type it anew.");
     }
 }

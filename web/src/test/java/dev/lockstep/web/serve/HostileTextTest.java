@@ -120,6 +120,17 @@ class HostileTextTest {
     }
 
     @Test
+    void isShownWithTheSignsThatMakeItLookLikeSomethingElse() throws Exception {
+        SourceFile trojan =
+                new SourceFile("Counter.java", "class Counter { /*\u202e } \u2066if (isAdmin)\u2069 \u2066 begin */ }");
+        world.drafts.save(World.ME, KATA, List.of(trojan), 0);
+        String html =
+                caller.get("/katas/" + KATA + "/diff?from=starter&to=draft").body();
+        assertTrue(html.contains("data-sign=\"U+202E\">\u202e</bdi>"), html);
+        assertTrue(caller.get("/katas/" + KATA + "/draft").body().contains(trojan.text()), "what is saved stays");
+    }
+
+    @Test
     void ofErrorsIsHarmlessToo() throws Exception {
         assertHarmless(caller.get("/katas/" + URLEncoder.encode("x\"'><script>alert(1)", StandardCharsets.UTF_8)));
     }

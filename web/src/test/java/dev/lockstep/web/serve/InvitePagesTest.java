@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import static dev.lockstep.web.serve.Answers.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -195,8 +196,8 @@ class InvitePagesTest {
         assertEquals(303, ada.post(of(cleo) + "/revoke").statusCode());
         assertEquals(Optional.empty(), assigning.invites.bySecret(secret));
         assertTrue(page().contains("Revoked 1 Mar 2026, 10:00 (UTC)."), page());
-        assertRefused("Ended already", ada.post(of(cleo) + "/link"));
-        assertRefused("Ended already", ada.post(of(cleo) + "/extend", "minutes", "5"));
+        assertSays(ada.post(of(cleo) + "/link"), 409, "<h1>Ended already</h1>");
+        assertSays(ada.post(of(cleo) + "/extend", "minutes", "5"), 409, "<h1>Ended already</h1>");
         assertEquals(200, invite("Cleo").statusCode(), "somebody whose invite was revoked gets another one");
     }
 
@@ -222,14 +223,8 @@ class InvitePagesTest {
         world.clock.passSeconds(3_600);
         assertTrue(page().contains("Eve <span class=\"chip\">expired</span>"), page());
         assertTrue(page().contains("This assignment has closed"), page());
-        assertRefused("Closed already", invite("Finn"));
-        assertRefused(
-                "Closed already", ada.post(path + "/invites/" + people.get(2).text() + "/link"));
-    }
-
-    private static void assertRefused(String heading, HttpResponse<String> answer) {
-        assertEquals(409, answer.statusCode());
-        assertTrue(answer.body().contains("<h1>" + heading + "</h1>"), answer.body());
+        assertSays(invite("Finn"), 409, "<h1>Closed already</h1>");
+        assertSays(ada.post(path + "/invites/" + people.get(2).text() + "/link"), 409, "<h1>Closed already</h1>");
     }
 
     @Test

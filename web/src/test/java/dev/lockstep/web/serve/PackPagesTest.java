@@ -1,8 +1,8 @@
 package dev.lockstep.web.serve;
 
+import static dev.lockstep.web.serve.Answers.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.web.packs.PackFolder;
 import java.io.IOException;
@@ -50,19 +50,14 @@ class PackPagesTest {
         return Person.location(answer);
     }
 
-    private static void assertSays(int status, String words, HttpResponse<String> answer) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains(words), answer.body());
-    }
-
     @Test
     void takeAZipAndSayHowItsCheckGetsOn() throws IOException, InterruptedException {
         String pack = uploaded("name", "Own <katas>");
-        assertSays(200, "checking, 0 of 13", ada.get(pack));
-        assertSays(200, "every 2s", ada.get(pack + "/state"));
-        assertSays(200, "Own &lt;katas&gt;", ada.get("/packs"));
+        assertSays(ada.get(pack), 200, "checking, 0 of 13");
+        assertSays(ada.get(pack + "/state"), 200, "every 2s");
+        assertSays(ada.get("/packs"), 200, "Own &lt;katas&gt;");
         world.change("update kata_check set state = 'GREEN', done = 13");
-        assertSays(200, "ready", ada.get(pack + "/state"));
+        assertSays(ada.get(pack + "/state"), 200, "ready");
         assertFalse(ada.get(pack + "/state").body().contains("every 2s"), "nothing changes any more");
     }
 
@@ -72,27 +67,27 @@ class PackPagesTest {
         world.change("""
                 update kata_check set state = 'WRONG', done = 13,
                   problems = '[{"subject": "rejected/forgets", "declared": "WA LOST_UPDATE", "seen": "AC"}]'""");
-        assertSays(200, "declared WA LOST_UPDATE", ada.get(pack));
-        assertSays(200, "refused: 1 problem", bob.get(pack));
+        assertSays(ada.get(pack), 200, "declared WA LOST_UPDATE");
+        assertSays(bob.get(pack), 200, "refused: 1 problem");
         assertFalse(bob.get(pack).body().contains("rejected/forgets"));
         assertEquals(303, ada.post(pack + "/check").statusCode());
-        assertSays(200, "checking, 0 of 13", ada.get(pack));
+        assertSays(ada.get(pack), 200, "checking, 0 of 13");
     }
 
     @Test
     void refuseWhatIsNoPackAndSayWhy() throws IOException, InterruptedException {
         byte[] text = "class Tally {}".getBytes(StandardCharsets.UTF_8);
-        assertSays(422, "The file is no ZIP", ada.uploads("/packs", text, "name", "Own"));
-        assertSays(422, "No file was sent", ada.uploads("/packs", new byte[0], "name", "Own"));
-        assertSays(422, "name has 1 to 100 letters", ada.uploads("/packs", zip(), "name", ""));
-        assertSays(413, "Expected 1,000,000 bytes at most", ada.uploads("/packs", new byte[1_000_001], "name", "Own"));
+        assertSays(ada.uploads("/packs", text, "name", "Own"), 422, "The file is no ZIP");
+        assertSays(ada.uploads("/packs", new byte[0], "name", "Own"), 422, "No file was sent");
+        assertSays(ada.uploads("/packs", zip(), "name", ""), 422, "name has 1 to 100 letters");
+        assertSays(ada.uploads("/packs", new byte[1_000_001], "name", "Own"), 413, "Expected 1,000,000 bytes at most");
         assertFalse(ada.get("/packs").body().contains("own-kata"));
     }
 
     @Test
     void takeNothingFromPagesOfOtherSites() throws IOException, InterruptedException {
-        assertSays(403, "out of date", ada.uploadsWithoutToken("/packs", zip(), "name", "Own", "_csrf", "made up"));
-        assertSays(403, "out of date", ada.uploadsWithoutToken("/packs", zip2(), "name", "Own"));
+        assertSays(ada.uploadsWithoutToken("/packs", zip(), "name", "Own", "_csrf", "made up"), 403, "out of date");
+        assertSays(ada.uploadsWithoutToken("/packs", zip2(), "name", "Own"), 403, "out of date");
     }
 
     @Test
@@ -106,9 +101,9 @@ class PackPagesTest {
         }
         assertEquals(404, bob.uploads(pack + "/versions", zip2()).statusCode());
         assertEquals(303, ada.post(pack + "/share", "team", "yes").statusCode());
-        assertSays(200, "for the whole team", bob.get(pack));
+        assertSays(bob.get(pack), 200, "for the whole team");
         for (String action : List.of("/share", "/check", "/delete")) {
-            assertSays(403, "only they, and admins, may change it", bob.post(pack + action));
+            assertSays(bob.post(pack + action), 403, "only they, and admins, may change it");
         }
     }
 
@@ -129,9 +124,9 @@ class PackPagesTest {
         String pack = uploaded("name", "Own");
         world.change("update kata_check set state = 'GREEN'");
         String assignment = Assigning.madeBy(ada, "kata", "own-kata");
-        assertSays(200, "own-kata", ada.get(assignment + "/edit"));
-        assertSays(409, "An assignment has a kata of this pack", ada.post(pack + "/delete"));
-        assertSays(409, "<h1>Still assigned</h1>", ada.post(pack + "/delete"));
+        assertSays(ada.get(assignment + "/edit"), 200, "own-kata");
+        assertSays(ada.post(pack + "/delete"), 409, "An assignment has a kata of this pack");
+        assertSays(ada.post(pack + "/delete"), 409, "<h1>Still assigned</h1>");
         assertEquals(
                 303,
                 ada.post(
@@ -150,9 +145,9 @@ class PackPagesTest {
     void letOnlyKatasBeAssignedThatAreReadyAndOnesOwn() throws IOException, InterruptedException {
         uploaded("name", "Own");
         String[] form = Assigning.form("kata", "own-kata");
-        assertSays(422, "nor has a pack that you may use", ada.post("/assignments/new", form));
+        assertSays(ada.post("/assignments/new", form), 422, "nor has a pack that you may use");
         world.change("update kata_check set state = 'GREEN'");
-        assertSays(422, "nor has a pack that you may use", bob.post("/assignments/new", form));
+        assertSays(bob.post("/assignments/new", form), 422, "nor has a pack that you may use");
         assertEquals(303, ada.post("/assignments/new", form).statusCode());
         assertEquals(404, ada.get("/katas/own-kata").statusCode(), "the catalogue does not have it");
         String assignment = Assigning.madeBy(ada, "kata", "own-kata");
@@ -164,12 +159,15 @@ class PackPagesTest {
     @Test
     void showAKataWithItsTestsToThoseWhoMayAssignIt() throws IOException, InterruptedException {
         PackFolder.in(folder, "own-kata")
-                .write("katas/own-kata/statement.md", "# Own\n\nSee `total()`, `add(int)` <script>alert(1)</script>.");
+                .write(
+                        "katas/own-kata/statement.md",
+                        "# Own\n\nSee `total()`, `add(int)` <script>alert(1)</script>. \u202eKeep&#x2067;calm.");
         HttpResponse<String> sent = ada.uploads("/packs", zip2(), "name", "Own");
         String kata = Person.location(sent) + "/katas/own-kata";
-        assertSays(200, "href=\"" + kata + "?version=1\"", ada.get(Person.location(sent)));
+        assertSays(ada.get(Person.location(sent)), 200, "href=\"" + kata + "?version=1\"");
         for (String words : List.of(
                 "&lt;script&gt;alert(1)",
+                "data-sign=\"U+202E\">\u202e</bdi>Keep<bdi class=\"unseen\" data-sign=\"U+2067\">",
                 "after adding 2 and 3, the total is 5",
                 "Tally.java</summary>",
                 "Hint 1 of",
@@ -177,18 +175,18 @@ class PackPagesTest {
                 "hidden/HiddenTallyTest.java",
                 "class HiddenTallyTest {",
                 "Talking about it")) {
-            assertSays(200, words, ada.get(kata));
+            assertSays(ada.get(kata), 200, words);
         }
         assertEquals(404, bob.get(kata).statusCode());
         ada.post(Person.location(sent) + "/share", "team", "yes");
-        assertSays(200, "class HiddenTallyTest {", bob.get(kata));
+        assertSays(bob.get(kata), 200, "class HiddenTallyTest {");
     }
 
     @Test
     void showAKataToAdminsWithoutTestsThatNobodyHasSharedWithThem() throws IOException, InterruptedException {
         String kata = uploaded("name", "Own") + "/katas/own-kata";
-        assertSays(200, "after two threads add 1 each, the total is 2", admin.get(kata));
-        assertSays(200, "class VisibleTallyTest", admin.get(kata));
+        assertSays(admin.get(kata), 200, "after two threads add 1 each, the total is 2");
+        assertSays(admin.get(kata), 200, "class VisibleTallyTest");
         assertFalse(admin.get(kata).body().contains("HiddenTallyTest"));
     }
 
@@ -200,14 +198,14 @@ class PackPagesTest {
                 .zip();
         assertEquals(303, ada.uploads(pack + "/versions", changed).statusCode());
         String kata = pack + "/katas/own-kata";
-        assertSays(200, "<h1>Another ", ada.get(kata));
-        assertSays(200, "version 2, the newest", ada.get(kata));
-        assertSays(200, "version 1, which is not the newest any more", ada.get(kata + "?version=1"));
+        assertSays(ada.get(kata), 200, "<h1>Another ");
+        assertSays(ada.get(kata), 200, "version 2, the newest");
+        assertSays(ada.get(kata + "?version=1"), 200, "version 1, which is not the newest any more");
         assertFalse(ada.get(kata + "?version=1").body().contains("<h1>Another "));
         for (String nothing : List.of("?version=3", "?version=x", "?version=")) {
-            assertSays(404, "no such kata in that version", ada.get(kata + nothing));
+            assertSays(ada.get(kata + nothing), 404, "no such kata in that version");
         }
-        assertSays(404, "no such kata", ada.get(pack + "/katas/memoizer"));
+        assertSays(ada.get(pack + "/katas/memoizer"), 404, "no such kata");
     }
 
     @Test
@@ -227,7 +225,7 @@ class PackPagesTest {
         secrets.removeAll(marked.discussion(Marked.KATA).lines().toList());
         assertKept(secrets, pack + "/katas/" + Marked.KATA, admin);
         ada.post(pack + "/share", "team", "yes");
-        assertSays(200, Marked.MARKER + " */ class", bob.get(pack + "/katas/" + Marked.KATA));
+        assertSays(bob.get(pack + "/katas/" + Marked.KATA), 200, Marked.MARKER + " */ class");
     }
 
     private static void assertKept(Set<String> secrets, String page, Person who)

@@ -1,5 +1,6 @@
 package dev.lockstep.web.serve;
 
+import static dev.lockstep.web.serve.Answers.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -246,9 +247,7 @@ class TeamPagesTest {
 
     @Test
     void theOnlyAdminStaysOne() throws Exception {
-        HttpResponse<String> refused = admin.post("/people/" + id("root") + "/deactivate");
-        assertEquals(409, refused.statusCode());
-        assertTrue(refused.body().contains("<h1>The only admin</h1>"), refused.body());
+        assertSays(admin.post("/people/" + id("root") + "/deactivate"), 409, "<h1>The only admin</h1>");
         assertEquals(
                 409,
                 admin.post("/people/" + id("root") + "/role", "role", "learner").statusCode());

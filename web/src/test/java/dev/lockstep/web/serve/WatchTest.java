@@ -1,11 +1,14 @@
 package dev.lockstep.web.serve;
 
+import static dev.lockstep.web.serve.Answers.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
+import dev.lockstep.web.storage.StorageException;
 import dev.lockstep.web.work.Kind;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,26 @@ class WatchTest {
     @Test
     void hearsThatItIsReady() throws Exception {
         assertEquals("ready\n", caller.get("/readyz").body());
+    }
+
+    @Test
+    void hearsThatThereIsNoRoomForAnythingUntilThereIs() throws Exception {
+        assertThrows(StorageException.class, () -> world.storage().change(WatchTest::writesWhereThereIsNoRoom));
+        assertEquals(
+                "not ready: the database's disk is full\n",
+                caller.get("/readyz").body());
+        assertSays(caller.get("/status"), 200, "disk is full: nothing can be saved");
+        world.storage().change(handle -> handle.execute("update team set changes = changes + 1"));
+        assertEquals("ready\n", caller.get("/readyz").body());
+    }
+
+    private static void writesWhereThereIsNoRoom(Handle handle) {
+        try {
+            handle.execute("pragma max_page_count = 1");
+            handle.execute("insert into learner (id, name, created_at) values ('long', ?, 0)", "x".repeat(1_000_000));
+        } finally {
+            handle.execute("pragma max_page_count = 1000000");
+        }
     }
 
     @Test

@@ -334,6 +334,11 @@ public final class World implements AutoCloseable {
         }
 
         @Override
+        public String title(String id) {
+            return shelf.title(id);
+        }
+
+        @Override
         public Optional<PublicKata> version(String hash) {
             return shelf.version(hash);
         }

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
- * Looks at the processes that this program has started, as Linux shows them below {@code /proc}: how much memory they have
- * together, and whether each has mapped a start-up cache. Elsewhere it sees none.
+ * Looks at the processes that this program has started, and at graders' processes in the containers of this machine, as Linux shows them below
+ * {@code /proc}: how much memory they have together, and whether each has mapped a start-up cache. Elsewhere it sees none.
  */
 final class ProcessWatch implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLIS = 5;
     private static final String MEMORY = "VmRSS:";
     private static final String CACHE = ".aot";
+    private static final String PARENT = "PPid:";
+    private static final String RUNNER = "dev.lockstep.runner";
+
+    /** What minds a container for its engine, and is the parent of the first process in there; names of processes are cut off after 15 letters. */
+    private static final String MINDER = "containerd-shim";
 
     private final Path processes;
     private final AtomicLong mostKiB = new AtomicLong();
@@ -63,7 +69,8 @@ final class ProcessWatch implements AutoCloseable {
     private void watch() {
         try {
             while (goesOn) {
-                look(ProcessHandle.current().children().map(ProcessHandle::pid).toList());
+                look(Stream.concat(ProcessHandle.current().children().map(ProcessHandle::pid), contained())
+                        .toList());
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
         } catch (InterruptedException _) {
@@ -76,9 +83,8 @@ final class ProcessWatch implements AutoCloseable {
         long sum = 0;
         for (long pid : pids) {
             try {
-                sum += memoryKiB(Files.readAllLines(processes.resolve(pid + "/status")));
-                boolean hit = Files.readAllLines(processes.resolve(pid + "/maps")).stream()
-                        .anyMatch(line -> line.endsWith(CACHE));
+                sum += number(read(pid, "status").lines(), MEMORY);
+                boolean hit = read(pid, "maps").lines().anyMatch(line -> line.endsWith(CACHE));
                 fromCache.merge(pid, hit, Boolean::logicalOr);
             } catch (IOException _) {
                 // It has ended meanwhile, or is nobody's to look at.
@@ -88,9 +94,32 @@ final class ProcessWatch implements AutoCloseable {
         mostKiB.accumulateAndGet(now, Math::max);
     }
 
-    private static long memoryKiB(List<String> status) {
-        return status.stream()
-                .filter(line -> line.startsWith(MEMORY))
+    /** The processes of graders that are the first ones in a container. */
+    Stream<Long> contained() {
+        String[] names = processes.toFile().list();
+        return names == null
+                ? Stream.of()
+                : Stream.of(names)
+                        .filter(name -> name.matches("[0-9]+"))
+                        .map(Long::valueOf)
+                        .filter(this::isContained);
+    }
+
+    private boolean isContained(long pid) {
+        try {
+            return read(pid, "cmdline").contains(RUNNER)
+                    && read(number(read(pid, "status").lines(), PARENT), "comm").startsWith(MINDER);
+        } catch (IOException _) {
+            return false; // it has ended meanwhile
+        }
+    }
+
+    private String read(long pid, String file) throws IOException {
+        return Files.readString(processes.resolve(Long.toString(pid)).resolve(file));
+    }
+
+    private static long number(Stream<String> lines, String name) {
+        return lines.filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .sum();
     }

@@ -64,6 +64,25 @@ class ProcessWatchTest {
         assertEquals("0 of 0", watch.cacheHits().toString());
     }
 
+    @Test
+    void findsGradersInContainersAndNothingElse() throws Exception {
+        process(1, "systemd", 0, "/sbin/init");
+        process(7, "containerd-shim", 1, "/usr/bin/containerd-shim-runc-v2");
+        process(8, "java", 7, "/runtime/bin/java\0-m\0dev.lockstep.runner/dev.lockstep.runner.Runner");
+        process(9, "java", 7, "/runtime/bin/java\0-jar\0shop.jar");
+        process(10, "java", 1, "/jdk/bin/java\0-m\0dev.lockstep.runner/dev.lockstep.runner.Runner");
+
+        assertEquals(List.of(8L), watch.contained().toList());
+    }
+
+    private void process(int pid, String name, int parent, String command) throws Exception {
+        process(pid, 1, "");
+        Path folder = processes.resolve(Integer.toString(pid));
+        Files.writeString(folder.resolve("status"), "Name:\t%s\nPPid:\t%d\n".formatted(name, parent));
+        Files.writeString(folder.resolve("comm"), name + "\n");
+        Files.writeString(folder.resolve("cmdline"), command + "\0");
+    }
+
     private void process(int pid, int memoryMiB, String maps) throws Exception {
         Path folder = Files.createDirectories(processes.resolve(Integer.toString(pid)));
         Files.writeString(

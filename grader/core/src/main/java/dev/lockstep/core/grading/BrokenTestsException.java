@@ -16,6 +16,12 @@ final class BrokenTestsException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
+    static void throwIfAny(List<KataProblem> problems) throws BrokenTestsException {
+        if (!problems.isEmpty()) {
+            throw new BrokenTestsException(problems);
+        }
+    }
+
     List<KataProblem> problems() {
         return problems;
     }

@@ -6,7 +6,6 @@ import dev.lockstep.core.kata.Implementation;
 import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
-import dev.lockstep.core.outcome.SourceProblem;
 import dev.lockstep.core.rules.JvmEnds;
 import dev.lockstep.core.rules.Relocation;
 import dev.lockstep.core.rules.SuppliedTypes;
@@ -82,23 +81,17 @@ final class ImplementationsPreparation {
 
     private void fits(Implementation implementation, Map<String, byte[]> own, Classes supplied)
             throws BrokenTestsException {
-        List<SourceProblem> problems = SuppliedTypes.check(own, supplied.byName());
-        if (!problems.isEmpty()) {
-            throw new BrokenTestsException(problems.stream()
-                    .map(problem -> KataTests.problem(
-                            implementation.name(), problem, "the members of what is in the folder supplied"))
-                    .toList());
-        }
+        BrokenTestsException.throwIfAny(SuppliedTypes.check(own, supplied.byName()).stream()
+                .map(problem -> KataTests.problem(
+                        implementation.name(), problem, "the members of what is in the folder supplied"))
+                .toList());
         endsNothing(implementation.name(), own);
     }
 
     private static void endsNothing(String folder, Map<String, byte[]> classes) throws BrokenTestsException {
-        List<SourceProblem> problems = JvmEnds.check(classes);
-        if (!problems.isEmpty()) {
-            throw new BrokenTestsException(problems.stream()
-                    .map(problem -> KataTests.ending(folder, problem))
-                    .toList());
-        }
+        BrokenTestsException.throwIfAny(JvmEnds.check(classes).stream()
+                .map(problem -> KataTests.ending(folder, problem))
+                .toList());
     }
 
     /** With those types that are supplied and that it does not have itself. */

@@ -3,7 +3,6 @@ package dev.lockstep.core.grading;
 import dev.lockstep.core.compile.Compilation;
 import dev.lockstep.core.compile.SandboxedCompiler;
 import dev.lockstep.core.kata.Kata;
-import dev.lockstep.core.kata.format.KataProblem;
 import dev.lockstep.core.outcome.CheckKind;
 import dev.lockstep.core.outcome.Group;
 import dev.lockstep.core.sandbox.Ending;
@@ -58,17 +57,11 @@ final class KataPreparation {
         Classes tests = only(all, ofSubmission, false);
         Classes supplied = only(all, suppliedTypes, true);
         KataTests kataTests = new KataTests(kata);
-        require(kataTests.endings(tests));
-        require(kataTests.endings(supplied));
+        BrokenTestsException.throwIfAny(kataTests.endings(tests));
+        BrokenTestsException.throwIfAny(kataTests.endings(supplied));
         List<ListedCheck> listed = list(kata, new Job.ListChecks(tests, submission));
-        require(kataTests.unfit(listed));
+        BrokenTestsException.throwIfAny(kataTests.unfit(listed));
         return new PreparedKata(tests, supplied, plan(kata, listed));
-    }
-
-    private static void require(List<KataProblem> problems) throws BrokenTestsException {
-        if (!problems.isEmpty()) {
-            throw new BrokenTestsException(problems);
-        }
     }
 
     private Classes compile(Kata kata) throws PreparationException, BrokenTestsException {

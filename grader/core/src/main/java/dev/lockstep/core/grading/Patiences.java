@@ -13,16 +13,14 @@ import java.time.Duration;
  */
 record Patiences(Patience first, Patience last) {
 
-    private static final int PARTS_OF_THE_LIMIT = 4;
-
     static Patiences within(Limits limits) {
         return new Patiences(
-                new Patience(Duration.ofSeconds(5), atMost(Duration.ofSeconds(10), limits), false),
-                new Patience(Duration.ofSeconds(10), atMost(Duration.ofSeconds(45), limits), true));
+                new Patience(atMost(5, limits.cpu(), 12), atMost(10, limits.wall(), 12), false),
+                new Patience(atMost(10, limits.cpu(), 6), atMost(45, limits.wall(), 4), true));
     }
 
-    private static Duration atMost(Duration usual, Limits limits) {
-        Duration part = Duration.ofSeconds(Math.max(1, limits.wall().toSeconds() / PARTS_OF_THE_LIMIT));
-        return part.compareTo(usual) < 0 ? part : usual;
+    /** The usual patience in seconds, or, where a kata's limit is small, this part of it. */
+    private static Duration atMost(long usual, Duration limit, int parts) {
+        return Duration.ofSeconds(Math.clamp(limit.toSeconds() / parts, 1, usual));
     }
 }

@@ -20,9 +20,8 @@ final class DraftReader {
     static final String FILE = "kata.json";
 
     static final int LONGEST_TITLE = 80;
-    private static final List<String> DIFFICULTIES = Arrays.stream(Kata.Difficulty.values())
-            .map(difficulty -> difficulty.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> DIFFICULTIES =
+            Arrays.stream(Kata.Difficulty.values()).map(Kata.Difficulty::word).toList();
     private static final List<String> IDIOMS = List.of("racy-single-check");
 
     private final JsonFields json;

@@ -5,6 +5,7 @@ import dev.lockstep.core.source.SourceFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,6 +80,11 @@ public record Kata(
     public enum Difficulty {
         EASY,
         MEDIUM,
-        HARD
+        HARD;
+
+        /** Its name as people write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

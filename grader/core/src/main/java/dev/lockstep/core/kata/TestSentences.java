@@ -1,105 +1,72 @@
 package dev.lockstep.core.kata;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.lockstep.core.source.Javac;
 import dev.lockstep.core.source.SourceFile;
-import java.io.IOException;
-import java.io.StreamTokenizer;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties that tests check, by the words of their sources, for whoever reads about a kata: the sentence of each {@code @DisplayName} of a
- * method. Nothing is compiled or run. A sentence that is no literal, or no sum of literals, is left out.
+ * method. The sources are parsed; nothing is compiled or run. A sentence may be a sum of literals and of constants of these files; one that is made
+ * in a way which {@link ConstantSum} does not know is left out, so that none is shown with a gap.
  */
 public final class TestSentences {
 
-    private static final Set<String> TYPES = Set.of("class", "interface", "enum");
+    private TestSentences() {}
 
-    private final StreamTokenizer tokens;
-    private final List<String> sentences = new ArrayList<>();
-
-    private TestSentences(String text) {
-        tokens = new StreamTokenizer(new StringReader(text));
-        tokens.resetSyntax();
-        tokens.whitespaceChars(0, ' ');
-        tokens.wordChars('a', 'z');
-        tokens.wordChars('A', 'Z');
-        tokens.wordChars('0', '9');
-        tokens.wordChars('_', '_');
-        tokens.wordChars('$', '$');
-        tokens.wordChars(0x80, 0xFF); // and all above, as StreamTokenizer has it
-        tokens.quoteChar('"');
-        tokens.quoteChar('\'');
-        tokens.slashSlashComments(true);
-        tokens.slashStarComments(true);
-    }
-
-    /** In the order of the files, and in each file from the top down. */
+    /**
+     * In the order of the files, and in each file from the top down; none of files that are too deep to be read.
+     *
+     * @param tests the files of one folder
+     */
     public static List<String> in(List<SourceFile> tests) {
-        return tests.stream()
-                .flatMap(file -> new TestSentences(file.text()).read().stream())
-                .toList();
+        try (Javac javac = new Javac()) {
+            List<Javac.Parsed> files = javac.parse(tests);
+            return files.stream()
+                    .flatMap(file -> sentencesOf(file).stream())
+                    .flatMap(sentence -> new ConstantSum(files).text(sentence).stream())
+                    .filter(sentence -> !sentence.isBlank())
+                    .toList();
+        } catch (StackOverflowError tooDeep) {
+            return List.of();
+        }
     }
 
-    private List<String> read() {
-        try {
-            while (next() != StreamTokenizer.TT_EOF) {
-                if (tokens.ttype == '@' && isWord(next(), "DisplayName") && next() == '(') {
-                    String sentence = literals();
-                    if (!sentence.isBlank() && isOfMethod()) {
-                        sentences.add(sentence);
+    /** What each {@code @DisplayName} of a method says. */
+    private static List<TreePath> sentencesOf(Javac.Parsed file) {
+        List<TreePath> sentences = new ArrayList<>();
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+                for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+                    if (annotation.getAnnotationType().toString().equals("DisplayName")) {
+                        value(annotation).ifPresent(value -> sentences.add(new TreePath(getCurrentPath(), value)));
                     }
                 }
+                return null;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory is always there
-        }
+
+            @Override
+            public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+                return null;
+            }
+        }.scan(file.unit(), null);
         return sentences;
     }
 
-    /** Those up to the bracket that closes, as one. */
-    private String literals() throws IOException {
-        StringBuilder all = new StringBuilder();
-        while (next() != ')' && tokens.ttype != StreamTokenizer.TT_EOF) {
-            if (tokens.ttype == '"') {
-                all.append(tokens.sval);
-            }
-        }
-        return all.toString();
-    }
-
-    /** Looks on to the body of what is annotated; other annotations may come first, with anything in their brackets. */
-    private boolean isOfMethod() throws IOException {
-        int open = 0;
-        while (next() != StreamTokenizer.TT_EOF) {
-            switch (tokens.ttype) {
-                case '(' -> open++;
-                case ')' -> open--;
-                case '{' -> {
-                    if (open == 0) {
-                        return true;
-                    }
-                }
-                case StreamTokenizer.TT_WORD -> {
-                    if (open == 0 && TYPES.contains(tokens.sval)) {
-                        return false;
-                    }
-                }
-                default -> {
-                    // Modifiers, names and signs say nothing.
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isWord(int type, String word) {
-        return type == StreamTokenizer.TT_WORD && word.equals(tokens.sval);
-    }
-
-    private int next() throws IOException {
-        return tokens.nextToken();
+    private static Optional<ExpressionTree> value(AnnotationTree annotation) {
+        return annotation.getArguments().stream()
+                .map(argument -> argument instanceof AssignmentTree named ? named.getExpression() : argument)
+                .map(ExpressionTree.class::cast)
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
+import dev.lockstep.core.source.Javac;
 import dev.lockstep.core.source.SourceFile;
 import java.util.Set;
 
@@ -17,10 +18,10 @@ final class Code {
     private final String words;
     private final Set<String> constants;
 
-    Code(SourceFile file, CompilationUnitTree unit, SourcePositions positions) {
-        this.file = file;
-        this.unit = unit;
-        this.positions = positions;
+    Code(Javac.Parsed parsed) {
+        this.file = parsed.file();
+        this.unit = parsed.unit();
+        this.positions = parsed.positions();
         this.words = Words.of(file.text());
         this.constants = Unshared.finalFieldsIn(unit);
     }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.mutation;
 
+import dev.lockstep.core.source.Javac;
 import dev.lockstep.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public record Mutation(List<Mutant> mutants, int notCompiling) {
      */
     public static Mutation of(List<SourceFile> files, List<SourceFile> supplied) throws DoesNotCompileException {
         try (var javac = new Javac()) {
-            var code = javac.parse(files);
+            var code = javac.parse(files).stream().map(Code::new).toList();
             var beside = supplied.stream()
                     .filter(file -> code.stream()
                             .noneMatch(one -> one.declares(file.name().replaceFirst("\\.java$", ""))))

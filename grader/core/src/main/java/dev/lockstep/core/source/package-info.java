@@ -1,4 +1,4 @@
-/** Source code as text; {@link dev.lockstep.core.source.SourceFile} is all there is, for katas and submissions alike. */
+/** Source code: as text, for katas and submissions alike, and as the trees that the JDK's compiler makes of it. */
 @NullMarked
 package dev.lockstep.core.source;
 

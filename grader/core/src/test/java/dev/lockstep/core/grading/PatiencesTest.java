@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.kata.Limits;
+import dev.lockstep.runner.protocol.Job.Patience;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,23 @@ class PatiencesTest {
 
     @Test
     void isTheUsualOneWhereTheKataLeavesTime() {
-        assertEquals(Duration.ofSeconds(10), within(240).first().wall());
+        assertEquals(
+                new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10), false),
+                within(60, 120).first());
+        assertEquals(
+                new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30), true),
+                within(60, 120).last());
         assertEquals(Duration.ofSeconds(45), within(240).last().wall());
+    }
+
+    @Test
+    void isLessWhereTheKataLeavesLessTime() {
+        assertEquals(
+                new Patience(Duration.ofSeconds(1), Duration.ofSeconds(2), false),
+                within(12, 24).first());
+        assertEquals(
+                new Patience(Duration.ofSeconds(2), Duration.ofSeconds(6), true),
+                within(12, 24).last());
     }
 
     @ParameterizedTest
@@ -29,6 +45,11 @@ class PatiencesTest {
     }
 
     private static Patiences within(int wallSeconds) {
-        return Patiences.within(new Limits(64, Duration.ofSeconds(60), Duration.ofSeconds(wallSeconds), 64, 64));
+        return within(60, wallSeconds);
+    }
+
+    private static Patiences within(int cpuSeconds, int wallSeconds) {
+        return Patiences.within(
+                new Limits(64, Duration.ofSeconds(cpuSeconds), Duration.ofSeconds(wallSeconds), 64, 64));
     }
 }

@@ -119,14 +119,20 @@ final class Aftermath {
     }
 
     private List<Result.LockLeft> locksLeft() {
+        boolean someAreAlive = !simulation.threads().stream().allMatch(SimThread::ended);
         List<Result.LockLeft> left = new ArrayList<>();
         for (SimThread thread : simulation.threads()) {
             if (thread.ended()) {
                 thread.locksHeld.stream()
-                        .filter(lock -> !simulation.isPassedOn(lock))
+                        .filter(lock -> !mayStay(lock, someAreAlive))
                         .forEach(lock -> left.add(new Result.LockLeft(nameOf(thread), lock)));
             }
         }
         return left;
+    }
+
+    private boolean mayStay(Object lock, boolean someAreAlive) {
+        ObjectState state = simulation.objects.known(lock);
+        return state != null && state.holders(lock).mayStay(someAreAlive);
     }
 }

@@ -14,12 +14,6 @@ final class Fingerprints {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private static final String STAMPED_LOCK = "java.util.concurrent.locks.StampedLock";
-    private static final long ALL_BITS = -1;
-
-    /** Above them a stamped lock counts how often it was locked for writing: whoever looks again and again gets no further by that. */
-    private static final long BITS_OF_HOLDERS = 0xFF;
-
     private static final ClassValue<Slot[]> SLOTS = new ClassValue<>() {
         @Override
         protected Slot[] computeValue(Class<?> type) {
@@ -39,25 +33,19 @@ final class Fingerprints {
         withNumbers = false;
     }
 
-    /** Where a field's value is, and which of its bits count if it is a long. */
-    private record Slot(long offset, Class<?> type, long bits) {}
+    /** Where a field's value is. */
+    private record Slot(long offset, Class<?> type) {}
 
     private static Slot[] slotsOf(Class<?> type) {
         List<Slot> slots = new ArrayList<>();
         for (Class<?> at = type; at != null && at != Thread.class; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.getName().startsWith("lockstep$")) {
-                    slots.add(new Slot(UNSAFE.objectFieldOffset(field), field.getType(), bitsOf(field)));
+                    slots.add(new Slot(UNSAFE.objectFieldOffset(field), field.getType()));
                 }
             }
         }
         return slots.toArray(Slot[]::new);
-    }
-
-    private static long bitsOf(Field field) {
-        boolean counts = field.getName().equals("state")
-                && field.getDeclaringClass().getName().endsWith(STAMPED_LOCK); // ours are in a package before it
-        return counts ? BITS_OF_HOLDERS : ALL_BITS;
     }
 
     /** What is in {@code object}, or in its element at {@code index} if it is an array. */
@@ -66,16 +54,16 @@ final class Fingerprints {
             return index >= 0 ? ofValue(Array.get(object, index)) : Array.getLength(object);
         }
         if (object instanceof StaticField field) {
-            return valueAt(field.holder(), field.offset(), field.type(), ALL_BITS);
+            return valueAt(field.holder(), field.offset(), field.type());
         }
         long print = 0;
         for (Slot slot : SLOTS.get(object.getClass())) {
-            print = Locations.mix(print * FACTOR + valueAt(object, slot.offset, slot.type, slot.bits));
+            print = Locations.mix(print * FACTOR + valueAt(object, slot.offset, slot.type));
         }
         return print;
     }
 
-    private long valueAt(Object object, long offset, Class<?> type, long bits) {
+    private long valueAt(Object object, long offset, Class<?> type) {
         if (!type.isPrimitive()) {
             return ofValue(UNSAFE.getReference(object, offset));
         } else if (type == boolean.class) {
@@ -83,7 +71,7 @@ final class Fingerprints {
         } else if (!withNumbers) {
             return 0;
         } else if (type == long.class || type == double.class) {
-            return UNSAFE.getLong(object, offset) & bits;
+            return UNSAFE.getLong(object, offset);
         } else if (type == int.class || type == float.class) {
             return UNSAFE.getInt(object, offset);
         } else if (type == short.class || type == char.class) {

@@ -9,6 +9,7 @@ final class Holders {
     private final Object lock;
     private final List<SimThread> threads = new ArrayList<>(2);
     private boolean passedOn;
+    private boolean withStamps;
 
     Holders(Object lock) {
         this.lock = lock;
@@ -24,6 +25,12 @@ final class Holders {
         report(thread, Happening.LOCKED);
     }
 
+    /** The same, and whoever has the stamp may give it back. */
+    void addWithStamp(SimThread thread) {
+        withStamps = true;
+        add(thread);
+    }
+
     /** Takes away one hold of {@code thread}, or of whoever has one: stamps may be passed on. */
     void remove(SimThread thread) {
         int at = Math.max(0, threads.lastIndexOf(thread));
@@ -33,9 +40,12 @@ final class Holders {
         }
     }
 
-    /** Whether one thread has given back what another one got: then it is a gate that some close and others open, and who ends may leave it closed. */
-    boolean passOn() {
-        return passedOn;
+    /**
+     * Whether who ends may leave it closed: it is a gate that some close and others open. That shows when one thread has given back what another one
+     * got; and as long as there are others who may have the stamp, it may yet show.
+     */
+    boolean mayStay(boolean othersAreAlive) {
+        return passedOn || (withStamps && othersAreAlive);
     }
 
     /** From now on, {@code owner} alone holds it. */

@@ -35,8 +35,9 @@ public final class LockHooks {
 
     /** A stamp was given, or refused if it is 0. */
     public static void got(long stamp, Object lock) {
-        if (stamp != 0) {
-            shares(lock);
+        SimThread thread = Simulation.current();
+        if (thread != null && stamp != 0) {
+            thread.simulation.objects.stateOf(lock).holders(lock).addWithStamp(thread);
         }
     }
 

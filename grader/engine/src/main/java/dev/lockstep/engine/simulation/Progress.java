@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * <p>They do while something comes up that did not before: a thread at a place of the code with a value that it had not seen
  * there. A thread that waits in a loop, and threads that undo what they did, only repeat themselves; one that sorts a large array
  * does not. Objects that were made since looking began count as one of their class, for such threads may make new ones for ever. And once they
- * have waited for very long, numbers do not count any more: they may count how often they have waited.
+ * have waited for very long, numbers do not count any more: they may count how often they have waited. Whether they only wait for time to
+ * pass is asked without numbers long before: a ticket lock counts each look.
  */
 final class Progress {
 
-    private static final int MOST_KNOWN = 1 << 20;
     /** How many steps show that threads only wait for time to pass, if all say that they only wait. */
     private static final int STEPS_OF_YIELDERS = 1_000;
 
@@ -26,23 +26,25 @@ final class Progress {
     /** The same if they change things back and forth: what looks like this may be work that is done for its own sake. */
     private static final int STEPS_OF_CHANGERS = 20_000;
 
+    /** From so many yields on it is looked at as well what is news but for numbers. */
+    private static final int SEVERAL_YIELDS = 1_000;
+
     private static final int MANY_YIELDS = 200_000;
     private static final long LONG_WHILE_NANOS = 600_000_000_000L;
     private static final long OBJECT_MASK = (1L << 32) - 1;
 
     private final Simulation simulation;
     private final Fingerprints fingerprints = new Fingerprints(this);
+    private final Fingerprints withoutNumbers = new Fingerprints(this);
     private final int[] objectsAtStart;
     private final long begun;
     private final BitSet changed = new BitSet();
-    private final BitSet yielded = new BitSet();
     private final Map<Integer, StaticField> statics = new HashMap<>(2);
     private @Nullable Object[] lastSeen = new Object[8];
     private int[] lastIndex = new int[8];
     private long[] lastPrint = new long[8];
-    private long[] known = new long[1 << 10];
-    private int count;
-    private int repeated;
+    private final News news = new News();
+    private final News newsButNumbers = new News();
     private int yields;
     private boolean waitedLong;
     private long lastNews;
@@ -53,6 +55,7 @@ final class Progress {
                 simulation.threads().stream().mapToInt(SimThread::objects).toArray();
         this.begun = simulation.nanos();
         this.lastNews = begun;
+        withoutNumbers.ignoreNumbers();
     }
 
     /** Counts a step; says how many there have been since something new came up. */
@@ -62,39 +65,37 @@ final class Progress {
             fingerprints.ignoreNumbers();
             beginAnew();
         }
-        return ++repeated;
+        newsButNumbers.stepped();
+        return news.stepped();
     }
 
     /** Notes that {@code thread} says itself that it only waits. */
     void yielded(SimThread thread) {
         yields++;
-        yielded.set(thread.id);
+        news.yielded(thread);
+        newsButNumbers.yielded(thread);
     }
 
     /** Whether those that can go on seem to wait for nothing but time: a clock that runs on while threads work would make them late. */
     boolean onlyWaits() {
-        if (repeated <= STEPS_OF_YIELDERS) {
+        if (yields > SEVERAL_YIELDS
+                && newsButNumbers.stepsSince() > STEPS_OF_CHANGERS
+                && newsButNumbers.allYieldSince(simulation.runnables)) {
+            return true;
+        }
+        if (news.stepsSince() <= STEPS_OF_YIELDERS) {
             return false;
         }
         if (onlyLooks()) {
-            return repeated > STEPS_OF_LOOKERS || allYield();
+            return news.stepsSince() > STEPS_OF_LOOKERS || news.allYieldSince(simulation.runnables);
         }
-        return repeated > STEPS_OF_CHANGERS;
+        return news.stepsSince() > STEPS_OF_CHANGERS;
     }
 
     /** Whether none of those that can go on has changed anything since something new came up. */
     boolean onlyLooks() {
         for (int i = 0; i < simulation.runnables.size(); i++) {
             if (changed.get(simulation.runnables.get(i).id)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean allYield() {
-        for (int i = 0; i < simulation.runnables.size(); i++) {
-            if (!yielded.get(simulation.runnables.get(i).id)) {
                 return false;
             }
         }
@@ -108,14 +109,18 @@ final class Progress {
 
     /** Notes that a thread was started, has ended, or has slept. */
     void moved() {
+        newsButNumbers.beginAnew();
+        cameUp();
+    }
+
+    private void cameUp() {
         lastNews = simulation.nanos();
         beginAnew();
     }
 
     private void beginAnew() {
-        repeated = 0;
+        news.beginAnew();
         changed.clear();
-        yielded.clear();
     }
 
     /** Notes that {@code thread} is about to access a field of {@code object}, or its element at {@code index} if that is not negative. */
@@ -123,7 +128,7 @@ final class Progress {
         noteChange(thread);
         long print = fingerprints.of(object, index);
         remember(thread.id, object, index, print);
-        add(mix(mix(mix(thread.id, site), numberOf(object) + index), print));
+        note(mix(mix(thread.id, site), numberOf(object) + index), object, index, print);
     }
 
     /** Notes that {@code thread} is about to access the static field of {@code site}. */
@@ -133,7 +138,24 @@ final class Progress {
         StaticField field = statics.computeIfAbsent(at.field(), _ -> StaticField.at(at));
         long print = fingerprints.of(field, -1);
         remember(thread.id, field, -1, print);
-        add(mix(mix(thread.id, site), print));
+        note(mix(thread.id, site), field, -1, print);
+    }
+
+    /**
+     * Notes what was seen.
+     *
+     * @param place a number for who saw it where
+     * @param print the number of what is in it
+     */
+    private void note(long place, Object object, int index, long print) {
+        if (news.add(mix(place, print))) {
+            cameUp();
+        }
+        if (yields > SEVERAL_YIELDS) {
+            newsButNumbers.add(mix(place, withoutNumbers.of(object, index)));
+        } else {
+            newsButNumbers.beginAnew();
+        }
     }
 
     private void noteChange(SimThread thread) {
@@ -182,43 +204,5 @@ final class Progress {
 
     private static long mix(long one, long other) {
         return Locations.mix(one * 0x9E3779B97F4A7C15L + other);
-    }
-
-    private void add(long value) {
-        long entry = value == 0 ? 1 : value;
-        int at = (int) entry & (known.length - 1);
-        while (known[at] != 0) {
-            if (known[at] == entry) {
-                return;
-            }
-            at = (at + 1) & (known.length - 1);
-        }
-        known[at] = entry;
-        moved();
-        if (++count > known.length / 2) {
-            grow();
-        }
-    }
-
-    private void grow() {
-        long[] before = known;
-        known = new long[before.length < MOST_KNOWN ? 2 * before.length : before.length];
-        count = 0;
-        if (before.length < MOST_KNOWN) {
-            for (long entry : before) {
-                if (entry != 0) {
-                    put(entry);
-                }
-            }
-        }
-    }
-
-    private void put(long entry) {
-        int at = (int) entry & (known.length - 1);
-        while (known[at] != 0) {
-            at = (at + 1) & (known.length - 1);
-        }
-        known[at] = entry;
-        count++;
     }
 }

@@ -165,12 +165,6 @@ public final class Simulation {
         return state == null ? List.of() : state.holders(lock).threads();
     }
 
-    /** Whether a lock of the JDK was given back by another thread than the one that had got it. */
-    boolean isPassedOn(Object lock) {
-        ObjectState state = objects.known(lock);
-        return state != null && state.holders(lock).passOn();
-    }
-
     long newObjectId() {
         SimThread thread = current;
         if (thread == null) {

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What varies from iteration to iteration cannot be seen in what comes of it, so the starter looks on. */
 @DisplayName("workers on real threads")
+@Tag("alone")
 class RealWorkersTest {
 
     private static final int ITERATIONS = 40;

@@ -18,9 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("workers that never end")
+@Tag("alone")
 class StuckWorkersTest {
 
     private final Workers workers = workers(Duration.ofSeconds(60));

@@ -4,7 +4,6 @@ import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.http.Role;
 import dev.lockstep.web.http.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The katas that can be assigned, as everybody may read them. */
@@ -47,7 +46,7 @@ final class KataApi {
                     kata.id(),
                     kata.facts().title(),
                     kata.facts().topics(),
-                    kata.facts().difficulty().toString().toLowerCase(Locale.ROOT),
+                    kata.facts().difficulty().word(),
                     kata.facts().estimatedMinutes(),
                     kata.asksForATest());
         }

@@ -72,7 +72,7 @@ public record AssignmentPage(
                 assignment,
                 assignment.owner().equals(who.id()) ? "" : desk.name(assignment.owner()),
                 assignment.plan().window().isClosed(now, Duration.ZERO),
-                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment)),
+                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment, who)),
                 inviting,
                 sent,
                 desk.invites().to(assignment.id()).stream()

@@ -54,7 +54,7 @@ final class AssignmentPages {
                         ctx,
                         "assignment-preview",
                         "Preview of " + assignment.plan().title(),
-                        PreviewPage.of(desk, assignment));
+                        PreviewPage.of(desk, WhoAsks.interviewer(ctx), assignment));
     }
 
     private void share(Context ctx) {

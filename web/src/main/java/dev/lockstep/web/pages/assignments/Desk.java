@@ -23,6 +23,7 @@ import dev.lockstep.web.storage.Storage;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -113,8 +114,13 @@ record Desk(
     }
 
     /** The katas that an assignment may have: those of the catalogue, and its own. */
+    KatasToAssign katasOf(Assignment assignment, Interviewer who) {
+        return KatasToAssign.of(who, assignments.versions(assignment.id()), site.katas(), packs);
+    }
+
+    /** The same for what several interviewers are shown together, of whom each may see other packs. */
     KatasToAssign katasOf(Assignment assignment) {
-        return new KatasToAssign(site.katas(), new TreeMap<>(assignments.versions(assignment.id())));
+        return new KatasToAssign(site.katas(), new TreeMap<>(assignments.versions(assignment.id())), Map.of());
     }
 
     /** By what name somebody with an account is known. */

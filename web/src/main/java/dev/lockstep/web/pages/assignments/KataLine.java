@@ -5,7 +5,6 @@ import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.web.pages.KatasToAssign;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,9 +12,9 @@ import java.util.Set;
  *
  * @param title its id if it is not there any more
  * @param about how hard it is and how long it takes, in a few words
- * @param isInCatalogue whether it has a page of its own
+ * @param page where it can be read; empty if it cannot be by whoever looks
  */
-public record KataLine(String id, String title, String about, boolean isInCatalogue) {
+public record KataLine(String id, String title, String about, String page) {
 
     private static final Comparator<Kata.Facts> EASIEST_FIRST = Comparator.comparing(Kata.Facts::difficulty)
             .thenComparingInt(Kata.Facts::estimatedMinutes)
@@ -29,16 +28,17 @@ public record KataLine(String id, String title, String about, boolean isInCatalo
     private static KataLine of(String id, KatasToAssign katas) {
         return katas.find(id)
                 .map(kata -> of(kata.facts(), katas))
-                .orElseGet(() -> new KataLine(id, id, "not in the catalogue any more", false));
+                .orElseGet(() -> new KataLine(id, id, "not in the catalogue any more", ""));
     }
 
     private static KataLine of(Kata.Facts facts, KatasToAssign katas) {
         return new KataLine(
-                facts.id(),
-                facts.title(),
-                "%s, about %d minutes"
-                        .formatted(facts.difficulty().name().toLowerCase(Locale.ROOT), facts.estimatedMinutes()),
-                katas.catalogue().find(facts.id()).isPresent());
+                facts.id(), facts.title(), about(facts), katas.page(facts.id()).orElse(""));
+    }
+
+    /** How hard it is and how long it takes, in a few words. */
+    public static String about(Kata.Facts facts) {
+        return "%s, about %d minutes".formatted(facts.difficulty().word(), facts.estimatedMinutes());
     }
 
     /** All others, the easiest first. */

@@ -3,6 +3,7 @@ package dev.lockstep.web.pages.assignments;
 import dev.lockstep.web.interviews.Window;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,7 +16,8 @@ public final class Moments {
 
     /** In the form {@code 2 Jan 2026, 14:05 (Europe/Berlin)}. */
     public static String words(Instant moment, ZoneId zone) {
-        return "%s (%s)".formatted(FORMAT.format(moment.atZone(zone)), zone.getId());
+        String name = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return "%s (%s)".formatted(FORMAT.format(moment.atZone(zone)), name);
     }
 
     /** When it is open. */

@@ -1,6 +1,7 @@
 package dev.lockstep.web.pages.assignments;
 
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.pages.invited.Invitation;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +20,10 @@ public record PreviewPage(String path, Invitation invitation, List<KataLine> kat
         katas = List.copyOf(katas);
     }
 
-    static PreviewPage of(Desk desk, Assignment assignment) {
+    static PreviewPage of(Desk desk, Interviewer who, Assignment assignment) {
         return new PreviewPage(
                 Desk.path(assignment.id()),
                 new Invitation(SOMEBODY, desk.name(assignment.owner()), assignment.plan(), Duration.ZERO),
-                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment)));
+                KataLine.of(assignment.plan().katas(), desk.katasOf(assignment, who)));
     }
 }

@@ -3,7 +3,6 @@ package dev.lockstep.web.pages.catalogue;
 import dev.lockstep.core.kata.Kata;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A kata as the catalogue shows it.
@@ -29,7 +28,7 @@ public record KataCard(
 
     /** In small letters. */
     public String difficultyLabel() {
-        return difficulty.name().toLowerCase(Locale.ROOT);
+        return difficulty.word();
     }
 
     boolean isSolved() {

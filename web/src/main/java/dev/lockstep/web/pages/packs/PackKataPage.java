@@ -1,14 +1,14 @@
 package dev.lockstep.web.pages.packs;
 
-import dev.lockstep.core.kata.Kata;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.packs.OpenedKata;
 import dev.lockstep.web.packs.Pack;
 import dev.lockstep.web.pages.Markdown;
+import dev.lockstep.web.pages.PackAddresses;
 import dev.lockstep.web.pages.SafeHtml;
+import dev.lockstep.web.pages.assignments.KataLine;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A kata of a version of a pack.
@@ -37,14 +37,12 @@ public record PackKataPage(
     }
 
     public String packPath() {
-        return PackRoutes.path(pack.id());
+        return PackAddresses.of(pack.id());
     }
 
     /** How hard it is and how long it takes, in a few words. */
     public String about() {
-        Kata.Facts facts = opened.kata().facts();
-        return "%s, about %d minutes"
-                .formatted(facts.difficulty().name().toLowerCase(Locale.ROOT), facts.estimatedMinutes());
+        return KataLine.about(opened.kata().facts());
     }
 
     public SafeHtml statement() {

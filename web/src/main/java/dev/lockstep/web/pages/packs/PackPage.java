@@ -4,6 +4,7 @@ import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.packs.CheckState;
 import dev.lockstep.web.packs.KataPacks;
 import dev.lockstep.web.packs.Pack;
+import dev.lockstep.web.pages.PackAddresses;
 import java.util.List;
 
 /**
@@ -61,12 +62,12 @@ public record PackPage(Pack pack, String owner, boolean mayChange, List<VersionL
     }
 
     public String path() {
-        return PackRoutes.path(pack.id());
+        return PackAddresses.of(pack.id());
     }
 
     /** The page of a kata as it is in a version. */
     public String kataPath(VersionLine line, KataCheck kata) {
-        return PackRoutes.path(pack.id(), kata.kata().kata(), line.version().number());
+        return PackAddresses.of(pack.id(), kata.kata().kata(), line.version().number());
     }
 
     /** Whether something may change by itself. */

@@ -11,6 +11,7 @@ import dev.lockstep.web.packs.KataPacks;
 import dev.lockstep.web.packs.OpenedKata;
 import dev.lockstep.web.packs.Pack;
 import dev.lockstep.web.packs.PackUploads;
+import dev.lockstep.web.pages.PackAddresses;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.pages.people.Form;
 import dev.lockstep.web.pages.people.Team;
@@ -49,22 +50,14 @@ public final class PackRoutes {
                 Route.get(
                         ONE + "/versions",
                         Role.INTERVIEWER,
-                        ctx -> Team.seeOther(ctx, path(desk.pack(ctx).id()))),
+                        ctx -> Team.seeOther(
+                                ctx, PackAddresses.of(desk.pack(ctx).id()))),
                 Route.get(ONE + "/katas/{kata}", Role.INTERVIEWER, this::kata),
                 Route.post(ONE + "/versions", Role.INTERVIEWER, Cost.GRADE, this::addVersion),
                 Route.post(ONE + "/share", Role.INTERVIEWER, Cost.WRITE, this::share),
                 Route.post(ONE + "/check", Role.INTERVIEWER, Cost.GRADE, this::check),
                 Route.post(ONE + "/delete", Role.INTERVIEWER, Cost.WRITE, this::delete),
                 Route.post(LIST + "/folders/{kata}/check", Role.INTERVIEWER, Cost.GRADE, this::checkFolder));
-    }
-
-    static String path(String pack) {
-        return LIST + "/" + pack;
-    }
-
-    /** The page of a kata as it is in a version of a pack. */
-    static String path(String pack, String kata, long version) {
-        return "%s/katas/%s?version=%d".formatted(path(pack), kata, version);
     }
 
     private void list(Context ctx, Form form, List<String> problems) {
@@ -82,7 +75,7 @@ public final class PackRoutes {
                                 zip))
                 .orElseGet(() -> new PackUploads.Upload.Refused(NO_FILE));
         switch (upload) {
-            case PackUploads.Upload.Taken(String pack, long _) -> Team.seeOther(ctx, path(pack));
+            case PackUploads.Upload.Taken(String pack, long _) -> Team.seeOther(ctx, PackAddresses.of(pack));
             case PackUploads.Upload.Refused(List<String> problems) -> {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 list(ctx, form, problems);
@@ -120,7 +113,7 @@ public final class PackRoutes {
                 .map(zip -> desk.uploads().addVersion(WhoAsks.interviewer(ctx), pack.id(), zip))
                 .orElseGet(() -> new PackUploads.Upload.Refused(NO_FILE));
         switch (upload) {
-            case PackUploads.Upload.Taken _ -> Team.seeOther(ctx, path(pack.id()));
+            case PackUploads.Upload.Taken _ -> Team.seeOther(ctx, PackAddresses.of(pack.id()));
             case PackUploads.Upload.Refused(List<String> problems) -> {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 show(ctx, problems);
@@ -146,13 +139,13 @@ public final class PackRoutes {
                         WhoAsks.interviewer(ctx),
                         pack.id(),
                         !Form.sent(ctx, TEAM).isEmpty());
-        Team.seeOther(ctx, path(pack.id()));
+        Team.seeOther(ctx, PackAddresses.of(pack.id()));
     }
 
     private void check(Context ctx) {
         Pack pack = ownPack(ctx);
         desk.packs().checkAgain(WhoAsks.interviewer(ctx), pack.id());
-        Team.seeOther(ctx, path(pack.id()));
+        Team.seeOther(ctx, PackAddresses.of(pack.id()));
     }
 
     private void delete(Context ctx) {

@@ -4,6 +4,7 @@ import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.packs.CheckState;
 import dev.lockstep.web.packs.FolderKata;
 import dev.lockstep.web.packs.Pack;
+import dev.lockstep.web.pages.PackAddresses;
 import dev.lockstep.web.pages.people.Form;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record PacksPage(List<Line> lines, Form form, List<String> problems, List
     public record Line(Pack pack, String owner, CheckLine check) {
 
         public String path() {
-            return PackRoutes.path(pack.id());
+            return PackAddresses.of(pack.id());
         }
 
         /** How many katas its newest version has. */

@@ -68,7 +68,7 @@ final class AccountRoutes {
 
     private void signOutEverywhere(Context ctx) {
         team.sessions().endAll(WhoAsks.SIGNED_IN.learner(ctx));
-        Visit.renewSession(ctx);
+        Visit.endSession(ctx);
         Team.seeOther(ctx, Team.SIGN_IN);
     }
 }

@@ -75,7 +75,7 @@ final class SignInRoutes {
 
     private void signOut(Context ctx) {
         team.sessions().end(Visit.session(ctx));
-        Visit.renewSession(ctx);
+        Visit.endSession(ctx);
         Team.seeOther(ctx, Team.SIGN_IN);
     }
 }

@@ -37,12 +37,7 @@ final class CandidateRoutes {
     }
 
     private void show(Context ctx, CandidateReport report, NoteForm form) {
-        ReportPage page = new ReportPages(desk)
-                .of(
-                        report,
-                        form,
-                        WhoAsks.SIGNED_IN.learner(ctx),
-                        WhoAsks.interviewer(ctx).seesAll());
+        ReportPage page = new ReportPages(desk).of(report, form, WhoAsks.interviewer(ctx));
         desk.site().templates().page(ctx, "report", page.name(), page);
     }
 

@@ -1,6 +1,8 @@
 package dev.lockstep.web.pages.report;
 
 import dev.lockstep.web.interviews.Assignment;
+import dev.lockstep.web.interviews.Interviewer;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.reports.Assessments;
 import dev.lockstep.web.reports.CandidateReport;
 import dev.lockstep.web.reports.KataReport;
@@ -13,17 +15,23 @@ import java.util.OptionalDouble;
 /**
  * The candidates of an assignment side by side.
  *
- * @param titles of the assignment's katas, in order
+ * @param heads of the assignment's katas, in order
  * @param outdated how many submissions might get another verdict now
  * @param saysDeleted whether somebody's data was deleted just now
  */
-public record ComparePage(
-        Assignment assignment, List<String> titles, List<Row> rows, int outdated, boolean saysDeleted) {
+public record ComparePage(Assignment assignment, List<Head> heads, List<Row> rows, int outdated, boolean saysDeleted) {
 
     public ComparePage {
-        titles = List.copyOf(titles);
+        heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * A kata.
+     *
+     * @param page where it can be read; empty if it cannot be by whoever looks
+     */
+    public record Head(String title, String page) {}
 
     /**
      * A candidate.
@@ -50,7 +58,12 @@ public record ComparePage(
         }
     }
 
-    static ComparePage of(Desk desk, Assignment assignment, List<CandidateReport> reports, boolean saysDeleted) {
+    static ComparePage of(
+            Desk desk, Interviewer who, Assignment assignment, List<CandidateReport> reports, boolean saysDeleted) {
+        KatasToAssign katas = desk.katas(assignment, who);
+        List<Head> heads = assignment.plan().katas().stream()
+                .map(id -> new Head(desk.title(id), katas.page(id).orElse("")))
+                .toList();
         List<Row> rows = reports.stream()
                 .map(report -> new Row(
                         report,
@@ -61,8 +74,7 @@ public record ComparePage(
         int outdated = reports.stream()
                 .mapToInt(report -> desk.regrades().outdated(report).size())
                 .sum();
-        return new ComparePage(
-                assignment, assignment.plan().katas().stream().map(desk::title).toList(), rows, outdated, saysDeleted);
+        return new ComparePage(assignment, heads, rows, outdated, saysDeleted);
     }
 
     private static String mean(Collection<Assessments.Rating> ratings) {

@@ -5,8 +5,11 @@ import dev.lockstep.web.http.RefusedException;
 import dev.lockstep.web.interviews.Assignment;
 import dev.lockstep.web.interviews.AssignmentId;
 import dev.lockstep.web.interviews.Assignments;
+import dev.lockstep.web.interviews.Interviewer;
 import dev.lockstep.web.interviews.Invite;
 import dev.lockstep.web.interviews.Invites;
+import dev.lockstep.web.packs.PackShelf;
+import dev.lockstep.web.pages.KatasToAssign;
 import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.WhoAsks;
 import dev.lockstep.web.people.LearnerId;
@@ -30,7 +33,8 @@ public record Desk(
         Reports reports,
         Assessments assessments,
         Regrades regrades,
-        Erasure erasure) {
+        Erasure erasure,
+        PackShelf shelf) {
 
     /** That of a server. */
     public static Desk of(Site site, Storage storage, Packs packs, JobQueue queue, InstantSource clock) {
@@ -41,7 +45,8 @@ public record Desk(
                 new Reports(storage, clock, new Starters(site.katas(), site.submissions())),
                 new Assessments(storage, clock),
                 new Regrades(storage, site.submissions(), packs),
-                new Erasure(storage, queue));
+                new Erasure(storage, queue),
+                new PackShelf(storage));
     }
 
     /**
@@ -78,6 +83,11 @@ public record Desk(
     /** A kata's title; its id if it is not here any more. */
     String title(String kata) {
         return site.katas().title(kata);
+    }
+
+    /** The katas of an assignment, as this interviewer sees them. */
+    KatasToAssign katas(Assignment assignment, Interviewer who) {
+        return KatasToAssign.of(who, assignments.versions(assignment.id()), site.katas(), shelf);
     }
 
     /**

@@ -38,8 +38,12 @@ final class OverviewRoutes {
 
     private void compare(Context ctx) {
         Assignment assignment = desk.assignment(ctx);
-        ComparePage page =
-                ComparePage.of(desk, assignment, desk.reports().all(assignment), "yes".equals(ctx.queryParam(DELETED)));
+        ComparePage page = ComparePage.of(
+                desk,
+                WhoAsks.interviewer(ctx),
+                assignment,
+                desk.reports().all(assignment),
+                "yes".equals(ctx.queryParam(DELETED)));
         desk.site().templates().page(ctx, "compare", "Compare candidates", page);
     }
 

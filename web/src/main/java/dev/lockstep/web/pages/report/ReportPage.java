@@ -46,10 +46,12 @@ public record ReportPage(
     /**
      * One kata.
      *
+     * @param page where it can be read; empty if it cannot be by whoever looks
      * @param questions about what the candidate's own code did
      * @param discussion the kata's own questions, with what good answers cover; may be empty
      */
-    public record KataPart(KataReport kata, String title, List<QuestionView> questions, SafeHtml discussion) {
+    public record KataPart(
+            KataReport kata, String title, String page, List<QuestionView> questions, SafeHtml discussion) {
         public KataPart {
             questions = List.copyOf(questions);
         }

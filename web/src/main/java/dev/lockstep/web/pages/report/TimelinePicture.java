@@ -19,6 +19,7 @@ final class TimelinePicture {
 
     private static final int LABEL = 190;
     private static final int WIDTH = 960;
+    private static final int EDGE = 2; // for the line around the last mark
     private static final int LANE = 44;
     private static final int MARK = 32;
     private static final int TICKS = 6;
@@ -53,7 +54,7 @@ final class TimelinePicture {
         int height = report.katas().size() * LANE + 34;
         svg.append("""
                 <svg class="timeline-picture" viewBox="0 0 %d %d" role="img" aria-label="When what was sent; the table says the same.">
-                """.formatted(WIDTH, height));
+                """.formatted(WIDTH + EDGE, height));
         ticks(height);
         int y = LANE / 2;
         for (KataReport kata : report.katas()) {

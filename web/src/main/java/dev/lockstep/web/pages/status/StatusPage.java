@@ -24,9 +24,16 @@ public record StatusPage(Operations.View view) {
 
     /** What somebody should look at; empty if all is well. */
     public List<String> concerns() {
-        return Stream.of(nobodyGrades(), strangersUnsafe(), littleRoom())
+        return Stream.of(databaseFull(), nobodyGrades(), strangersUnsafe(), littleRoom())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<String> databaseFull() {
+        return view.room().databaseFull()
+                ? List.of(
+                        "The database's disk is full: nothing can be saved. Make room there, and all goes on by itself; what people have typed stays in their browsers until then.")
+                : List.of();
     }
 
     private List<String> nobodyGrades() {

@@ -4,6 +4,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import dev.lockstep.engine.model.Programs;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.StampedLock;
@@ -96,6 +97,26 @@ class StampsOfOthersTest extends InTwoThreads {
                         yours.writeLock();
                         mine.tryUnlockWrite();
                     });
+        }
+    }
+
+    /** Nor does it matter that nobody has opened it yet: a virtual thread that still waits may outlive who closed it. */
+    static final class AGateThatIsOpenedTomorrow implements Program {
+        private final StampedLock gate = new StampedLock();
+
+        @Override
+        public void run() {
+            long closed = gate.writeLock();
+            Thread.startVirtualThread(() -> openTomorrow(closed));
+        }
+
+        private void openTomorrow(long closed) {
+            try {
+                Thread.sleep(Duration.ofDays(1));
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            gate.unlockWrite(closed);
         }
     }
 

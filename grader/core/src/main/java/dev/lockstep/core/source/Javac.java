@@ -1,9 +1,9 @@
-package dev.lockstep.core.mutation;
+package dev.lockstep.core.source;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
-import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,10 +22,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The JDK's compiler, in this process: reads sources, and makes no classes. For code of the catalogue's authors; a stranger's is
- * compiled in a sandbox.
+ * The JDK's compiler, in this process: reads sources, and makes no classes. For code of katas' authors; a stranger's is
+ * compiled in a sandbox. Used by one thread.
  */
-final class Javac implements AutoCloseable {
+public final class Javac implements AutoCloseable {
 
     /** Nothing but Java SE is to be found, whatever this process itself runs with. */
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-cp", "no-class-path");
@@ -37,8 +37,15 @@ final class Javac implements AutoCloseable {
     private final StandardJavaFileManager files =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
+    /**
+     * What a source says.
+     *
+     * @param positions where each part of {@code unit} is in the text of {@code file}
+     */
+    public record Parsed(SourceFile file, CompilationUnitTree unit, SourcePositions positions) {}
+
     /** What is wrong with sources; empty if they compile. */
-    Optional<String> problem(List<SourceFile> sources) {
+    public Optional<String> problem(List<SourceFile> sources) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try {
             task(sources, diagnostics).analyze();
@@ -52,19 +59,28 @@ final class Javac implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The trees of sources, as far as they can be read. */
-    List<Code> parse(List<SourceFile> sources) {
+    /**
+     * The trees of sources, as far as they can be read.
+     *
+     * @throws StackOverflowError if there are thousands of brackets in brackets
+     */
+    public List<Parsed> parse(List<SourceFile> sources) {
         var task = task(sources, new DiagnosticCollector<>());
         var positions = Trees.instance(task).getSourcePositions();
-        var code = new ArrayList<Code>();
+        var parsed = new ArrayList<Parsed>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                code.add(new Code(named(unit.getSourceFile().getName(), sources), unit, positions));
+                parsed.add(new Parsed(named(unit.getSourceFile().getName(), sources), unit, positions));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof StackOverflowError tooDeep) {
+                throw tooDeep;
+            }
+            throw e;
         }
-        return code;
+        return parsed;
     }
 
     /** The compiler gives back file objects of its own, with the names of ours. */
