@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -229,6 +230,43 @@ class LearnerTest {
         page.waitForCondition(() -> page.locator(".filters.htmx-request").count() == 1);
         page.locator("#q").pressSequentially("scount");
         assertThat(page.locator(".katas > li")).hasCount(1);
+    }
+
+    /** Who has gone on to a link by the keyboard stays there when the answer to what was typed comes. */
+    @Test
+    void keepsItsPlaceWhenTheListIsDrawnAnew() {
+        var answer = new CompletableFuture<Route>();
+        Page page = visitor.open("/");
+        visitor.context().route(Pattern.compile(".*\\?q=miscount&.*"), answer::complete);
+        page.locator("#q").fill("miscount");
+        page.waitForCondition(answer::isDone);
+        Locator link = page.locator(".katas a[href='/katas/" + KATA + "']");
+        link.focus();
+
+        answer.join().resume();
+        assertThat(page.locator(".katas > li")).hasCount(1);
+        assertThat(link).isFocused();
+    }
+
+    @Test
+    void asksOnceForWhatWasTyped() {
+        Page page = visitor.open("/");
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.locator("#q").fill("miscount");
+        assertThat(page.locator(".katas > li")).hasCount(1);
+        page.locator(".katas a").focus();
+        assertThat(page.locator(".katas a")).isFocused();
+        assertEquals(1, asked.size(), asked::toString);
+    }
+
+    @Test
+    void narrowsTheListByALevel() {
+        Page page = visitor.open("/");
+        page.locator("#difficulty").selectOption("hard");
+        assertThat(page.locator(".katas > li").filter(new Locator.FilterOptions().setHasText("easy")))
+                .hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*difficulty=hard.*"));
     }
 
     @Test
