@@ -75,15 +75,10 @@ final class VisibleSigns {
         if (!isUnseen(sign)) {
             shown.appendCodePoint(sign);
         } else if (inElement) {
-            shown.append(
-                    "<bdi class=\"unseen\" data-sign=\"%s\">%s</bdi>".formatted(name(sign), Character.toString(sign)));
+            shown.append("<bdi class=\"unseen\" data-sign=\"%s\">%s</bdi>"
+                    .formatted(NameRules.number(sign), Character.toString(sign)));
         } else {
-            shown.append(name(sign));
+            shown.append(NameRules.number(sign));
         }
-    }
-
-    /** In the form {@code U+202E}. */
-    private static String name(int sign) {
-        return "U+%04X".formatted(sign);
     }
 }

@@ -26,7 +26,7 @@ public final class NameRules {
     public static Optional<String> flaw(String text) {
         Optional<String> hidden = text.codePoints()
                 .filter(NameRules::isHidden)
-                .mapToObj("has a sign that nobody can see, U+%04X"::formatted)
+                .mapToObj(sign -> "has a sign that nobody can see, " + number(sign))
                 .findFirst();
         return hidden.isPresent() || text.codePoints().anyMatch(NameRules::isVisible)
                 ? hidden
@@ -55,5 +55,10 @@ public final class NameRules {
                     Character.UNASSIGNED -> false;
             default -> true;
         };
+    }
+
+    /** The number of a sign, in the form {@code U+202E}. */
+    public static String number(int sign) {
+        return "U+%04X".formatted(sign);
     }
 }

@@ -43,7 +43,18 @@ final class News {
 
     /** Notes that {@code value} was seen; says whether that is something new, and begins anew if so. */
     boolean add(long value) {
-        long entry = value == 0 ? 1 : value;
+        if (!put(value == 0 ? 1 : value)) {
+            return false;
+        }
+        beginAnew();
+        if (count > known.length / 2) {
+            grow();
+        }
+        return true;
+    }
+
+    /** Whether {@code entry} was not there yet. */
+    private boolean put(long entry) {
         int at = (int) entry & (known.length - 1);
         while (known[at] != 0) {
             if (known[at] == entry) {
@@ -52,10 +63,7 @@ final class News {
             at = (at + 1) & (known.length - 1);
         }
         known[at] = entry;
-        beginAnew();
-        if (++count > known.length / 2) {
-            grow();
-        }
+        count++;
         return true;
     }
 
@@ -71,14 +79,5 @@ final class News {
                 }
             }
         }
-    }
-
-    private void put(long entry) {
-        int at = (int) entry & (known.length - 1);
-        while (known[at] != 0) {
-            at = (at + 1) & (known.length - 1);
-        }
-        known[at] = entry;
-        count++;
     }
 }
