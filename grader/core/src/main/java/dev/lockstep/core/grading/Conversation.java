@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What one process says about the checks that it was given, held against what it may say: each check begins and ends once, in
- * their order. Nothing of it counts before the process has come to a proper end.
+ * their order. Nothing of it counts if the process dies or its messages are disturbed.
  */
 final class Conversation {
 
