@@ -54,6 +54,13 @@ final class DoctorCommand implements Callable<Integer> {
         switch (state) {
             case LayerState.Reached(var layer, var how) ->
                 item(page, Colour.GOOD, lockstep.layout().mark("✓", "+"), layer.label(), how);
+            case LayerState.Partial(var layer, var how, var gap, var _) ->
+                item(
+                        page,
+                        Colour.UNSURE,
+                        lockstep.layout().mark("✗", "x"),
+                        layer.label(),
+                        "%s; but %s".formatted(how, gap));
             case LayerState.Missing(var layer, var why, var _) ->
                 item(page, Colour.UNSURE, lockstep.layout().mark("✗", "x"), layer.label(), "missing: " + why);
         }
@@ -67,8 +74,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static void advise(Page page, Isolation isolation) {
         var remedies = isolation.layers().stream()
-                .filter(LayerState.Missing.class::isInstance)
-                .map(state -> ((LayerState.Missing) state).remedy())
+                .map(LayerState::remedy)
                 .filter(remedy -> !remedy.isEmpty())
                 .distinct()
                 .toList();

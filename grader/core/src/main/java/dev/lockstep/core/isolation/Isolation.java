@@ -38,22 +38,18 @@ public record Isolation(List<LayerState> layers) {
 
     /** The highest level all of whose layers were reached. */
     public IsolationLevel level() {
-        Set<Layer> reached = reached();
+        Set<Layer> reached = layers.stream()
+                .filter(LayerState.Reached.class::isInstance)
+                .map(LayerState::layer)
+                .collect(Collectors.toSet());
         return Arrays.stream(IsolationLevel.values())
                 .filter(level -> reached.containsAll(level.layers()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    /** Whether every process has {@code layer}. */
+    /** Whether every process has {@code layer}, be it with a gap. */
     public boolean has(Layer layer) {
-        return reached().contains(layer);
-    }
-
-    private Set<Layer> reached() {
-        return layers.stream()
-                .filter(LayerState.Reached.class::isInstance)
-                .map(LayerState::layer)
-                .collect(Collectors.toSet());
+        return layers.stream().anyMatch(state -> state.layer() == layer && !(state instanceof LayerState.Missing));
     }
 }

@@ -67,6 +67,19 @@ class IsolationTest {
     }
 
     @Test
+    @DisplayName("does not count a layer with a gap, which is in force all the same")
+    void partly() {
+        Isolation isolation = new Isolation(Arrays.stream(Layer.values())
+                .map(layer -> layer == Layer.LIMITS
+                        ? (LayerState) new LayerState.Partial(layer, "some", "not all", "")
+                        : new LayerState.Reached(layer, "yes"))
+                .toList());
+
+        assertEquals(IsolationLevel.FILTERED, isolation.level());
+        assertTrue(isolation.has(Layer.LIMITS));
+    }
+
+    @Test
     void isNotKnownIfALayerIsLeftOut() {
         assertThrows(IllegalArgumentException.class, () -> new Isolation(List.of()));
     }

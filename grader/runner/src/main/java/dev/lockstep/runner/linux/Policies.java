@@ -17,8 +17,6 @@ final class Policies {
     /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET. */
     private static final int CLONE_NEW_WORLDS = 0x7E02_0000;
 
-    private static final int AT_EMPTY_PATH = 0x1000;
-
     /** O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND: everything but reading. O_TMPFILE needs one of the first two. */
     private static final int O_WRITING = 0x1 | 0x2 | 0x40 | 0x200 | 0x400;
 
@@ -50,6 +48,9 @@ final class Policies {
                 SystemCall.STAT,
                 SystemCall.LSTAT,
                 SystemCall.STATX,
+                // With AT_EMPTY_PATH, too, by which the C library asks for an open file: the kernel still follows a
+                // path that is not empty.
+                SystemCall.NEWFSTATAT,
                 SystemCall.ACCESS,
                 SystemCall.FACCESSAT,
                 SystemCall.FACCESSAT2,
@@ -186,8 +187,6 @@ final class Policies {
     }
 
     private static void arguments(Map<SystemCall, Rule> policy) {
-        // Of an open file, not of a name.
-        put(policy, Rule.onlyIf(hasAny(3, AT_EMPTY_PATH)).or(Answer.DENY), SystemCall.NEWFSTATAT);
         put(policy, Rule.onlyWith(1, FIONREAD, TCGETS), SystemCall.IOCTL);
         put(policy, Rule.onlyWith(1, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL), SystemCall.FCNTL);
         put(policy, Rule.onlyWith(0, PR_SET_NAME, PR_GET_NAME, PR_SET_VMA), SystemCall.PRCTL);

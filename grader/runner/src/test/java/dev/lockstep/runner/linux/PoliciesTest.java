@@ -104,7 +104,7 @@ class PoliciesTest {
         assertEquals(Answer.DENY, filter.answer(architecture, SystemCall.READLINKAT, -100, 1));
         assertEquals(Answer.DENY, filter.answer(architecture, SystemCall.STATX, -100, 1));
         assertEquals(Answer.DENY, filter.answer(architecture, SystemCall.NEWFSTATAT, -100, 1, 1, 0));
-        assertEquals(Answer.ALLOW, filter.answer(architecture, SystemCall.NEWFSTATAT, 5, 1, 1, 0x1000));
+        assertEquals(Answer.DENY, filter.answer(architecture, SystemCall.NEWFSTATAT, -100, 1, 1, 0x1000));
         assertEquals(Answer.REFUSE, filter.answer(architecture, SystemCall.GETDENTS64, 5));
     }
 

@@ -27,7 +27,7 @@ record Confinement(ContainerLimits limits) {
         return create.withUser(USER + ":" + USER).withNetworkDisabled(true).withHostConfig(hostConfig());
     }
 
-    private HostConfig hostConfig() {
+    HostConfig hostConfig() {
         return HostConfig.newHostConfig()
                 .withNetworkMode(NONE)
                 .withIpcMode(NONE) // without it there is a writable /dev/shm
@@ -62,6 +62,8 @@ record Confinement(ContainerLimits limits) {
         expect(missing, "network", NONE, has.getNetworkMode());
         expect(missing, "shared memory", NONE, has.getIpcMode());
         expect(missing, "read-only root", true, has.getReadonlyRootfs());
+        expect(missing, "log", LogConfig.LoggingType.NONE, has.getLogConfig().getType());
+        expect(missing, "removal at its end", true, has.getAutoRemove());
         expect(missing, "privileged", false, has.getPrivileged());
         expect(missing, "memory", limits.memoryBytes(), has.getMemory());
         expect(missing, "threads", limits.threads(), has.getPidsLimit());

@@ -9,6 +9,8 @@ import java.util.List;
 public final class LookAround {
 
     private static final List<String> FACTS = List.of("NoNewPrivs", "Seccomp", "CapEff", "CapBnd", "Uid", "Pid");
+    private static final List<String> LIMITS =
+            List.of("Max cpu time", "Max file size", "Max core file size", "Max open files", "Max msgqueue size");
     private static final Path GROUPS = Path.of("/sys/fs/cgroup");
 
     private LookAround() {}
@@ -34,9 +36,21 @@ public final class LookAround {
                 say("network", line.split(":", 2)[0].strip());
             }
         }
+        for (String line : Files.readAllLines(Path.of("/proc/self/limits"))) {
+            if (LIMITS.stream().anyMatch(line::startsWith)) {
+                say("limit", line.strip().replaceAll("\\s+", " "));
+            }
+        }
+        say("swap", swap());
         say("memory", first("memory.max", "memory/memory.limit_in_bytes"));
         say("threads", first("pids.max", "pids/pids.max"));
         say("processors", first("cpu.max", "cpu/cpu.cfs_quota_us", "cpu,cpuacct/cpu.cfs_quota_us"));
+    }
+
+    private static String swap() throws IOException {
+        boolean isNone = Files.readAllLines(Path.of("/proc/meminfo")).stream()
+                .anyMatch(line -> line.matches("SwapTotal:\\s+0 kB"));
+        return isNone ? "none" : first("memory.swap.max", "memory/memory.memsw.limit_in_bytes");
     }
 
     /** The second version of control groups is asked first, then the first. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What {@link LookAround} found inside a container, and which layers that adds up to. */
 final class Sights {
@@ -48,7 +49,8 @@ final class Sights {
             case INNER_FILTER -> "seccomp, by the runner, or it does not do its job";
             case OUTER_FILTER -> engine + ": seccomp, no capabilities, no new privileges";
             case FILES -> engine + ": a read-only image with the runner and nothing else";
-            case LIMITS -> engine + ": memory, share of processors, processor time, open files, no written files";
+            case LIMITS ->
+                engine + ": memory without swap, share of processors, processor time, open files, no written files";
             case OWN_USER -> "user %d, with processes and a network of its own".formatted(Confinement.USER);
             case CONTROL_GROUP -> engine + ": number of threads";
         };
@@ -76,6 +78,11 @@ final class Sights {
                         missing,
                         "processors",
                         quota -> quota.split(" ", -1)[0].equals(Long.toString(limits.quotaMicros())));
+                // Version 2 counts swap by itself, version 1 together with memory.
+                expect(missing, "swap", Set.of("none", "0", Long.toString(limits.memoryBytes()))::contains);
+                limitsOfOneProcess()
+                        .filter(limit -> !all("limit").contains(limit))
+                        .forEach(limit -> missing.add("not seen: " + limit));
             }
             case OWN_USER -> {
                 expect(
@@ -89,6 +96,16 @@ final class Sights {
             case CONTROL_GROUP -> expect(missing, "threads", Long.toString(limits.threads())::equals);
         }
         return missing;
+    }
+
+    /** As the kernel tells them: soft, hard. */
+    private Stream<String> limitsOfOneProcess() {
+        return Stream.of(
+                "Max cpu time %1$d %1$d seconds".formatted(limits.cpuSeconds()),
+                "Max open files %1$d %1$d files".formatted(ContainerLimits.OPEN_FILES),
+                "Max file size 0 0 bytes",
+                "Max core file size 0 0 bytes",
+                "Max msgqueue size 0 0 bytes");
     }
 
     private static boolean isZero(String hexadecimal) {

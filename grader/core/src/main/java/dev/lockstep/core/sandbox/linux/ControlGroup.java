@@ -14,7 +14,8 @@ final class ControlGroup {
 
     private final Path folder;
 
-    private ControlGroup(Path folder) {
+    /** A group that is there already. */
+    ControlGroup(Path folder) {
         this.folder = folder;
     }
 

@@ -3,7 +3,6 @@ package dev.lockstep.core.sandbox.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +18,10 @@ sealed interface ControlGroups {
 
     /** Those of this machine; empty if the grader may not make any. */
     static Optional<ControlGroups> here() throws IOException {
-        return of(Files.readAllLines(Path.of("/proc/self/mounts")), Files.readAllLines(Path.of("/proc/self/cgroup")));
+        return of(
+                Files.readAllLines(Path.of("/proc/self/mounts")),
+                Files.readAllLines(Path.of("/proc/self/cgroup")),
+                ProcessHandle.current().pid());
     }
 
     /**
@@ -27,11 +29,15 @@ sealed interface ControlGroups {
      *
      * @param mounts /proc/self/mounts
      * @param own /proc/self/cgroup
+     * @param grader the number of the grader's process
      */
-    static Optional<ControlGroups> of(List<String> mounts, List<String> own) throws IOException {
+    static Optional<ControlGroups> of(List<String> mounts, List<String> own, long grader) throws IOException {
         Optional<Path> second = Hierarchy.second(mounts, own);
-        if (second.isPresent() && Second.isDelegated(second.get())) {
-            return Optional.of(new Second(second.get()));
+        if (second.isPresent()) {
+            Optional<Path> parent = new Delegation(Second.NEEDED).parent(second.get(), grader);
+            if (parent.isPresent()) {
+                return parent.map(Second::new);
+            }
         }
         return Hierarchy.first("pids", mounts, own).filter(Files::isWritable).map(First::new);
     }
@@ -60,15 +66,6 @@ sealed interface ControlGroups {
     record Second(Path parent) implements ControlGroups {
 
         private static final List<String> NEEDED = List.of("memory", "pids");
-
-        /** Whether the grader may make groups there that limit what is needed. */
-        static boolean isDelegated(Path parent) throws IOException {
-            Path handedDown = parent.resolve("cgroup.subtree_control");
-            return Files.isWritable(parent)
-                    && Files.exists(handedDown)
-                    && Arrays.asList(Files.readString(handedDown).strip().split(" ", -1))
-                            .containsAll(NEEDED);
-        }
 
         @Override
         public ControlGroup create(Limits limits) throws IOException {

@@ -51,7 +51,9 @@ final class Probe {
         attempt(Layer.LIMITS, "Allow prlimit() in the container's profile.", Probe::limits);
         Optional<UserSlots> users = users();
         Optional<ControlGroups> groups = groups();
-        return new LinuxLocks(jvmFiles, new Isolation(states), users, groups);
+        Isolation isolation = new Isolation(states);
+        return new LinuxLocks(
+                jvmFiles, isSuperuser() ? SuperuserThreads.notLimited(isolation) : isolation, users, groups);
     }
 
     /** Tries a lock and says in words what came of it. */
@@ -98,6 +100,15 @@ final class Probe {
         return "memory, processor time, threads, open files, no written files";
     }
 
+    private static boolean isSuperuser() {
+        try {
+            return ThreadUser.effective() == 0;
+        } catch (RefusedByKernelException _) {
+            // Who cannot tell has to fear the worst.
+            return true;
+        }
+    }
+
     private Optional<UserSlots> users() {
         List<UserSlots> found = new ArrayList<>();
         attempt(Layer.OWN_USER, AS_ROOT, () -> {
@@ -112,7 +123,7 @@ final class Probe {
     }
 
     private UserSlots slots() throws IOException, RefusedByKernelException {
-        if (ThreadUser.effective() != 0) {
+        if (!isSuperuser()) {
             throw new IOException("the grader does not run as root, so it cannot act as other users");
         }
         for (Path file : jvmFiles.with(archives)) {
@@ -133,6 +144,7 @@ final class Probe {
         attempt(Layer.CONTROL_GROUP, DELEGATE, () -> {
             ControlGroups groups = ControlGroups.here()
                     .orElseThrow(() -> new IOException("the grader may not make groups below its own"));
+            groups.create(new Limits(1, 1, 1, false)).remove();
             found.add(groups);
             return groups.words();
         });

@@ -33,6 +33,12 @@ class SightsTest {
             "mount=/dev/mqueue mqueue rw open",
             "mount=/proc/keys tmpfs rw open",
             "network=lo",
+            "limit=Max cpu time 10 10 seconds",
+            "limit=Max file size 0 0 bytes",
+            "limit=Max core file size 0 0 bytes",
+            "limit=Max open files 128 128 files",
+            "limit=Max msgqueue size 0 0 bytes",
+            "swap=0",
             "memory=104857600",
             "threads=64",
             "processors=200000 100000");
@@ -55,6 +61,10 @@ class SightsTest {
         "memory=max, LIMITS",
         "memory=9223372036854771712, LIMITS",
         "processors=max 100000, LIMITS",
+        "swap=max, LIMITS",
+        "swap=unknown, LIMITS",
+        "limit=Max cpu time unlimited unlimited seconds, LIMITS",
+        "limit=Max open files 1048576 1048576 files, LIMITS",
         "threads=max, CONTROL_GROUP"
     })
     void whatIsOtherwiseCostsItsLayer(String fact, Layer layer) {

@@ -21,6 +21,8 @@ class ControlGroupsTest {
 
     private static final Limits LIMITS = new Limits(300, 5, 40, false);
 
+    private static final long GRADER = 42;
+
     @TempDir
     private Path root;
 
@@ -49,7 +51,7 @@ class ControlGroupsTest {
         List<String> mounts = List.of(
                 "cgroup " + root.resolve("memory") + " cgroup rw,memory 0 0",
                 "cgroup " + root.resolve("pids") + " cgroup rw,relatime,pids 0 0");
-        ControlGroups groups = ControlGroups.of(mounts, List.of("8:pids:/grader", "4:memory:/other"))
+        ControlGroups groups = ControlGroups.of(mounts, List.of("8:pids:/grader", "4:memory:/other"), GRADER)
                 .orElseThrow();
 
         groups.create(LIMITS);
@@ -59,7 +61,7 @@ class ControlGroupsTest {
 
     @Test
     void areNotThereIfNothingIsMounted() throws IOException {
-        assertEquals(Optional.empty(), ControlGroups.of(List.of("proc /proc proc rw 0 0"), List.of("0::/")));
+        assertEquals(Optional.empty(), ControlGroups.of(List.of("proc /proc proc rw 0 0"), List.of("0::/"), GRADER));
     }
 
     @Test
@@ -84,7 +86,7 @@ class ControlGroupsTest {
         Path own = Files.createDirectories(root.resolve("user.slice/grader"));
         Files.writeString(own.resolve("cgroup.subtree_control"), handedDown + "\n");
         return ControlGroups.of(
-                List.of("cgroup2 " + root + " cgroup2 rw,nosuid 0 0"), List.of("0::/user.slice/grader"));
+                List.of("cgroup2 " + root + " cgroup2 rw,nosuid 0 0"), List.of("0::/user.slice/grader"), GRADER);
     }
 
     private static Path only(Path parent) throws IOException {
