@@ -75,7 +75,7 @@ class ControlGroupsTest {
         group.add(process.pid());
 
         assertTrue(Files.readAllLines(Path.of("/proc/" + process.pid() + "/cgroup")).stream()
-                .anyMatch(line -> line.contains("pids") && line.endsWith(group.name())));
+                .anyMatch(line -> line.endsWith("/" + group.name())));
         process.getOutputStream().close();
         process.waitFor();
         group.remove();
