@@ -71,7 +71,7 @@ function deferred() {
 }
 
 test('without a connection the text stays in the browser, and is tried again and again', async () => {
-  const w = world({ answers: [{ kind: 'lost' }, { kind: 'lost' }] });
+  const w = world({ answers: [{ kind: 'lost', why: 'connection' }, { kind: 'lost', why: 'connection' }] });
   w.drafts.edited(text('two'));
   await w.pass(idle);
   assert.equal(w.drafts.state.kind, 'lost');
@@ -82,16 +82,17 @@ test('without a connection the text stays in the browser, and is tried again and
 });
 
 test('a server that asks to wait is not asked before', async () => {
-  const w = world({ answers: [{ kind: 'lost', retryAfter: 30 }] });
+  const w = world({ answers: [{ kind: 'lost', why: 'full', retryAfter: 30 }] });
   w.drafts.edited(text('two'));
   await w.pass(idle + 29_999);
+  assert.deepEqual(w.drafts.state, { kind: 'lost', why: 'full' });
   assert.equal(w.sent.length, 1);
   await w.pass(1);
   assert.equal(w.sent.length, 2);
 });
 
 test('a save whose answer was lost does not collide with itself', async () => {
-  const w = world({ answers: [{ kind: 'lost' }, { kind: 'conflict', version: 2, files: text('two') }] });
+  const w = world({ answers: [{ kind: 'lost', why: 'connection' }, { kind: 'conflict', version: 2, files: text('two') }] });
   w.drafts.edited(text('two'));
   await w.pass(idle);
   w.drafts.edited(text('three'));
@@ -163,7 +164,7 @@ test('what was left behind does not take the place of what is being written', as
   assert.deepEqual(w.sent, [['two', 1]]);
 });
 
-for (const answer of [{ kind: 'saved', version: 2 }, { kind: 'conflict', version: 2, files: text('theirs') }, { kind: 'lost' }, { kind: 'refused', why: 'too large' }]) {
+for (const answer of [{ kind: 'saved', version: 2 }, { kind: 'conflict', version: 2, files: text('theirs') }, { kind: 'lost', why: 'connection' }, { kind: 'refused', why: 'too large' }]) {
   test(`"${answer.kind}" about a save that was under way when another version was adopted is not about that one`, async () => {
     const w = world();
     const answered = deferred();
@@ -185,7 +186,7 @@ for (const answer of [{ kind: 'saved', version: 2 }, { kind: 'conflict', version
 }
 
 test('a text that was sent before another version was adopted is not ours any more when it collides', async () => {
-  const w = world({ answers: [{ kind: 'lost' }, { kind: 'conflict', version: 9, files: text('two') }] });
+  const w = world({ answers: [{ kind: 'lost', why: 'connection' }, { kind: 'conflict', version: 9, files: text('two') }] });
   w.drafts.edited(text('two'));
   await w.pass(idle);
   w.drafts.adopt(7, text('starter'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isBare, isPressed } from '../src/app/key-names.js';
 import { moved, smallest } from '../src/app/pane-sizes.js';
+import { loss, refusalWords, saveWords } from '../src/app/save-words.js';
 import { troubleWords } from '../src/app/trouble-words.js';
 import { largest, within } from '../src/editor/font.js';
 import { letterOf } from '../src/letters.js';
@@ -39,9 +40,36 @@ test('letters have a size that can be read', () => assert.deepEqual([within(3), 
 
 test('threads are lettered, again from A after X', () => assert.deepEqual([0, 1, 23, 24].map(letterOf), ['A', 'B', 'X', 'A']));
 
-test('a kata tells of trouble of the server, and of none when there is none', () => {
-  assert.equal(troubleWords(200, 'ok\n'), '');
-  assert.equal(troubleWords(200, 'ok\ngrading is not available at the moment: the disk is full\n'), 'Grading is not available at the moment: the disk is full. What you submit waits and is graded as soon as it is.');
-  assert.match(troubleWords(503, '{}'), /^The server cannot reach its database/);
-  assert.equal(troubleWords(429, ''), '');
+test('a page tells of trouble of the server, and of none when there is none', () => {
+  const none = { saving: '', grading: '' };
+  const full = 'nothing can be saved at the moment: the database\'s disk is full\n';
+  const nobody = 'grading is not available at the moment: no sandbox\n';
+  assert.deepEqual(troubleWords(200, 'ok\n'), none);
+  assert.deepEqual(troubleWords(200, `ok\n${nobody}`), { saving: '', grading: 'Grading is not available at the moment: no sandbox. What you submit waits and is graded as soon as it is.' });
+  assert.match(troubleWords(200, `ok\n${full}`).saving, /disk is full\. Whoever runs the server must make room/);
+  assert.ok(Object.values(troubleWords(200, `ok\n${full}${nobody}`)).every((words) => words !== ''));
+  assert.match(troubleWords(503, '{"error":"The database cannot be reached at present."}').saving, /^The server cannot reach its database/);
+  assert.match(troubleWords(503, '<h1>Bad gateway</h1>').saving, /^The server cannot be reached/);
+  assert.deepEqual(troubleWords(429, ''), none);
+});
+
+test('a draft says truly why it was not saved', () => {
+  const words = (/** @type {number} */ status) => saveWords({ kind: 'lost', why: loss(status) });
+  assert.match(words(507), /disk is full/);
+  assert.match(words(503), /cannot save at present/);
+  assert.match(words(429), /too much at once/);
+  assert.match(words(500), /the server failed/);
+  for (const status of [429, 500, 502, 503, 504, 507]) {
+    assert.match(words(status), /^Not saved.*Kept in this browser\.$/);
+    assert.doesNotMatch(words(status), /connection/);
+  }
+  assert.match(saveWords({ kind: 'lost', why: 'connection' }), /no connection/);
+});
+
+test('what was not taken is told why, and only too much is called too much', () => {
+  assert.equal(refusalWords(429, 1), 'Too many at once: try again in a second.');
+  assert.match(refusalWords(507, 15), /disk is full: whoever runs it must make room/);
+  assert.match(refusalWords(503, 5), /cannot take it at present/);
+  assert.match(refusalWords(500), /\(500\)/);
+  assert.equal(refusalWords(400), '');
 });

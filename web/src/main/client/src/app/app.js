@@ -15,6 +15,7 @@ import './print.js';
 import './submit.js';
 import './tabs.js';
 import './theme-switch.js';
+import './trouble.js';
 import { openKata } from './kata.js';
 
 const kata = document.querySelector('[data-kata][data-draft]');

@@ -2,11 +2,12 @@
  * Keeps a draft: in the browser at once, on the server within a second of idling. Knows nothing of pages, so that it can be tested with a clock and a server of one's own.
  *
  * @typedef {Record<string, string>} Files name → text
- * @typedef {{kind: 'saved', version: number} | {kind: 'conflict', version: number, files: Files} | {kind: 'lost', retryAfter?: number} | {kind: 'refused', why: string}} Answer
+ * @typedef {{kind: 'saved', version: number} | {kind: 'conflict', version: number, files: Files} | {kind: 'lost', why: Loss, retryAfter?: number} | {kind: 'refused', why: string}} Answer
  *   lost: no answer, or one that may be another the next time; refused: it will stay so
+ * @typedef {'connection' | 'full' | 'database' | 'often' | 'failure'} Loss
  * @typedef {{base: number, files: Files}} Kept
  * @typedef {{write: (kept: Kept) => void, clear: () => void}} Store in the browser
- * @typedef {{kind: 'saved'} | {kind: 'edited'} | {kind: 'saving'} | {kind: 'lost'} | {kind: 'refused', why: string} | {kind: 'conflict', version: number, theirs: Files}} State
+ * @typedef {{kind: 'saved'} | {kind: 'edited'} | {kind: 'saving'} | {kind: 'lost', why: Loss} | {kind: 'refused', why: string} | {kind: 'conflict', version: number, theirs: Files}} State
  * @typedef {{set: (run: () => void, milliseconds: number) => any, clear: (timer: any) => void}} Clock
  */
 
@@ -156,7 +157,7 @@ export class Drafts {
       case 'conflict':
         return this.#collided(answer.version, answer.files, files, before);
       case 'lost':
-        return this.#again(answer.retryAfter);
+        return this.#again(answer.why, answer.retryAfter);
       case 'refused':
         this.#changed = true;
         return this.#become(answer);
@@ -188,12 +189,12 @@ export class Drafts {
     return this.#become({ kind: 'edited' });
   }
 
-  /** @param {number} [seconds] */
-  #again(seconds) {
+  /** @param {Loss} why @param {number} [seconds] */
+  #again(why, seconds) {
     this.#changed = true;
     const wait = seconds !== undefined ? seconds * 1000 : retries[Math.min(this.#failures, retries.length - 1)];
     this.#failures++;
-    this.#become({ kind: 'lost' });
+    this.#become({ kind: 'lost', why });
     this.#later(wait);
   }
 

@@ -4,9 +4,9 @@ import { draftServer } from './draft-server.js';
 import { draftStore } from './draft-store.js';
 import { Drafts, same } from './drafts.js';
 import { recordFacts } from './facts.js';
+import { saveWords } from './save-words.js';
 import { submits } from './submit.js';
 import { announce } from './toast.js';
-import { watchForTrouble } from './trouble.js';
 
 /** @param {HTMLElement} main */
 export async function openKata(main) {
@@ -28,8 +28,6 @@ export async function openKata(main) {
   diagnose();
   submits({ editor, drafts });
   recordFacts(main);
-  const trouble = document.getElementById('trouble');
-  if (trouble) watchForTrouble(trouble);
   document.addEventListener('time-up', (event) => /** @type {CustomEvent} */ (event).detail.until(saved(drafts)));
   afterSaving(main, drafts);
   secondTab(others, drafts, editor);
@@ -86,8 +84,6 @@ function secondTab(others, drafts, editor) {
   others.postMessage('opened');
 }
 
-/** @type {Record<string, string>} */
-const words = { saved: 'Saved', edited: 'Saving …', saving: 'Saving …', lost: 'Not saved: no connection. Kept in this browser.', conflict: 'Not saved: there are two versions.' };
 /** @type {() => void} */
 let closeQuestion = () => {};
 
@@ -95,7 +91,7 @@ let closeQuestion = () => {};
 function tell(state, drafts, editor) {
   const line = document.getElementById('save-state');
   if (line) {
-    line.textContent = state.kind === 'refused' ? `Not saved: ${state.why}.` : words[state.kind];
+    line.textContent = saveWords(state);
     line.dataset.state = ['saved', 'edited', 'saving'].includes(state.kind) ? state.kind : 'failed';
   }
   closeQuestion();

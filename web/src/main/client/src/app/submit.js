@@ -2,6 +2,7 @@
 import { retryAfter, send } from './csrf.js';
 import { show } from './morph.js';
 import { showPane } from './panes.js';
+import { refusalWords } from './save-words.js';
 import { announce } from './toast.js';
 
 /**
@@ -53,11 +54,8 @@ async function current({ editor, drafts }) {
 
 /** @param {Response} answer */
 function sayRefused(answer) {
-  const seconds = retryAfter(answer);
-  if (seconds !== undefined) announce(`Too many at once: try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`, 'warn');
-  else if (answer.status === 410) announce('Your time is up: nothing new is taken.', 'warn');
-  else if (answer.status === 403) announce('Your session has ended. Reload the page: your text is kept.', 'warn');
-  else if (answer.status >= 500) announce(`The server could not take it (${answer.status}). Your text is kept; try again.`, 'bad');
+  const words = refusalWords(answer.status, retryAfter(answer));
+  if (words) announce(words, answer.status >= 500 ? 'bad' : 'warn');
 }
 
 /** @param {HTMLElement} button */

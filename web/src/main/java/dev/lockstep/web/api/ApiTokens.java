@@ -77,7 +77,7 @@ public final class ApiTokens {
 
     private Holder noted(Found found, Instant now) {
         if (found.usedAt().isEmpty() || found.usedAt().get().plus(NOTE_EVERY).isBefore(now)) {
-            storage.change(handle -> handle.createUpdate("update api_token set used_at = :now where id = :id")
+            storage.note(handle -> handle.createUpdate("update api_token set used_at = :now where id = :id")
                     .bind("now", now.toEpochMilli())
                     .bind("id", found.id())
                     .execute());

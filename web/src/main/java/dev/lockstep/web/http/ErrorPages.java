@@ -4,6 +4,7 @@ import dev.lockstep.web.storage.Secret;
 import dev.lockstep.web.storage.StorageException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -19,6 +20,9 @@ final class ErrorPages {
     private static final int REFERENCE_LENGTH = 8;
     private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
 
+    /** Room is made by hand; meanwhile each attempt costs the database one. */
+    private static final Duration ROOM_RETRY = Duration.ofSeconds(15);
+
     private final ErrorView view;
 
     ErrorPages(ErrorView view) {
@@ -28,26 +32,39 @@ final class ErrorPages {
     void register(RoutesConfig routes) {
         routes.exception(RefusedException.class, (refused, ctx) -> refuse(ctx, refused));
         routes.exception(HttpResponseException.class, (refused, ctx) -> refuse(ctx, refused));
-        routes.exception(StorageException.class, (failure, ctx) -> unreachable(ctx, failure));
+        routes.exception(StorageException.class, (failure, ctx) -> unusable(ctx, failure));
         routes.exception(Exception.class, (failure, ctx) -> fail(ctx, failure));
     }
 
     private void refuse(Context ctx, RefusedException refused) {
         refused.retryAfter().ifPresent(wait -> retryAfter(ctx, wait));
         String title = refused.title().orElseGet(() -> title(refused.status()));
-        answer(ctx, new ErrorView.Problem(refused.status().getCode(), title, refused.words(), TypedText.of(ctx)));
+        boolean passes = refused.status() == HttpStatus.SERVICE_UNAVAILABLE && ctx.method() == HandlerType.GET;
+        answer(
+                ctx,
+                new ErrorView.Problem(refused.status().getCode(), title, refused.words(), TypedText.of(ctx), passes));
     }
 
     /** Whoever runs the server is told why; the visitor, what to do. */
-    private void unreachable(Context ctx, StorageException failure) {
+    private void unusable(Context ctx, StorageException failure) {
         LOG.warn("{} could not be answered. {}", Route.name(ctx), failure.getMessage());
-        refuse(
-                ctx,
-                RefusedException.unavailable(
-                        "The server cannot reach its database at present. What you wrote is still in your browser, and"
-                                + " is saved as soon as the database is back. Nothing needs to be done but to wait a"
-                                + " moment.",
-                        DATABASE_RETRY));
+        refuse(ctx, failure.isForWantOfRoom() ? full() : unreachable());
+    }
+
+    private static RefusedException unreachable() {
+        return RefusedException.unavailable(
+                "The server cannot reach its database at present. Code that you wrote is still in your browser, and"
+                        + " is saved as soon as the database is back. Nothing needs to be done but to wait a"
+                        + " moment.",
+                DATABASE_RETRY);
+    }
+
+    private static RefusedException full() {
+        return RefusedException.full(
+                "The server's disk is full: nothing was kept of what you just did. Whoever runs the server must make"
+                        + " room; if that is not you, tell them. Code that you wrote is still in your browser, and is"
+                        + " saved as soon as there is room.",
+                ROOM_RETRY);
     }
 
     /** What Javalin refuses by itself. */
@@ -81,7 +98,7 @@ final class ErrorPages {
     }
 
     private static ErrorView.Problem problem(HttpStatus status, String words) {
-        return new ErrorView.Problem(status.getCode(), title(status), words, "");
+        return new ErrorView.Problem(status.getCode(), title(status), words, "", false);
     }
 
     private static String title(HttpStatus status) {
@@ -95,6 +112,7 @@ final class ErrorPages {
             case TOO_MANY_REQUESTS -> "Too fast";
             case MISDIRECTED_REQUEST -> "Unknown name";
             case SERVICE_UNAVAILABLE -> "Back in a moment";
+            case INSUFFICIENT_STORAGE -> "No room left";
             case INTERNAL_SERVER_ERROR -> "Something broke";
             default -> status.getMessage();
         };

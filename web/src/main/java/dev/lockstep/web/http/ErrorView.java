@@ -10,8 +10,9 @@ public interface ErrorView {
      * @param title a few words
      * @param words what was seen, what was expected and what to do; may quote what the visitor sent
      * @param typed what the visitor has typed, to be given back; empty if nothing that is worth it
+     * @param passes whether the same may be asked for again by itself, and be there before long
      */
-    record Problem(int status, String title, String words, String typed) {}
+    record Problem(int status, String title, String words, String typed, boolean passes) {}
 
     /** A whole page. */
     String page(Problem problem, Visit visit);

@@ -74,6 +74,11 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(HttpStatus.SERVICE_UNAVAILABLE, message, Optional.of(retryAfter));
     }
 
+    /** There is no room to keep what was sent, until whoever runs the server has made some. */
+    static RefusedException full(String message, Duration retryAfter) {
+        return new RefusedException(HttpStatus.INSUFFICIENT_STORAGE, message, Optional.of(retryAfter));
+    }
+
     HttpStatus status() {
         return status;
     }

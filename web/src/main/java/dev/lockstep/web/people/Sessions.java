@@ -78,7 +78,7 @@ public final class Sessions {
 
     private SignedIn noted(String secret, Seen seen) {
         if (seen.at() < ago(NOTE_EVERY)) {
-            storage.change(handle -> handle.createUpdate("update session set seen_at = :now where secret_hash = :hash")
+            storage.note(handle -> handle.createUpdate("update session set seen_at = :now where secret_hash = :hash")
                     .bind("hash", Secret.hash(secret))
                     .bind("now", clock.millis())
                     .execute());

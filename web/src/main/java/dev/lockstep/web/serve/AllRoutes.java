@@ -9,8 +9,9 @@ import dev.lockstep.web.pages.kata.KataRoutes;
 import dev.lockstep.web.pages.play.PlayRoutes;
 import dev.lockstep.web.pages.status.StatusRoutes;
 import dev.lockstep.web.pages.submission.SubmissionRoutes;
+import dev.lockstep.web.storage.Condition;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everything that the server answers; {@code docs/routes.md} lists it, too. */
@@ -19,10 +20,10 @@ final class AllRoutes {
     private AllRoutes() {}
 
     /**
-     * @param isWell whether the server can do its work at present
+     * @param database how it is at present
      * @param watch what whoever looks after the server wants to know
      */
-    static List<Route> of(Site site, Assets assets, BooleanSupplier isWell, Watch watch) {
+    static List<Route> of(Site site, Assets assets, Supplier<Condition> database, Watch watch) {
         return Stream.of(
                         new CatalogueRoutes(site).routes(),
                         new KataRoutes(site).routes(),
@@ -30,7 +31,7 @@ final class AllRoutes {
                         new SubmissionRoutes(site).routes(),
                         new StatusRoutes(site.templates(), watch::view).routes(),
                         watch.routes(),
-                        List.of(assets.route(), Health.route(isWell, site.trouble())))
+                        List.of(assets.route(), Health.route(database, site.trouble())))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.lockstep.web.grading.DatabaseQueue;
 import dev.lockstep.web.grading.KataIntake;
 import dev.lockstep.web.grading.KataShelf;
 import dev.lockstep.web.http.Assets;
+import dev.lockstep.web.http.Health;
 import dev.lockstep.web.http.HttpServer;
 import dev.lockstep.web.http.PortInUseException;
 import dev.lockstep.web.interviews.Recordings;
@@ -109,7 +110,7 @@ public final class WebServer implements AutoCloseable {
             HttpServer http = HttpServer.start(
                     front.http(),
                     Stream.of(
-                                    AllRoutes.of(site, assets, storage::isWell, watch),
+                                    AllRoutes.of(site, assets, Health.glances(storage::condition), watch),
                                     front.routes().apply(site),
                                     InterviewRoutes.of(settings.audience(), site, storage, shelf, queue, clock),
                                     new PackSide(storage, clock, queue, shelf, intake)

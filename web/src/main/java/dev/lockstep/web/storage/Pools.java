@@ -18,7 +18,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Pools {
 
     /** SQLite lets one write at a time; the others read meanwhile. */
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
 
     /** Whoever waits longer for a connection is told that the database is gone; somebody looks at a page meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);

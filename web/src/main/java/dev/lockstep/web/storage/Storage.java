@@ -131,6 +131,21 @@ public final class Storage implements AutoCloseable {
     }
 
     /**
+     * The same for what nobody misses: it is left out while there is no room for it.
+     *
+     * @throws StorageException if the database cannot be used
+     */
+    public void note(Consumer<Handle> work) {
+        try {
+            change(work);
+        } catch (StorageException e) {
+            if (!e.isForWantOfRoom()) {
+                throw e;
+            }
+        }
+    }
+
+    /**
      * Reads; each statement sees what was written before it began.
      *
      * @throws StorageException if the database cannot be used
@@ -165,6 +180,14 @@ public final class Storage implements AutoCloseable {
      */
     public boolean isFull() {
         return full;
+    }
+
+    /** How it is at present. */
+    public Condition condition() {
+        if (!isWell()) {
+            return Condition.GONE;
+        }
+        return isFull() ? Condition.FULL : Condition.WELL;
     }
 
     /** Whether its tables are still those of this Lockstep: a newer one that was started meanwhile may have changed them. */

@@ -27,6 +27,11 @@ public final class StorageException extends RuntimeException {
         return true;
     }
 
+    /** Whether it answers, and had no room for what was to be written. */
+    public boolean isForWantOfRoom() {
+        return Refusals.isForWantOfRoom(this);
+    }
+
     StorageException(String message) {
         super(message);
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.serve.Log;
 import dev.lockstep.web.storage.Cable;
+import dev.lockstep.web.storage.Condition;
 import dev.lockstep.web.storage.Storage;
 import dev.lockstep.web.storage.StorageException;
 import dev.lockstep.web.storage.TestDatabase;
@@ -103,7 +104,7 @@ class OutageTest {
                 WebWorld world = new WebWorld(storage, folder)) {
             Drafts drafts = new Drafts(storage, new TestClock());
             assertEquals(new Saving.Saved(1), drafts.save(WebWorld.ME, WebWorld.KATA, files("small"), 0));
-            mayGrowTo(storage, 1);
+            TestDatabase.fill(storage);
             String large = "x".repeat(1 << 20);
             StorageException full = assertThrows(
                     StorageException.class, () -> drafts.save(WebWorld.ME, WebWorld.KATA, files(large), 1));
@@ -112,20 +113,15 @@ class OutageTest {
             assertEquals(
                     files("small"),
                     drafts.find(WebWorld.ME, WebWorld.KATA).orElseThrow().files());
-            mayGrowTo(storage, 1 << 20);
+            assertEquals(Condition.FULL, storage.condition());
+            TestDatabase.makeRoom(storage);
             assertEquals(new Saving.Saved(2), drafts.save(WebWorld.ME, WebWorld.KATA, files(large), 1));
             assertEquals(1, world.count("select count(*) from draft"));
+            assertEquals(Condition.WELL, storage.condition());
         }
     }
 
     private static List<SourceFile> files(String text) {
         return List.of(new SourceFile("Seat.java", text));
-    }
-
-    /** In pages; never smaller than it is. The pool hands out its one idle connection again and again. */
-    private static void mayGrowTo(Storage storage, int pages) {
-        storage.read(handle -> handle.createQuery("pragma max_page_count = " + pages)
-                .mapTo(Long.class)
-                .one());
     }
 }

@@ -276,10 +276,33 @@ class KataPagesTest {
         assertEquals("5", page.headers().firstValue("Retry-After").orElse(""));
         assertTrue(page.body().contains("still in your browser"), page.body());
         assertFalse(page.body().contains("jdbc"), page.body());
+        assertTrue(page.body().contains("data-until-well"), page.body());
         assertEquals(
                 503,
                 caller.send("PUT", KATA + "/draft", draft("x", 0), "X-Csrf-Token", token)
                         .statusCode());
         assertEquals(503, caller.get("/healthz").statusCode());
+    }
+
+    @Test
+    void isToldThatTheDiskIsFullAndReadsOnUntilThereIsRoom() throws Exception {
+        world.fillDisk();
+        assertEquals(
+                "ok\nnothing can be saved at the moment: the database's disk is full\n",
+                caller.get("/healthz").body());
+        assertEquals(200, caller.get(KATA).statusCode());
+        String large = draft("x".repeat(500_000), 0);
+        for (HttpResponse<String> response :
+                List.of(act("PUT", KATA + "/draft", large), act("POST", KATA + "/submissions", large))) {
+            assertEquals(507, response.statusCode());
+            assertEquals("15", response.headers().firstValue("Retry-After").orElse(""));
+            String error = json(response).path("error").asString();
+            assertTrue(error.contains("Whoever runs the server must make room"), error);
+            assertFalse(error.contains("reach"), error);
+        }
+
+        world.makeRoom();
+        assertEquals("ok\n", caller.get("/healthz").body());
+        assertEquals(200, act("PUT", KATA + "/draft", large).statusCode());
     }
 }

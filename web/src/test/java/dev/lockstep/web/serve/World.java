@@ -33,6 +33,7 @@ import dev.lockstep.web.pages.Site;
 import dev.lockstep.web.pages.Templates;
 import dev.lockstep.web.people.LearnerId;
 import dev.lockstep.web.storage.Storage;
+import dev.lockstep.web.storage.StorageException;
 import dev.lockstep.web.storage.TestDatabase;
 import dev.lockstep.web.work.Drafts;
 import dev.lockstep.web.work.Epilogue;
@@ -130,7 +131,7 @@ public final class World implements AutoCloseable {
         PackSide packs = new PackSide(
                 storage, clock, new NoQueue(), shelf, new KataIntake(Path.of("target/packs"), CATALOGUE, Set.of()));
         routes = Stream.of(
-                        AllRoutes.of(site, assets, storage::isWell, watch),
+                        AllRoutes.of(site, assets, storage::condition, watch),
                         front.routes().apply(site),
                         InterviewRoutes.of(audience, site, storage, this::pack, new NoQueue(), clock),
                         packs.routes(audience, site))
@@ -279,8 +280,26 @@ public final class World implements AutoCloseable {
         storage.change(handle -> handle.execute(statement));
     }
 
+    /** Something large could not be kept, and cannot until there is room. */
+    public void fillDisk() {
+        TestDatabase.fill(storage);
+        try {
+            storage.change(handle -> handle.execute(
+                    "insert into learner (id, name, created_at) values ('much', ?, 0)", "x".repeat(1 << 20)));
+        } catch (StorageException full) {
+            return;
+        }
+        throw new AssertionError("there is room yet");
+    }
+
+    /** There is room again, and something was kept. */
+    public void makeRoom() {
+        TestDatabase.makeRoom(storage);
+        storage.change(handle -> handle.execute("update learner set name = name"));
+    }
+
     /** The database is gone from now on. */
-    void loseDatabase() {
+    public void loseDatabase() {
         storage.close();
     }
 

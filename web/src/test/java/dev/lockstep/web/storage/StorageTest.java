@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,8 +126,49 @@ class StorageTest {
     @OnEachDatabase
     void isWellUntilItIsClosed(Storage storage) {
         assertTrue(storage.isWell());
+        assertEquals(Condition.WELL, storage.condition());
         storage.close();
         assertFalse(storage.isWell());
+        assertEquals(Condition.GONE, storage.condition());
+    }
+
+    /** Enough that the file has to grow. */
+    private static void insertMuch(Handle handle) {
+        handle.execute("insert into learner (id, name, created_at) values ('much', ?, 0)", "x".repeat(1 << 20));
+    }
+
+    @Test
+    void leavesOutWhatNobodyMissesWhileThereIsNoRoom() throws IOException, SQLException {
+        try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE)) {
+            Storage storage = database.open();
+            TestDatabase.fill(storage);
+            assertTrue(assertThrows(StorageException.class, () -> storage.change(StorageTest::insertMuch))
+                    .isForWantOfRoom());
+            storage.note(StorageTest::insertMuch);
+            assertEquals(0, learners(storage));
+            TestDatabase.makeRoom(storage);
+            storage.note(StorageTest::insertMuch);
+            assertEquals(1, learners(storage));
+            assertFalse(assertThrows(StorageException.class, () -> storage.note(StorageTest::insertMuch))
+                    .isForWantOfRoom());
+        }
+    }
+
+    /** What {@code docs/adr/0014} promises: readers do not wait for the writer, and a power failure undoes nothing. */
+    @Test
+    void isOpenedSoThatSqliteKeepsWhatItHasAcknowledged() throws IOException, SQLException {
+        try (TestDatabase database = TestDatabase.of(TestDatabase.Kind.SQLITE)) {
+            Storage storage = database.open();
+            assertEquals("wal", pragma(storage, "journal_mode"));
+            assertEquals("2", pragma(storage, "synchronous"), "2 is FULL");
+            assertEquals("1", pragma(storage, "foreign_keys"));
+            assertEquals("1", pragma(storage, "secure_delete"));
+        }
+    }
+
+    private static String pragma(Storage storage, String name) {
+        return storage.read(handle ->
+                handle.createQuery("pragma " + name).mapTo(String.class).one());
     }
 
     @Test

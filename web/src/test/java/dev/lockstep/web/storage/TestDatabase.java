@@ -132,6 +132,35 @@ public final class TestDatabase implements AutoCloseable {
         return storage;
     }
 
+    /** SQLite says from now on what it says on a full disk, as soon as its file had to grow. */
+    public static void fill(Storage storage) {
+        mayGrowTo(storage, 1); // what is there stays, however much it is
+    }
+
+    /** There is room again. */
+    public static void makeRoom(Storage storage) {
+        mayGrowTo(storage, 1 << 20);
+    }
+
+    /** Each connection has a limit of its own: all that the pool may have are taken at once. */
+    private static void mayGrowTo(Storage storage, int pages) {
+        List<Connection> all = new ArrayList<>();
+        try {
+            while (all.size() < Pools.CONNECTIONS) {
+                Connection connection = storage.dataSource().getConnection();
+                all.add(connection);
+                try (Statement limit = connection.createStatement()) {
+                    limit.execute("pragma max_page_count = " + pages);
+                }
+            }
+            for (Connection connection : all) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Override
     public void close() throws IOException, SQLException {
         open.forEach(Storage::close);
