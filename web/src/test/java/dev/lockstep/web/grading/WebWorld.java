@@ -116,6 +116,15 @@ final class WebWorld implements AutoCloseable {
         return worker;
     }
 
+    /** A worker as the server's own process has it, which is woken for each submission and else looks for none in a day. */
+    Worker wokenWorker(WatchedGrader grader) {
+        WorkerSettings settings =
+                settings(VERSION).every(Duration.ofDays(1), Duration.ofMillis(20), Duration.ofMillis(250));
+        Worker worker = Worker.start(storage, grader, settings, () -> {}, queue);
+        workers.add(worker);
+        return worker;
+    }
+
     SubmissionId submit(Kind kind, String text) {
         return submissions.submit(ME, KATA, kind, List.of(new SourceFile("Seat.java", text)));
     }

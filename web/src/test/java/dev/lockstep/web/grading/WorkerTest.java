@@ -51,6 +51,18 @@ class WorkerTest {
     }
 
     @OnEachDatabase
+    void isWokenByWhatIsSubmittedInItsOwnProcess(Storage storage) throws InterruptedException {
+        try (WebWorld world = new WebWorld(storage, folder)) {
+            gate.mayEnd.release(2);
+            SubmissionId before = world.submit(Kind.SUBMISSION, "before it looks for the last time in a day");
+            world.wokenWorker(gate);
+            assertInstanceOf(SubmissionState.Done.class, world.end(before));
+            world.await("select count(*) from scheduled_tasks", 0);
+            assertInstanceOf(SubmissionState.Done.class, world.end(world.submit(Kind.SUBMISSION, "after")));
+        }
+    }
+
+    @OnEachDatabase
     void tellsHowFarItIs(Storage storage) throws InterruptedException {
         try (WebWorld world = new WebWorld(storage, folder)) {
             SubmissionId id = world.submit(Kind.SUBMISSION, "class Seat {}");
