@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
                     + " runs it, by itself: ./lockstep prove corpus [--seeds N], 20 if not given; in a checkout of the"
                     + " sources.",
             "attacks: all attacks and forged reports end as they should, on one sandbox. The launcher runs it, too:"
-                    + " ./lockstep prove attacks [--sandbox process|container] [--rounds N], the embedded one and one"
-                    + " round if not given; in a checkout of the sources.",
+                    + " ./lockstep prove attacks [--sandbox process|container] [--rounds N] [--busy], the embedded one"
+                    + " and one round if not given; in a checkout of the sources.",
             "crash: a server that is killed at work loses nothing that it has acknowledged. The launcher runs it, too:"
                     + " ./lockstep prove crash [--times N] [--seed N], 100 times if not given; in a checkout of the"
                     + " sources.",
@@ -108,8 +108,9 @@ final class ProveCommand implements Callable<Integer> {
             case SAME_VERDICT -> proveSameVerdict();
             case CORPUS -> throw ofLauncher(CORPUS + " [--seeds N], in a checkout of Lockstep's sources");
             case ATTACKS ->
-                throw ofLauncher(
-                        ATTACKS + " [--sandbox process|container] [--rounds N], in a checkout of Lockstep's sources");
+                throw ofLauncher(ATTACKS
+                        + " [--sandbox process|container] [--rounds N] [--busy],"
+                        + " in a checkout of Lockstep's sources");
             case CRASH -> throw ofLauncher(CRASH + " [--times N] [--seed N], in a checkout of Lockstep's sources");
             case MEMORY -> throw ofLauncher(MEMORY);
             default ->

@@ -65,14 +65,16 @@ class LauncherProofsTest {
         world.write(world.repository.resolve("grader/core/src/test/java/AttacksProof.java"), "");
         String maven = jdk + " skip-rc=no -q -B -pl grader/core -am package -Dtest=AttacksProof"
                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dlockstep.sandbox=%s -Dlockstep.rounds=%d"
-                + " -Dspotless.check.skip=true";
+                + " -Dlockstep.busy=%s -Dspotless.check.skip=true";
 
         assertEquals(0, world.run("prove", "attacks").exitCode());
-        var ran = world.run("prove", "attacks", "--rounds", "3", "--sandbox", "container");
+        var ran = world.run("prove", "attacks", "--rounds", "3", "--busy", "--sandbox", "container");
 
         assertEquals(0, ran.exitCode());
         ran.assertSays("Proven: all attacks on the sandbox \"container\"");
-        assertEquals(List.of(maven.formatted("process", 1), maven.formatted("container", 3)), world.mavenWasCalled());
+        assertEquals(
+                List.of(maven.formatted("process", 1, false), maven.formatted("container", 3, true)),
+                world.mavenWasCalled());
     }
 
     @Test
@@ -85,6 +87,7 @@ class LauncherProofsTest {
                 List.of("--rounds", "x"),
                 List.of("--sandbox", "none"),
                 List.of("--sandbox"),
+                List.of("--busy", "--sandbox"),
                 List.of("3"))) {
             var arguments = Stream.concat(Stream.of("prove", "attacks"), wrong.stream());
             assertEquals(2, world.run(arguments.toArray(String[]::new)).exitCode(), wrong::toString);

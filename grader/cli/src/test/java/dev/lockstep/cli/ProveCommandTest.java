@@ -119,7 +119,7 @@ class ProveCommandTest {
     @ValueSource(
             strings = {
                 "corpus [--seeds N]",
-                "attacks [--sandbox process|container] [--rounds N]",
+                "attacks [--sandbox process|container] [--rounds N] [--busy]",
                 "crash [--times N] [--seed N]",
                 "memory"
             })

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
  * One attack of the catalogue on the grading line: the text of a submission, with the outcome that it is to have.
  *
  * @param name what it does, in words
+ * @param kata the one that it pretends to solve
  * @param source its one file
  * @param outcome verdict and cause
- * @param phrase what its reports have to say; empty if they need not say anything
+ * @param phrases what its reports have to say
  */
-record Attack(String name, String source, String outcome, String phrase) {
+record Attack(String name, String kata, String source, String outcome, List<String> phrases) {
+
+    private static final String KATA = "guarded-tally";
 
     private static final Path FOLDER = GradingWorld.resource("attacks");
     private static final String SUFFIX = ".java";
 
-    /** The whole catalogue, by name. */
+    /** Those that have files of their own, by name, and those that are too long for one. */
     static List<Attack> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return Stream.concat(files.sorted().map(Attack::in), Stream.of(sevenMegabytes(), deepParentheses()))
@@ -49,23 +52,29 @@ record Attack(String name, String source, String outcome, String phrase) {
                     .substring("// ".length())
                     .split(": ", 2);
             String name = file.getFileName().toString().replace(SUFFIX, "");
-            return new Attack(name, source, declared[0], declared.length == 1 ? "" : declared[1]);
+            return new Attack(name, KATA, source, declared[0], List.of(declared).subList(1, declared.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Attack sevenMegabytes() {
-        return new Attack("has-seven-megabytes", "// more and more\n".repeat(7_000_000 / 17), "CE BAD_SOURCE", "");
+        return new Attack(
+                "has-seven-megabytes",
+                KATA,
+                "// more and more\n".repeat(7_000_000 / 17),
+                "CE BAD_SOURCE",
+                List.of("64 KiB"));
     }
 
     private static Attack deepParentheses() {
         String sum = "(".repeat(20_000) + "1" + ")".repeat(20_000);
         return new Attack(
                 "has-parentheses-without-end",
+                KATA,
                 "public class Tally { int x = " + sum + "; }",
                 "CE DOES_NOT_COMPILE",
-                "more simply");
+                List.of("more simply"));
     }
 
     @Override

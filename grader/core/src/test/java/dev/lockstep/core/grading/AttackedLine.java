@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /**
- * A grading line that attacks are made on, and the kata that they are for.
+ * A grading line that attacks are made on.
  *
- * <p>The hidden tests of this kata are marked: in a class name, a string and a comment. No report may show the mark.
+ * <p>The hidden tests of the katas that they are for are marked: in a string and a comment, most of them in a class name, too. No
+ * report may show the mark.
  */
 final class AttackedLine {
 
@@ -24,16 +26,10 @@ final class AttackedLine {
 
     private final GradingLine line;
     private final TracesOnMachine traces;
-    private final Kata kata;
 
     private AttackedLine(GradingLine line, TracesOnMachine traces) {
         this.line = line;
         this.traces = traces;
-        try {
-            kata = new KataLoader().load(GradingWorld.resource("katas/guarded-tally"));
-        } catch (BrokenKataException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Finds what is there at present. */
@@ -60,30 +56,51 @@ final class AttackedLine {
      * @param folder where it is written to
      * @return in words, what is otherwise than the attack declares; empty if nothing is
      */
-    List<String> differences(Attack attack, Path folder) throws IOException {
+    List<String> differences(Attack attack, Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("Tally.java"), attack.source());
-        List<String> differences = new ArrayList<>();
+        return differences(() -> told(attack, file));
+    }
+
+    /** What is otherwise after an attack of any kind: what it tells by itself, and what it leaves behind. */
+    List<String> differences(Callable<List<String>> attack) throws Exception {
         Traces before = traces.now();
+        List<String> differences = new ArrayList<>(attack.call());
+        differences.addAll(traces.now().since(before));
+        return differences;
+    }
+
+    private List<String> told(Attack attack, Path file) {
+        Kata kata = kata(attack.kata());
         Outcome outcome = GradingWorld.grade(line, kata, file);
-        Traces after = traces.now();
+        List<String> differences = new ArrayList<>();
         if (!GradingWorld.summary(outcome).equals(attack.outcome())) {
             differences.add("expected %s, got %s".formatted(attack.outcome(), outcome));
         }
         String reports = AllReports.of(kata, outcome);
-        if (!reports.contains(attack.phrase())) {
-            differences.add("\"%s\" is missing in %s".formatted(attack.phrase(), reports));
-        }
+        attack.phrases().stream()
+                .filter(phrase -> !reports.contains(phrase))
+                .map(phrase -> "\"%s\" is missing in %s".formatted(phrase, reports))
+                .forEach(differences::add);
         if (reports.toLowerCase(Locale.ROOT).contains(MARK)) {
             differences.add("\"%s\" is shown by %s".formatted(MARK, reports));
-        }
-        if (!before.equals(after)) {
-            differences.add("before it was %s, and after it %s".formatted(before, after));
         }
         return differences;
     }
 
-    /** Verdict and cause of a correct submission. */
-    String verdictOfACorrectOne() {
-        return GradingWorld.summary(GradingWorld.grade(line, kata, GradingWorld.resource("golden/correct/Tally.java")));
+    /** In words, what is otherwise if a correct submission is graded; empty if nothing is. */
+    List<String> differencesOfACorrectOne() {
+        Path correct = GradingWorld.resource("golden/correct/Tally.java");
+        Outcome outcome = GradingWorld.grade(line, kata("guarded-tally"), correct);
+        return GradingWorld.summary(outcome).equals("AC")
+                ? List.of()
+                : List.of("a correct submission afterwards: expected AC, got " + outcome);
+    }
+
+    private static Kata kata(String name) {
+        try {
+            return new KataLoader().load(GradingWorld.resource("katas/" + name));
+        } catch (BrokenKataException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

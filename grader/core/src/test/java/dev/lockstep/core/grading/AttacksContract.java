@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AttacksContract {
 
+    /** After so many attacks a correct submission is graded. */
+    private static final int BETWEEN_CORRECT_ONES = 10;
+
     private AttackedLine line;
+    private int made;
 
     @BeforeAll
     void openLine() throws Exception {
@@ -35,10 +39,13 @@ abstract class AttacksContract {
     @MethodSource("attacks")
     void hasItsOutcomeAndLeavesNothing(Attack attack, @TempDir Path folder) throws Exception {
         assertEquals(List.of(), line.differences(attack, folder));
+        if (++made % BETWEEN_CORRECT_ONES == 0) {
+            theNextGradingIsUnaffected();
+        }
     }
 
     @AfterAll
     void theNextGradingIsUnaffected() {
-        assertEquals("AC", line.verdictOfACorrectOne());
+        assertEquals(List.of(), line.differencesOfACorrectOne());
     }
 }

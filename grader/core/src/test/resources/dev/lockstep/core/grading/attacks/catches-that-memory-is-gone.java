@@ -1,4 +1,4 @@
-// MLE MEMORY_LIMIT
+// MLE MEMORY_LIMIT: more than 64 MiB of heap
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-// WA LOST_UPDATE
+// WA LOST_UPDATE: one of the updates is gone
 import java.nio.IntBuffer;
 
 public class Tally {

@@ -1,4 +1,4 @@
-// WA WRONG_RESULT
+// WA WRONG_RESULT: wrong even when threads run one after another
 public class Tally {
 
     private int sum;

@@ -1,4 +1,4 @@
-// LL SPIN
+// LL SPIN: the initialisation of class Tally
 public class Tally {
 
     private int sum;

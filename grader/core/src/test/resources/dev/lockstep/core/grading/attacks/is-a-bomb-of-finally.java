@@ -1,4 +1,4 @@
-// CE DOES_NOT_COMPILE
+// CE DOES_NOT_COMPILE: write it more simply
 public class Tally {
 
     private int sum;

@@ -1,4 +1,4 @@
-// WA THREAD_LEAK
+// WA THREAD_LEAK: the monitor of String 1
 import java.util.concurrent.locks.LockSupport;
 
 public class Tally {

@@ -1,4 +1,4 @@
-// WA THREAD_LEAK
+// WA THREAD_LEAK: A thread was still alive
 import java.util.concurrent.locks.LockSupport;
 
 public class Tally {

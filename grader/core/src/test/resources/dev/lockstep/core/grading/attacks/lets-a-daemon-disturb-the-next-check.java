@@ -1,4 +1,4 @@
-// WA THREAD_LEAK
+// WA THREAD_LEAK: A thread was still alive
 public class Tally {
 
     private int sum;

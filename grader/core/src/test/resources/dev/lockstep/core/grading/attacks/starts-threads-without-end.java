@@ -1,4 +1,4 @@
-// MLE MEMORY_LIMIT
+// MLE MEMORY_LIMIT: more memory than it may
 import java.util.concurrent.locks.LockSupport;
 
 public class Tally {

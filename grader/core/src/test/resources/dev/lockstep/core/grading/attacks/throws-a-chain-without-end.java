@@ -1,4 +1,4 @@
-// RTE EXCEPTION
+// RTE EXCEPTION: Endless
 public class Tally {
 
     private int sum;

@@ -1,4 +1,4 @@
-// RTE EXCEPTION
+// RTE EXCEPTION: java.lang.AssertionError
 public class Tally {
 
     private int sum;

@@ -1,4 +1,4 @@
-// RTE EXCEPTION
+// RTE EXCEPTION: Hostile
 public class Tally {
 
     private int sum;

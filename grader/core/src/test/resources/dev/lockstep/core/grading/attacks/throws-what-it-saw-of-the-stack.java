@@ -1,4 +1,4 @@
-// RTE EXCEPTION
+// RTE EXCEPTION: java.lang.IllegalStateException
 public class Tally {
 
     private int sum;

@@ -1,4 +1,4 @@
-// DL MISSED_SIGNAL
+// DL MISSED_SIGNAL: waits for ever for a signal
 import java.util.concurrent.CountDownLatch;
 
 public class Tally {

@@ -6,7 +6,10 @@ import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** The comment's marker is q7x, too. */
 class HiddenTallyTest {
+
+    private static final String MARKER = "a string with q7x in it";
 
     private final Tally tally = new Tally();
 
@@ -20,9 +23,10 @@ class HiddenTallyTest {
     @DisplayName("two tallies do not disturb each other")
     void independent() {
         Tally other = new Tally();
-        other.add(7);
+        int length = MARKER.length();
+        other.add(length);
         assertEquals(0, tally.total());
-        assertEquals(7, other.total());
+        assertEquals(length, other.total());
     }
 
     @Stress(iterations = 20, cause = Cause.LOST_UPDATE)

@@ -1,0 +1,35 @@
+package dev.lockstep.core.grading;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Threads that take the processors' time from everybody else, to show what does not depend on it. */
+final class BusyProcessors implements AutoCloseable {
+
+    /** None. */
+    static final BusyProcessors NONE = new BusyProcessors(List.of());
+
+    private final List<Thread> threads;
+
+    private BusyProcessors(List<Thread> threads) {
+        this.threads = threads;
+    }
+
+    /** One thread for each processor. */
+    static BusyProcessors start() {
+        return new BusyProcessors(IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .mapToObj(i -> Thread.ofPlatform().daemon().name("busy " + i).start(BusyProcessors::work))
+                .toList());
+    }
+
+    private static void work() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+    }
+}
