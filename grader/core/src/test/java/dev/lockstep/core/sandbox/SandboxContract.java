@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What graders rely on, whichever sandbox they use; each sandbox has a test class that says how to make one. */
 abstract class SandboxContract {
 
-    private static final int ATTACKS = 16;
+    private static final int ATTACKS = 20;
     private static final Classes NOTHING = new Classes(Map.of());
     private static final Job.Patience PATIENCE = new Job.Patience(Duration.ofMinutes(9), Duration.ofMinutes(9), true);
     private static final ProcessLimits GENEROUS =

@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -45,6 +46,13 @@ class Attacks {
     @Test
     void starts() {
         assertThrows(IOException.class, () -> new ProcessBuilder("/bin/true").start());
+    }
+
+    @Test
+    void startsAgainAndAgain() {
+        for (int i = 0; i < 200; i++) {
+            starts();
+        }
     }
 
     @Test
@@ -138,6 +146,35 @@ class Attacks {
         assertThrows(
                 InaccessibleObjectException.class,
                 () -> Thread.class.getDeclaredField("tid").setAccessible(true));
+    }
+
+    @Test
+    void takesDirectMemory() {
+        assertThrows(OutOfMemoryError.class, () -> ByteBuffer.allocateDirect(1 << 30));
+    }
+
+    @Test
+    void crashesTheJvm() {
+        assertThrows(
+                IndexOutOfBoundsException.class, () -> MemorySegment.NULL.set(ValueLayout.JAVA_BYTE, 0, (byte) 1));
+        assertThrows(ReflectiveOperationException.class, () -> Class.forName("sun.misc.Signal"));
+        assertThrows(
+                IllegalAccessException.class,
+                () -> Class.forName("jdk.internal.misc.Signal")
+                        .getConstructor(String.class)
+                        .newInstance("SEGV"));
+    }
+
+    @Test
+    void looksIntoWhoCalledIt() {
+        Class<?> caller = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                        .filter(type -> type.getName().startsWith("dev.lockstep"))
+                        .findFirst())
+                .orElseThrow();
+        for (Field field : caller.getDeclaredFields()) {
+            assertThrows(InaccessibleObjectException.class, () -> field.setAccessible(true), field::toString);
+        }
     }
 
     @Test
