@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { piecesOf } from '../src/player/explanation.js';
 import { modelOf, stepOfIndex } from '../src/player/model.js';
 import { linesOf, momentAt, spoken } from '../src/player/moment.js';
 import { graphOf } from '../src/player/waitgraph.js';
@@ -49,6 +50,16 @@ test('of three who wait for each other the picture shows the circle, and main be
   const { edges } = graphOf(model.steps[model.steps.length - 1].waits);
   assert.equal(edges.filter(({ inCycle }) => inCycle).length, 3);
   assert.deepEqual(edges.filter(({ inCycle }) => !inCycle).map(({ from }) => from.name), ['main']);
+});
+
+test('an explanation names the steps that the grader has marked, in order', () => {
+  const model = modelOf(load('deadlock-of-three.json'));
+  const named = piecesOf(model.explanation).flatMap(({ index }) => index ?? []).sort((a, b) => a - b);
+  assert.deepEqual(named, model.steps.filter(({ role }) => role === 'named').map(({ index }) => index));
+});
+
+test('a name that reads like a step is a name', () => {
+  assert.deepEqual(piecesOf('"step 3" waits since step 4, for `step 5`.').filter(({ index }) => index !== undefined), [{ text: 'step 4', index: 4 }]);
 });
 
 test('who waits for nobody is in no picture', () => {

@@ -1,5 +1,7 @@
 // What was found: its cause in words, the replay id, the interleaving to look at and to take home.
 import { el, withCode } from '../dom.js';
+import { explanation } from '../player/explanation.js';
+import { modelOf } from '../player/model.js';
 
 /**
  * @param {{cause: string, sentence: string, replayId: string, interleaving?: any, text?: string}} found
@@ -11,9 +13,11 @@ export function foundBox({ cause, sentence, replayId, interleaving, text }, goes
     el('h2', {}, 'You broke it: ', el('span', { class: 'found-cause' }, cause)),
     el('p', {}, ...withCode(told)),
   ];
+  const [player, details] = interleaving ? picture(interleaving) : [];
+  if (interleaving) parts.push(...explained(interleaving, player, details));
   if (goesOn) parts.push(el('p', { class: 'small muted' }, 'Nothing has to go wrong for that, but it may: go on, and see what it does.'));
   if (replayId) parts.push(replay(replayId));
-  if (interleaving) parts.push(downloads(interleaving, text ?? ''), ...picture(interleaving));
+  if (interleaving) parts.push(downloads(interleaving, text ?? ''), details);
   return el('section', { class: 'found', 'aria-label': 'What you found' }, ...parts);
 }
 
@@ -41,12 +45,30 @@ function download(words, name, type, content) {
   return button;
 }
 
-/** @param {any} interleaving */
+/** Whoever goes to a step of which they read has the steps opened. @param {any} interleaving @param {any} player @param {HTMLDetailsElement} details */
+function explained(interleaving, player, details) {
+  const told = explanation(modelOf(interleaving));
+  for (const each of told) {
+    each.addEventListener('click', (event) => {
+      const step = /** @type {Element} */ (event.target).closest('[data-at]');
+      if (!step) return;
+      details.open = true;
+      show(player, interleaving);
+      player.position = Number(step.getAttribute('data-at'));
+    });
+  }
+  return told;
+}
+
+/** @param {any} interleaving @returns {[any, HTMLDetailsElement]} the player, and what it is folded into */
 function picture(interleaving) {
   const player = /** @type {any} */ (el('interleaving-player', { heading: 'none', anchor: 'found' }));
-  const details = el('details', {}, el('summary', {}, 'Step through what you found'), player);
-  details.addEventListener('toggle', () => {
-    player.data = interleaving;
-  }, { once: true });
-  return [details];
+  const details = /** @type {HTMLDetailsElement} */ (el('details', {}, el('summary', {}, 'Step through what you found'), player));
+  details.addEventListener('toggle', () => show(player, interleaving), { once: true });
+  return [player, details];
+}
+
+/** @param {any} player @param {any} interleaving */
+function show(player, interleaving) {
+  if (player.position < 0) player.data = interleaving;
 }

@@ -3,13 +3,14 @@
  *
  * Attributes: `src` (JSON of docs/interleaving.schema.json), `step` (the number of the step that is shown, as in the JSON's `index`; follows the player),
  *   `anchor` (what links to steps begin with; default `step`, so `#step-12`; give another to a second player of a page), `editor` (a selector: app.js marks the threads' lines there),
- *   `heading` (`none`: without the headline, where the page has it already).
+ *   `heading` (`none`: without headline and explanation, where the page has them already).
  * Properties: `data` (the JSON; set it instead of `src`), `position` (of the shown steps, from 0).
  * Methods: `next()`, `back()`, `play()`, `pause()`.
  * Events: `step` (bubbles; detail `{index, position, threads: [{letter, name, file, line, acting}]}`, the threads that stand in a line of the submission).
  * Keys, when something in it has the focus: arrows (left, right, up and down), Home, End, Space; those of the buttons work anywhere on the page.
  */
 import { el, withCode } from '../dom.js';
+import { explanation } from './explanation.js';
 import { modelOf, stepOfIndex } from './model.js';
 import { linesOf, momentAt, spoken } from './moment.js';
 import { side } from './side.js';
@@ -125,7 +126,7 @@ export class InterleavingPlayer extends HTMLElement {
     const beside = side(model, `${this.#anchor}-waits-${++made}`);
     const controls = transport({ count: model.steps.length, go: (at) => this.#chosen(at), by: (by) => this.#chosen(this.#at + by), play: () => this.#toggle() });
     const said = el('p', { class: 'sr-only', 'aria-live': 'polite' });
-    const heading = this.getAttribute('heading') === 'none' ? [] : [el('p', { class: 'player-headline' }, ...withCode(model.headline))];
+    const heading = this.getAttribute('heading') === 'none' ? [] : [el('p', { class: 'player-headline' }, ...withCode(model.headline)), ...explanation(model)];
     this.replaceChildren(...heading, controls.dom, el('div', { class: 'player-body' }, steps.dom, beside.dom), said);
     this.#view = {
       playing: controls.playing,

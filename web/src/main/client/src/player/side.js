@@ -1,5 +1,5 @@
 // What is beside the steps: where each thread stands, what the variables hold, who waits for whom, and what a race lacks.
-import { badge, el, withCode } from '../dom.js';
+import { badge, el } from '../dom.js';
 import { placeWords } from './model.js';
 import { waitGraph } from './waitgraph.js';
 
@@ -72,8 +72,7 @@ function raceBox(model) {
     'li', { 'data-letter': step.thread.letter, 'data-role': step.role }, badge(step.thread), ' ',
     el('button', { type: 'button', class: 'link', 'data-at': step.at }, `step ${step.index}`), ` ${step.words} `, el('span', { class: 'mono small' }, placeWords(step.place)),
   )));
-  const words = model.explanation ? [el('p', {}, ...withCode(model.explanation))] : [];
-  return part('Nothing orders these two', list, ...words);
+  return part('Nothing orders these two', list);
 }
 
 /** @param {string} title @param {...Node} content */

@@ -2,6 +2,13 @@
 import { badge, el } from '../dom.js';
 import { placeWords } from './model.js';
 
+/** How much room a thread needs for a column in which its steps can be read, in rem; with less, columns are as narrow as their letters, and what a step does reaches beyond its column. */
+const column = 8.5;
+const numbers = 2.25;
+
+/** What a step is to the finding, where that is worth words. @type {Record<string, string>} */
+const roles = { 'earlier-access': 'first access of the race', 'later-access': 'second access of the race' };
+
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Step} Step */
 
@@ -13,8 +20,10 @@ import { placeWords } from './model.js';
 export function timeline(model, anchor) {
   const rows = model.rows.map((row) => (row.fold ? foldRow(row) : stepRow(row, anchor, changesLocks(model, row))));
   const list = el('ol', { class: 'steps' }, ...rows);
-  const dom = el('div', { class: 'timeline-scroll', tabindex: '0', role: 'region', 'aria-label': 'Steps' }, el('div', { class: 'timeline-grid' }, heads(model), list));
+  const grid = el('div', { class: 'timeline-grid' }, heads(model), list);
+  const dom = el('div', { class: 'timeline-scroll', tabindex: '0', role: 'region', 'aria-label': 'Steps' }, grid);
   dom.style.setProperty('--threads', String(model.threads.length));
+  fit(grid, model.threads.length);
   return {
     dom,
     show: (at) => {
@@ -22,6 +31,14 @@ export function timeline(model, anchor) {
       reveal(dom, list.querySelector('[aria-current]'));
     },
   };
+}
+
+/** @param {HTMLElement} grid @param {number} threads */
+function fit(grid, threads) {
+  new ResizeObserver(([{ contentRect }]) => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    grid.classList.toggle('narrow', contentRect.width < (numbers + threads * column) * rem);
+  }).observe(grid);
 }
 
 /** @param {Model} model */
@@ -46,7 +63,7 @@ function stepRow(step, anchor, withLocks) {
   );
   const row = el(
     'li', { class: 'step', id: `${anchor}-${index}`, 'data-letter': thread.letter, 'data-kind': step.kind, 'data-role': role, 'data-inside': String(step.inside) },
-    el('a', { class: 'step-link', href: `#${anchor}-${index}`, 'aria-label': `Link to step ${index}` }, String(index)), body,
+    el('a', { class: 'step-link', href: `#${anchor}-${index}`, 'aria-label': `Link to step ${index}${role === 'named' ? ', which the explanation names' : ''}` }, String(index)), body,
   );
   row.style.setProperty('--column', String(thread.column + 2));
   return row;
@@ -55,7 +72,7 @@ function stepRow(step, anchor, withLocks) {
 /** @param {Step} step @param {boolean} withLocks */
 function details({ place, locksHeld, role }, withLocks) {
   const parts = [];
-  if (role) parts.push(el('span', { class: 'step-role' }, role === 'earlier-access' ? 'first access of the race' : role === 'later-access' ? 'second access of the race' : role));
+  if (role && roles[role]) parts.push(el('span', { class: 'step-role' }, roles[role]));
   if (place) parts.push(el('span', { class: 'step-place' }, placeWords(place)));
   if (withLocks) parts.push(el('span', { class: 'step-locks' }, `holds ${locksHeld.length > 0 ? locksHeld.join(', ') : 'no lock'}`));
   return parts;
@@ -85,6 +102,7 @@ function show(list, at) {
 function reveal(box, row) {
   if (!row) return;
   const [seen, wanted] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (wanted.top < seen.top) box.scrollTop -= seen.top - wanted.top;
+  const top = box.querySelector('.heads')?.getBoundingClientRect().bottom ?? seen.top;
+  if (wanted.top < top) box.scrollTop -= top - wanted.top;
   else if (wanted.bottom > seen.bottom) box.scrollTop += wanted.bottom - seen.bottom;
 }

@@ -45,9 +45,14 @@ final class Harness implements AutoCloseable {
         return server.address();
     }
 
+    /** Where an interleaving is kept. */
+    static Path path(String name) {
+        return INTERLEAVINGS.resolve(name + ".json");
+    }
+
     /** What the player is given as {@code NAME.json}. */
     static String json(String name) {
-        return read(INTERLEAVINGS.resolve(name + ".json"));
+        return read(path(name));
     }
 
     private static void interleaving(Context ctx) {

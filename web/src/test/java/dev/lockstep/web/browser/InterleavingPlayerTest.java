@@ -195,9 +195,30 @@ class InterleavingPlayerTest {
         Page page = open(DATA_RACE);
 
         assertThat(page.locator(".accesses li")).hasCount(2);
-        assertThat(page.locator(".side-part").last()).containsText("no lock that both hold");
+        assertThat(page.locator(".player-explanation")).containsText("a lock orders only those who both take it");
         page.locator(".accesses button").last().click();
         assertThat(current(page)).hasAttribute("data-role", "later-access");
+    }
+
+    @Test
+    void saysSinceWhenEachHoldsAndWantsWhatInADeadlockAndLeadsToTheseSteps() {
+        Page page = open(DEADLOCK);
+
+        assertThat(page.locator(".player-explanation")).containsText("has held ReentrantLock#1 since step 3");
+        Controls.button(page, "step 8").click();
+        assertStep(page, 8);
+        assertTrue(page.url().endsWith("#step-8"), page.url());
+    }
+
+    @Test
+    void marksAStepThatTheExplanationNamesQuietly() {
+        Page page = open(DEADLOCK);
+
+        Locator named = page.locator(".step[data-role=named]");
+        assertThat(named).hasCount(6);
+        assertThat(named.first().locator(".step-body")).hasCSS("border-left-style", "solid");
+        assertThat(page.locator(".step-role")).hasCount(0);
+        assertThat(page.locator(".timeline-grid")).not().containsText("named");
     }
 
     @Test

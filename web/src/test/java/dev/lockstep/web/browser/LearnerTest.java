@@ -10,6 +10,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.lockstep.web.serve.Outcomes;
 import dev.lockstep.web.serve.World;
+import dev.lockstep.web.work.Kind;
+import dev.lockstep.web.work.SubmissionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +116,35 @@ class LearnerTest {
         player.locator("[data-action=back]").click();
         assertThat(player.locator("[aria-current=step]")).isVisible();
         assertThat(kata.page().locator("#code .thread-letters").first()).isVisible();
+    }
+
+    /** Where a rejection is first seen there is little room. */
+    @ParameterizedTest
+    @EnumSource
+    void seesTheStepsOfEachThreadInAColumnOfItsOwnOnALaptop(Recorded recorded) {
+        SubmissionId id = world.sent(World.ME, recorded.kata, Kind.RUN, recorded.source());
+        world.finish(id, recorded.report());
+        Page page = visitor.tab();
+        page.setViewportSize(1_280, 800);
+        page.navigate(world.address().resolve("/katas/" + recorded.kata).toString());
+        page.locator("#result [aria-current=step]").waitFor();
+
+        int threads = page.locator("#result .head").count();
+        String place = "Math.round(it.getBoundingClientRect().x)";
+        assertEquals(threads, distinct(page, place), "columns");
+        assertEquals(
+                threads,
+                distinct(page, "it.closest('[data-letter]').dataset.letter + " + place),
+                "threads and the columns in which they have steps");
+        assertEquals(
+                true,
+                page.locator("#result .timeline-scroll").evaluate("it => it.scrollWidth <= it.clientWidth"),
+                "the steps are wider than their pane");
+    }
+
+    private static Object distinct(Page page, String ofAStep) {
+        return page.locator("#result .step-body")
+                .evaluateAll("all => new Set(all.map(it => %s)).size".formatted(ofAStep));
     }
 
     @Test
@@ -297,15 +328,19 @@ class LearnerTest {
         world.finish(world.latest(KATA), Recorded.DEADLOCK.report());
         kata.page().locator("interleaving-player [aria-current=step]").waitFor();
 
+        kata.page().keyboard().press("Alt+r");
+        assertThat(kata.toasts()).containsText("Undo");
+        kata.page().locator("[data-action=keys]").click();
+        assertThat(kata.page().locator("dialog[open]")).containsText("Undo");
+        kata.page().keyboard().press("Escape");
+
         String withTheirOwnKeys = ":not([data-key], [role=tab], [data-at])";
-        assertThat(kata.page().locator("main button:visible" + withTheirOwnKeys))
+        assertThat(kata.page().locator("body button:visible" + withTheirOwnKeys))
                 .hasCount(0);
         assertThat(kata.page().locator("main a.button:not([data-key])")).hasCount(0);
         List<?> keys =
                 (List<?>) kata.page().locator("[data-key]:visible").evaluateAll("all => all.map(it => it.dataset.key)");
         assertEquals(Set.copyOf(keys).size(), keys.size(), () -> "two things have the same key: " + keys);
-        assertThat(kata.page().locator(".site-header button" + withTheirOwnKeys))
-                .hasCount(0);
     }
 
     @Test

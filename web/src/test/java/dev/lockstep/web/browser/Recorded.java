@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reports of the grader about rejected solutions of this repository, as {@code ./lockstep grade --json} printed them. */
+/** Reports of the grader about rejected solutions of this repository, as {@code ./lockstep grade --json} prints them; {@link RecordingsTest} writes them anew. */
 enum Recorded {
     DEADLOCK("deadlock", "deadlock-transfer", "locks-in-argument-order", "Bank.java"),
     DATA_RACE("data-race", "deadlock-transfer", "balance-without-the-lock", "Bank.java"),
@@ -16,7 +16,7 @@ enum Recorded {
 
     private final String name;
     final String kata;
-    private final String solution;
+    final String solution;
     private final String file;
 
     Recorded(String name, String kata, String solution, String file) {
@@ -24,6 +24,11 @@ enum Recorded {
         this.kata = kata;
         this.solution = solution;
         this.file = file;
+    }
+
+    /** Where the report is kept. */
+    Path path() {
+        return Path.of("src/test/resources/dev/lockstep/web/browser", name + ".json");
     }
 
     /** The report, as JSON. */

@@ -68,15 +68,13 @@ final class ResultReader {
         }
         JsonNode shown = report.get("shown");
         JsonNode finding = shown.path("finding");
+        int interleaving = interleavingOf(text(shown, "check"));
         return Optional.of(new ResultView.Shown(
-                text(shown, "property"),
-                facts(finding),
-                interleavingOf(text(shown, "check")),
-                text(finding, "replayId")));
+                text(shown, "property"), facts(finding, interleaving > 0), interleaving, text(finding, "replayId")));
     }
 
-    /** What the finding's sentence leaves out. */
-    private static List<String> facts(JsonNode finding) {
+    /** What the finding's sentence leaves out; who holds and wants what is told by the interleaving, if there is one, and in more detail. */
+    private static List<String> facts(JsonNode finding, boolean isTold) {
         List<String> facts = new ArrayList<>();
         Stream.of(text(finding, "type"), text(finding, "message"))
                 .filter(fact -> !fact.isBlank())
@@ -84,8 +82,8 @@ final class ResultReader {
         add(facts, "variable: ", text(finding, "variable"));
         add(facts, "used: ", text(finding, "used"));
         add(facts, "allowed: ", text(finding, "limit"));
-        for (JsonNode thread : finding.path("threads")) {
-            facts.add(thread(thread));
+        if (!isTold) {
+            each(finding, "threads").map(ResultReader::thread).forEach(facts::add);
         }
         each(finding, "frames")
                 .map(ResultReader::place)
