@@ -27,6 +27,12 @@ test('a letter with Shift is another key', () => {
 
 test('a key that gives another sign with Alt is known by its place', () => assert.ok(isPressed('Alt+-', pressed('–', { altKey: true, code: 'Minus' }))));
 
+test('a letter that gives a sign with Alt is known by its place, one that stays a letter by itself', () => {
+  assert.ok(isPressed('Alt+U', pressed('Dead', { altKey: true, code: 'KeyU' })));
+  assert.ok(!isPressed('Alt+U', pressed('g', { altKey: true, code: 'KeyU' })));
+  assert.ok(!isPressed('Ctrl+U', pressed('Dead', { ctrlKey: true, code: 'KeyU' })));
+});
+
 test('only keys without Ctrl and Alt are bare', () => assert.deepEqual(['J', 'Shift+J', '?', 'Ctrl+Enter', 'Alt+-'].map(isBare), [true, true, true, false, false]));
 
 test('what one pane loses its neighbour gets, and the others keep theirs', () => assert.deepEqual(moved([30, 40, 30], 0, 10), [40, 30, 30]));

@@ -101,9 +101,9 @@ function tell(state, drafts, editor) {
 /** @param {import('./drafts.js').Files} theirs @param {Drafts} drafts @param {any} editor */
 function ask(theirs, drafts, editor) {
   return announce('This draft was changed elsewhere, in another tab or on another machine, since you opened it here. Nothing is lost yet: which one is to stay?', 'warn', [
-    { words: 'Keep what I see here', run: () => drafts.keepOurs() },
+    { words: 'Keep what I see here', key: 'Alt+K', run: () => drafts.keepOurs() },
     {
-      words: 'Take the other one',
+      words: 'Take the other one', key: 'Alt+O',
       run: () => {
         drafts.takeTheirs();
         editor.replace(theirs);

@@ -12,8 +12,13 @@ const codes = { Minus: '-', Equal: '=' };
 export function isPressed(name, pressed) {
   const { key, ctrl, alt, shift } = parse(name);
   const command = pressed.ctrlKey || pressed.metaKey;
-  const same = pressed.key.toLowerCase() === key.toLowerCase() || codes[pressed.code ?? ''] === key;
+  const same = pressed.key.toLowerCase() === key.toLowerCase() || codes[pressed.code ?? ''] === key || (alt && isOtherSign(pressed, key));
   return same && command === ctrl && pressed.altKey === alt && (pressed.shiftKey === shift || isSign(key));
+}
+
+/** With Alt, letters give signs of all kinds on a Mac: there their place tells which they are. @param {Pressed} pressed @param {string} key */
+function isOtherSign(pressed, key) {
+  return pressed.code === `Key${key.toUpperCase()}` && !/^[a-z]$/i.test(pressed.key);
 }
 
 /** Whether a name is a single key, which must not act where somebody types. @param {string} name */

@@ -72,5 +72,5 @@ async function replace(button) {
   const before = editor.files;
   drafts.adopt(version, files);
   editor.replace(files);
-  announce(button.dataset.done ?? 'Your code was replaced.', 'good', [{ words: 'Undo', run: () => editor.replace(before) }]);
+  announce(button.dataset.done ?? 'Your code was replaced.', 'good', [{ words: 'Undo', key: 'Alt+U', run: () => editor.replace(before) }]);
 }

@@ -2,11 +2,13 @@
 
 const seconds = 6;
 
+/** @typedef {{words: string, key: string, run: () => void}} Action `key` with Ctrl or Alt, since whoever is asked may be typing */
+
 /**
  * Says something for a few seconds, or, with an action, until it is closed.
  * @param {string} text
  * @param {'' | 'good' | 'warn' | 'bad'} [tone]
- * @param {{words: string, run: () => void}[]} [actions] buttons in the toast; each closes it
+ * @param {Action[]} [actions] buttons in the toast; each closes it
  * @param {{closable?: boolean}} [options] whether it can be closed without choosing an action
  * @returns {() => void} closes it
  */
@@ -15,7 +17,7 @@ export function announce(text, tone = '', actions = [], { closable = true } = {}
   toast.className = `notice toast ${tone}`;
   toast.append(paragraph(text));
   const close = () => toast.remove();
-  if (actions.length > 0) toast.append(buttons(closable ? [...actions, { words: 'Close', run: () => {} }] : actions, close));
+  if (actions.length > 0) toast.append(buttons(closable ? [...actions, { words: 'Close', key: 'Alt+C', run: () => {} }] : actions, close));
   else setTimeout(close, seconds * 1000);
   region().append(toast);
   return close;
@@ -29,17 +31,19 @@ function paragraph(text) {
 }
 
 /**
- * @param {{words: string, run: () => void}[]} actions
+ * @param {Action[]} actions
  * @param {() => void} close
  */
 function buttons(actions, close) {
   const row = document.createElement('div');
   row.className = 'buttons';
-  for (const { words, run } of actions) {
+  for (const { words, key, run } of actions) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button small';
     button.textContent = words;
+    button.dataset.key = key;
+    button.title = `${words} (${key})`;
     button.addEventListener('click', () => {
       close();
       run();
