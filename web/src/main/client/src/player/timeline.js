@@ -23,7 +23,7 @@ export function timeline(model, anchor) {
   const grid = el('div', { class: 'timeline-grid' }, heads(model), list);
   const dom = el('div', { class: 'timeline-scroll', tabindex: '0', role: 'region', 'aria-label': 'Steps' }, grid);
   dom.style.setProperty('--threads', String(model.threads.length));
-  fit(grid, model.threads.length);
+  fit(grid, model.threads.length, () => reveal(dom, list.querySelector('[aria-current]')));
   return {
     dom,
     show: (at) => {
@@ -33,11 +33,12 @@ export function timeline(model, anchor) {
   };
 }
 
-/** @param {HTMLElement} grid @param {number} threads */
-function fit(grid, threads) {
+/** @param {HTMLElement} grid @param {number} threads @param {() => void} fitted */
+function fit(grid, threads, fitted) {
   new ResizeObserver(([{ contentRect }]) => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     grid.classList.toggle('narrow', contentRect.width < (numbers + threads * column) * rem);
+    fitted();
   }).observe(grid);
 }
 
