@@ -1,6 +1,7 @@
 package dev.lockstep.web.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.web.http.Caller;
@@ -11,14 +12,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks for everything that a server answers about a kata and something that was sent for it. */
 final class Crawl {
 
-    private static final List<String> ASSETS =
-            List.of("app.css", "app.js", "editor.js", "htmx.js", "player.js", "theme.js", "licences.txt");
+    static final Set<String> ASSETS = Set.of(
+            "app.css",
+            "app.js",
+            "editor.js",
+            "htmx.js",
+            "licences.txt",
+            "play.js",
+            "playback.js",
+            "player.js",
+            "theme.js");
+
+    private static final Pattern STREAM = Pattern.compile("events=\"(/submissions/[A-Za-z0-9_-]+/events)\"");
 
     private final Caller caller;
     private final String kata;
@@ -88,8 +100,34 @@ final class Crawl {
         for (Map.Entry<String, List<String>> route : paths.entrySet()) {
             for (String path : route.getValue()) {
                 String method = route.getKey().substring(0, route.getKey().indexOf(' '));
-                assertKept(secrets, method + " " + path, text(ask(method, path)));
+                HttpResponse<String> answer = ask(method, path);
+                assertKept(secrets, method + " " + path, text(answer));
+                if (method.equals("POST")) {
+                    assertStreamsTellNothing(secrets, answer.body());
+                }
             }
+        }
+        assertPlaysTellNothing(secrets);
+    }
+
+    /** What was sent just now is graded; its stream ends with its result. */
+    private void assertStreamsTellNothing(Set<String> secrets, String page) throws IOException, InterruptedException {
+        for (String stream :
+                STREAM.matcher(page).results().map(found -> found.group(1)).toList()) {
+            HttpResponse<String> events = caller.get(stream);
+            assertTrue(events.body().contains("data-final"), events::body);
+            assertKept(secrets, stream, text(events));
+        }
+    }
+
+    private void assertPlaysTellNothing(Set<String> secrets) throws IOException, InterruptedException {
+        for (List<String> moves : List.of(List.of("0"), List.of("0", "0"), List.of("0", "1", "0"), List.of("99"))) {
+            ObjectNode body = bodyOf(sent);
+            moves.forEach(body.putArray("moves")::add);
+            HttpResponse<String> answer =
+                    caller.send("POST", kata + "/play", body.toString(), "X-Csrf-Token", Csrf.of(caller));
+            assertEquals(200, answer.statusCode(), answer::body);
+            assertKept(secrets, "a play after " + moves, text(answer));
         }
     }
 
@@ -102,9 +140,13 @@ final class Crawl {
 
     /** What a page sends. */
     static String body(SourceFile sent) {
+        return bodyOf(sent).toString();
+    }
+
+    private static ObjectNode bodyOf(SourceFile sent) {
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.putObject("files").put(sent.name(), sent.text());
-        return body.put("base", 0).toString();
+        return body.put("base", 0);
     }
 
     private static String text(HttpResponse<String> response) {

@@ -10,6 +10,7 @@ import dev.lockstep.web.http.Route;
 import dev.lockstep.web.storage.DatabaseUrl;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -163,6 +164,13 @@ class MarkersTest {
             assertEquals(
                     world.routes.stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new)),
                     new Crawl(caller, "any", "any", marked.starter(Marked.KATA)).routes());
+        }
+    }
+
+    @Test
+    void isLookedForInEveryFileThatPagesLoad() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/assets"))) {
+            assertEquals(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()), Crawl.ASSETS);
         }
     }
 
