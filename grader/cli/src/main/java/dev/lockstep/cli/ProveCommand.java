@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "attacks: all attacks and forged reports end as they should, on one sandbox. The launcher runs it, too:"
                     + " ./lockstep prove attacks [--sandbox process|container] [--rounds N] [--busy], the embedded one"
                     + " and one round if not given; in a checkout of the sources.",
-            "crash: a server that is killed at work loses nothing that it has acknowledged. The launcher runs it, too:"
+            "crash: the inside of a server (database, queue and worker, without HTTP and real gradings) that is killed at"
+                    + " work loses nothing that it has acknowledged. The launcher runs it, too:"
                     + " ./lockstep prove crash [--times N] [--seed N], 100 times if not given; in a checkout of the"
                     + " sources.",
             "memory: the engine keeps nothing of a million schedules. The launcher runs it, too: ./lockstep prove"
