@@ -238,7 +238,8 @@ function outputBox(output) {
 /** @param {Response} answer */
 function refusal(answer) {
   const seconds = retryAfter(answer);
-  if (seconds !== undefined) return `So many moves in so little time: try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
+  if (answer.status === 429) return `So many moves in so little time: try again in ${seconds === 1 ? 'a second' : `${seconds ?? 'some'} seconds`}.`;
+  if (answer.status === 410) return 'Your time is up.';
   return answer.status === 403 ? 'Your session has ended. Reload the page.' : `The server answered ${answer.status}.`;
 }
 

@@ -10,6 +10,9 @@ import java.util.List;
 /** Runs what somebody has written under a schedule that they choose, with a kata's visible checks. */
 public interface PlayTable {
 
+    /** Whether there may be something to be played of a kata, as far as that is known without a grader. */
+    boolean has(PublicKata kata);
+
     /** The checks that can be played; none where the kata has none, or the grader is not ready. */
     List<PlayableCheck> checks(PublicKata kata);
 

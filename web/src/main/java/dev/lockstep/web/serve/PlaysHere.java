@@ -35,16 +35,24 @@ public final class PlaysHere implements PlayTable {
     }
 
     @Override
+    public boolean has(PublicKata kata) {
+        return kata.mayBePlayed() && find(kata).isPresent();
+    }
+
+    /** The very same one: an assignment may have another version of it, or one that is only in the database. */
+    private Optional<Kata> find(PublicKata kata) {
+        return catalogue.find(kata.id()).filter(found -> PublicKata.of(found).equals(kata));
+    }
+
+    @Override
     public List<PlayableCheck> checks(PublicKata kata) {
-        return plays.get()
-                .flatMap(it -> catalogue.find(kata.id()).map(it::checks))
-                .orElse(List.of());
+        return plays.get().flatMap(it -> find(kata).map(it::checks)).orElse(List.of());
     }
 
     @Override
     public PlayAnswer after(List<String> moves, Game game) {
         Optional<Plays> ready = plays.get();
-        Optional<Kata> kata = catalogue.find(game.kata().id());
+        Optional<Kata> kata = find(game.kata());
         if (ready.isEmpty() || kata.isEmpty()) {
             return new PlayAnswer.NotNow("The grader is not ready yet. Try again in a moment.");
         }

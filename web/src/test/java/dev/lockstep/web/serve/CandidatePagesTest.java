@@ -99,10 +99,10 @@ class CandidatePagesTest {
         assertEquals(200, cleo.status("/katas/" + KATA));
         assertEquals(200, cleo.status("/katas/" + KATA + "/history"));
         assertEquals(200, cleo.status("/katas/" + OTHER_KATA));
-        for (String page : List.of("", "/draft", "/history", "/diff")) {
+        for (String page : List.of("", "/draft", "/history", "/play", "/diff")) {
             assertEquals(404, cleo.status("/katas/bounded-buffer" + page), page);
         }
-        for (String path : List.of("/", "/account", "/people", "/katas/" + KATA + "/play", "/status")) {
+        for (String path : List.of("/", "/account", "/people", "/status")) {
             assertEquals(403, cleo.status(path), path);
         }
         world.grade(
@@ -112,6 +112,19 @@ class CandidatePagesTest {
                 Candidate.file("right"));
         assertEquals(403, cleo.status("/katas/" + KATA + "/solutions"));
         assertFalse(cleo.get("/katas/" + KATA).body().contains("/solutions"));
+    }
+
+    @Test
+    void canBeTheSchedulerOfTheirOwnCode() throws Exception {
+        Candidate cleo = Candidate.working(world, "Cleo");
+        Candidate dora = Candidate.working(world, "Dora");
+        cleo.writes("class OfCleo {}", 0);
+        dora.writes("class OfDora {}", 0);
+        assertTrue(cleo.get("/katas/" + KATA).body().contains("href=\"/katas/" + KATA + "/play\""));
+        String play = cleo.get("/katas/" + KATA + "/play").body();
+        assertTrue(play.contains("OfCleo") && play.contains("<interview-timer"), play);
+        assertFalse(play.contains("OfDora"), play);
+        assertEquals(200, cleo.sends("play", "class OfCleo {}"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class CandidateSightTest {
                 "/interleavings/1.txt")) {
             answers.add(who.get("/submissions/" + id.text() + path).body());
         }
-        for (String path : List.of("", "/history", "/diff?from=" + id.text() + "&to=draft")) {
+        for (String path : List.of("", "/history", "/play", "/diff?from=" + id.text() + "&to=draft")) {
             answers.add(who.get("/katas/" + KATA + path).body());
         }
         return answers;

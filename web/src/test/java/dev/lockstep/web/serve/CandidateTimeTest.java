@@ -67,6 +67,7 @@ class CandidateTimeTest {
         assertEquals(410, cleo.sends("runs", "class New {}"));
         assertEquals(410, cleo.sends("reset", ""));
         assertEquals(410, cleo.sends("hints/1", ""));
+        assertEquals(410, cleo.sends("play", "class New {}"));
         assertEquals(200, cleo.status("/katas/" + KATA), "what its browser kept could not arrive");
         assertEquals(200, cleo.writes("class Last {}", 1));
 

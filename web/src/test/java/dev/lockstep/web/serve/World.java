@@ -325,6 +325,11 @@ public final class World implements AutoCloseable {
     /** Nothing can be played. */
     private static final class NoTable implements PlayTable {
         @Override
+        public boolean has(PublicKata kata) {
+            return kata.mayBePlayed();
+        }
+
+        @Override
         public List<PlayableCheck> checks(PublicKata kata) {
             return List.of();
         }

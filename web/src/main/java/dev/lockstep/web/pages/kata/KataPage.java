@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowance what this learner may see beside the kata and their code
  * @param terms what they may do at this moment
  * @param solved whether a submission of theirs was accepted
+ * @param mayBePlayed whether one can be the scheduler of it
  * @param trouble why nothing is graded at present; empty if all is well
  * @param latest what was sent last; empty if nothing was
  */
@@ -33,6 +34,7 @@ public record KataPage(
         Allowance allowance,
         Terms terms,
         boolean solved,
+        boolean mayBePlayed,
         Optional<String> trouble,
         Optional<LivePart> latest) {
 
@@ -49,11 +51,6 @@ public record KataPage(
     /** Where pastes and changes of focus are recorded; null, which leaves the attribute out, where they are not. */
     public @Nullable String facts() {
         return terms instanceof Terms.Working ? "/interview/facts" : null;
-    }
-
-    /** Whether one can be the scheduler of it. */
-    public boolean mayBePlayed() {
-        return kata.mayBePlayed() && !terms.isCandidate();
     }
 
     /** Whether this page has to say itself that nothing is graded: what waits says it, too. */

@@ -61,6 +61,7 @@ public final class KataRoutes {
                 site.allowance(learner),
                 terms,
                 site.submissions().hasSolved(learner, kata.id()),
+                site.play().has(kata),
                 site.trouble().get(),
                 latest(learner, kata));
     }

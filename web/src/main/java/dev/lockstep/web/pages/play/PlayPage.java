@@ -2,6 +2,7 @@ package dev.lockstep.web.pages.play;
 
 import dev.lockstep.core.kata.PublicKata;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.web.pages.Terms;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param files that are played
  * @param readable visible tests and what the kata supplies, each with its folder in front
+ * @param terms what whoever plays may do at this moment
  */
-public record PlayPage(PublicKata kata, List<SourceFile> files, List<SourceFile> readable) {
+public record PlayPage(PublicKata kata, List<SourceFile> files, List<SourceFile> readable, Terms terms) {
 
     public PlayPage {
         files = List.copyOf(files);

@@ -13,7 +13,7 @@ import dev.lockstep.web.work.Draft;
 import io.javalin.http.Context;
 import java.util.List;
 
-/** The page on which a learner is the scheduler, and its moves. */
+/** The page on which somebody is the scheduler, and its moves. */
 public final class PlayRoutes {
 
     private final Site site;
@@ -25,8 +25,8 @@ public final class PlayRoutes {
     /** What they answer. */
     public List<Route> routes() {
         return List.of(
-                Route.get("/katas/{slug}/play", Role.LEARNER, this::show),
-                Route.post("/katas/{slug}/play", Role.LEARNER, Cost.PLAY, this::move));
+                Route.get("/katas/{slug}/play", Role.SOLVER, this::show),
+                Route.post("/katas/{slug}/play", Role.SOLVER, Cost.PLAY, this::move));
     }
 
     private void show(Context ctx) {
@@ -37,7 +37,8 @@ public final class PlayRoutes {
                         .find(site.learner(ctx), kata.id())
                         .map(Draft::files)
                         .orElse(kata.starter()),
-                kata.asksForATest() ? List.of() : kata.readable());
+                kata.asksForATest() ? List.of() : kata.readable(),
+                site.terms(ctx));
         site.templates().page(ctx, "play", kata.facts().title(), page);
     }
 
