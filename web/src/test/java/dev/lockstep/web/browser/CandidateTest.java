@@ -212,7 +212,7 @@ class CandidateTest {
         for (Look look : List.of(Look.DESKTOP_DARK, Look.PHONE_LIGHT)) {
             try (Visitor visitor = Visitor.with(look, world.address())) {
                 Page page = visitor.open("/i/" + invited(window).secret());
-                assertThat(page.locator(".notice").first()).containsText("not opened yet");
+                assertThat(page.locator("main .notice").first()).containsText("not opened yet");
                 check(page, look);
                 page.close();
             }
