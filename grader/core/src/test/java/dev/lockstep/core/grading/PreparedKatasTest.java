@@ -161,11 +161,11 @@ class PreparedKatasTest {
                 return ones;
             }
         },
-        NEGATIVE_LENGTH_OF_A_CLASS {
+        ONE_BIT_OF_THE_CHECKSUM {
             @Override
             byte[] done(byte[] content) {
                 byte[] flipped = content.clone();
-                flipped[Integer.BYTES + Short.BYTES + flipped[Integer.BYTES + 1]] = (byte) 0xFF;
+                flipped[0] ^= 1;
                 return flipped;
             }
         },
