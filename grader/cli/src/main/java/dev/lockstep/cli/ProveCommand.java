@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.kata.Catalogue;
 import dev.lockstep.core.kata.Kata;
+import dev.lockstep.core.selfcheck.BusyProcessors;
 import dev.lockstep.core.selfcheck.SelfCheck;
 import dev.lockstep.core.selfcheck.SelfCheckListener;
 import dev.lockstep.core.selfcheck.SelfCheckReport;

@@ -7,6 +7,7 @@ import dev.lockstep.core.sandbox.Forgery;
 import dev.lockstep.core.sandbox.ProcessSandbox;
 import dev.lockstep.core.sandbox.Sandbox;
 import dev.lockstep.core.sandbox.SandboxChoice;
+import dev.lockstep.core.selfcheck.BusyProcessors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -84,12 +84,16 @@ sealed interface ControlGroups {
     /** Names of groups, each used once. */
     final class Names {
 
+        /** How the names of all groups begin that this JVM makes. */
+        static final String OWN =
+                "lockstep-%d-".formatted(ProcessHandle.current().pid());
+
         private static final AtomicLong NEXT = new AtomicLong();
 
         private Names() {}
 
         private static String next() {
-            return "lockstep-%d-%d".formatted(ProcessHandle.current().pid(), NEXT.getAndIncrement());
+            return OWN + NEXT.getAndIncrement();
         }
     }
 }

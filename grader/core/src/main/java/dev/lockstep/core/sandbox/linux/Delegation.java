@@ -28,13 +28,18 @@ record Delegation(List<String> needed) {
      * @param grader the number of the grader's process
      */
     Optional<Path> parent(Path own, long grader) throws IOException {
-        Path group = own.endsWith(LEAF) ? Objects.requireNonNull(own.getParent()) : own;
+        Path group = above(own);
         if (!Files.isWritable(group)) {
             return Optional.empty();
         }
         boolean handsDown = lists(group.resolve("cgroup.subtree_control"))
                 || (lists(group.resolve("cgroup.controllers")) && handsDownFromNowOn(group, grader));
         return handsDown ? Optional.of(group) : Optional.empty();
+    }
+
+    /** Below which groups are made by a grader whose own is that one: it may have moved already. */
+    static Path above(Path own) {
+        return own.endsWith(LEAF) ? Objects.requireNonNull(own.getParent()) : own;
     }
 
     private boolean lists(Path file) throws IOException {

@@ -14,8 +14,6 @@ public final class OwnGroups {
 
     private static final Path MOUNTS = Path.of("/proc/self/mounts");
     private static final Path OWN = Path.of("/proc/self/cgroup");
-    private static final String NAME =
-            "lockstep-%d-".formatted(ProcessHandle.current().pid());
 
     private OwnGroups() {}
 
@@ -25,7 +23,7 @@ public final class OwnGroups {
         if (Files.isReadable(MOUNTS) && Files.isReadable(OWN)) {
             List<String> mounts = Files.readAllLines(MOUNTS);
             List<String> own = Files.readAllLines(OWN);
-            addBelow(Hierarchy.second(mounts, own), names);
+            addBelow(Hierarchy.second(mounts, own).map(Delegation::above), names);
             addBelow(Hierarchy.first("pids", mounts, own), names);
         }
         return names;
@@ -37,7 +35,7 @@ public final class OwnGroups {
         }
         try (Stream<Path> groups = Files.list(parent.get())) {
             groups.map(group -> group.getFileName().toString())
-                    .filter(name -> name.startsWith(NAME))
+                    .filter(name -> name.startsWith(ControlGroups.Names.OWN))
                     .forEach(names::add);
         }
     }

@@ -1,13 +1,13 @@
-package dev.lockstep.cli;
+package dev.lockstep.core.selfcheck;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Threads that take the processors' time from everybody else, to show what does not depend on it. */
-final class BusyProcessors implements AutoCloseable {
+public final class BusyProcessors implements AutoCloseable {
 
     /** None. */
-    static final BusyProcessors NONE = new BusyProcessors(List.of());
+    public static final BusyProcessors NONE = new BusyProcessors(List.of());
 
     private final List<Thread> threads;
 
@@ -16,7 +16,7 @@ final class BusyProcessors implements AutoCloseable {
     }
 
     /** One thread for each processor. */
-    static BusyProcessors start() {
+    public static BusyProcessors start() {
         return new BusyProcessors(IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .mapToObj(i -> Thread.ofPlatform().daemon().name("busy " + i).start(BusyProcessors::work))
                 .toList());
