@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashProof {
 
     private static final int MOST_LINES_BEFORE_A_KILL = 200;
+    private static final int ATTEMPTS = GradingJob.ATTEMPTS_AT_MOST;
     private static final int MINUTES_TO_GRADE_THE_REST = 5;
 
     private final int times = Integer.getInteger("lockstep.times", 5);
@@ -39,6 +40,10 @@ class CrashProof {
     private final Random dice = new Random(seed);
     private final Set<String> submissions = new HashSet<>();
     private final Map<Integer, Long> drafts = new HashMap<>();
+    private final Set<Interrupted> interrupted = new HashSet<>();
+
+    /** An attempt that was under way at a kill. */
+    private record Interrupted(String submission, long attempt) {}
 
     @TempDir
     private Path folder;
@@ -51,15 +56,21 @@ class CrashProof {
             runAndKill(database);
             try (Storage storage = database.open()) {
                 assertDraftsAreThere(storage, "after kill %d of seed %d".formatted(kill, seed));
+                noteInterrupted(storage);
             }
         }
         try (Storage storage = database.open()) {
             gradeTheRest(storage);
             assertOneVerdictEach(storage);
+            assertRightVerdicts(storage);
         }
         System.out.printf(
-                "%s: %d kills; %d submissions and %s saves of drafts were acknowledged, none was lost.%n",
-                database.url().getClass().getSimpleName(), times, submissions.size(), drafts.values());
+                "%s: %d kills; %d submissions and %s saves of drafts were acknowledged, none was lost; %d gradings were killed.%n",
+                database.url().getClass().getSimpleName(),
+                times,
+                submissions.size(),
+                drafts.values(),
+                interrupted.size());
     }
 
     /** After so many acknowledged lines, wherever it is then. */
@@ -131,6 +142,13 @@ class CrashProof {
         });
     }
 
+    private void noteInterrupted(Storage storage) {
+        interrupted.addAll(storage.read(
+                handle -> handle.createQuery("select id, attempt from submission where state = 'RUNNING'")
+                        .map((row, _) -> new Interrupted(row.getString("id"), row.getLong("attempt")))
+                        .list()));
+    }
+
     private void gradeTheRest(Storage storage) throws InterruptedException {
         Instant giveUp = Instant.now().plusSeconds(60L * MINUTES_TO_GRADE_THE_REST);
         try (Worker _ = Worker.start(storage, CrashingServer.grader(seed), CrashingServer.settings(folder), () -> {})) {
@@ -142,15 +160,35 @@ class CrashProof {
     }
 
     private void assertOneVerdictEach(Storage storage) {
-        Set<String> graded = storage.read(handle ->
-                new HashSet<>(handle.createQuery("""
-                        select submission from result join submission on submission.id = result.submission
-                        where state = 'DONE' and verdict = 'AC'""").mapTo(String.class).list()));
+        Set<String> graded = verdicts(storage).keySet();
         Set<String> missing = new HashSet<>(submissions);
         missing.removeAll(graded);
         assertEquals(Set.of(), missing, () -> "acknowledged, and without a verdict, seed " + seed);
-        assertEquals(count(storage, "select count(*) from submission"), count(storage, "select count(*) from result"));
+        assertEquals(count(storage, "select count(*) from submission"), graded.size());
+        assertEquals(graded.size(), count(storage, "select count(*) from result"));
         assertEquals(0, count(storage, "select count(*) from scheduled_tasks"));
+    }
+
+    /** Everything is accepted, but for what was being graded at as many kills as a submission is allowed: it may be their cause. */
+    private void assertRightVerdicts(Storage storage) {
+        Map<String, String> expected = new HashMap<>();
+        verdicts(storage).keySet().forEach(id -> expected.put(id, attemptsThatWereKilled(id) < ATTEMPTS ? "AC" : "IE"));
+        assertEquals(expected, verdicts(storage), () -> "seed %d; killed: %s".formatted(seed, interrupted));
+    }
+
+    private long attemptsThatWereKilled(String submission) {
+        return interrupted.stream()
+                .filter(attempt -> attempt.submission().equals(submission))
+                .count();
+    }
+
+    private static Map<String, String> verdicts(Storage storage) {
+        return storage.read(handle -> handle.createQuery("""
+                        select submission, verdict from result join submission on submission.id = result.submission
+                        where state in ('DONE', 'FAULTED')""").reduceRows(new HashMap<>(), (verdicts, row) -> {
+            verdicts.put(row.getColumn("submission", String.class), row.getColumn("verdict", String.class));
+            return verdicts;
+        }));
     }
 
     private static long count(Storage storage, String query) {
