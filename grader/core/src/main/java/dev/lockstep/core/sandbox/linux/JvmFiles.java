@@ -70,12 +70,15 @@ final class JvmFiles {
     /** The shared libraries outside of its folder that this very JVM has loaded: its child runs on the same JDK. */
     private Set<Path> libraries() throws IOException {
         Path home = javaHome.toRealPath();
+        Path unpacked = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
         try (Stream<String> lines = Files.lines(MAPPED_HERE)) {
             return lines.map(JvmFiles::mappedFile)
                     .filter(name -> name.contains(".so"))
                     .map(Path::of)
                     .filter(Files::isRegularFile)
                     .filter(library -> !library.startsWith(home))
+                    // Of this program, like SQLite's: the child has no use for it, may not reach it, and it may go.
+                    .filter(library -> !unpacked.equals(library.getParent()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
