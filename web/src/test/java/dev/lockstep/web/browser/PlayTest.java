@@ -115,6 +115,29 @@ class PlayTest {
     }
 
     @Test
+    void isToldHowItCameToADeadlockAndLedToTheStepsOfThat() {
+        try (Visitor visitor = visitor(Look.DESKTOP_LIGHT)) {
+            Page page = begun(visitor.open("/katas/deadlock-transfer/play"));
+            Locator found = page.locator("schedule-play .found");
+            choose(page, "A", "the check starts");
+            for (int turn = 0; found.count() == 0; turn++) {
+                choose(page, turn % 2 == 0 ? "B" : "C", "");
+            }
+            assertThat(found.locator(".player-explanation")).containsText("has held");
+            assertThat(found.locator("interleaving-player")).isHidden();
+
+            Locator step = found.locator(".player-explanation button").last();
+            String number = step.textContent().replace("step ", "");
+            step.click();
+
+            Locator current = found.locator("interleaving-player [aria-current=step] .step-link");
+            assertThat(current).isVisible();
+            assertThat(current).hasText(number);
+            page.close();
+        }
+    }
+
+    @Test
     void goesBackAndOnAgainAndAReloadKeepsThePlay() {
         try (Visitor visitor = visitor(Look.DESKTOP_LIGHT)) {
             Page page = begun(visitor.open("/katas/" + KATA + "/play"));
