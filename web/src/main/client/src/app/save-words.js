@@ -2,6 +2,9 @@
 
 const kept = 'Kept in this browser.';
 
+/** Statuses with which a server, or a proxy before it, says that it is there and cannot work. */
+const unable = [502, 503, 504];
+
 /** @type {Record<import('./drafts.js').Loss, string>} */
 const losses = {
   connection: `Not saved: no connection. ${kept}`,
@@ -15,7 +18,7 @@ const losses = {
 export function loss(status) {
   if (status === 507) return 'full';
   if (status === 429) return 'often';
-  return [502, 503, 504].includes(status) ? 'database' : 'failure';
+  return unable.includes(status) ? 'database' : 'failure';
 }
 
 /** @param {import('./drafts.js').State} state */
@@ -44,6 +47,6 @@ export function refusalWords(status, seconds) {
   if (status === 429) return `Too many at once: try again in ${seconds === 1 ? 'a second' : `${seconds ?? 'some'} seconds`}.`;
   if (status === 410) return 'Your time is up: nothing new is taken.';
   if (status === 403) return 'Your session has ended. Reload the page: your text is kept.';
-  if ([502, 503, 504].includes(status)) return 'The server cannot take it at present. Your text is kept in this browser; try again in a moment.';
+  if (unable.includes(status)) return 'The server cannot take it at present. Your text is kept in this browser; try again in a moment.';
   return status >= 500 ? `The server could not take it (${status}). Your text is kept; try again.` : '';
 }

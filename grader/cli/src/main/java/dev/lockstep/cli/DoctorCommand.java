@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.isolation.Isolation;
 import dev.lockstep.core.isolation.IsolationLevel;
+import dev.lockstep.core.isolation.Layer;
 import dev.lockstep.core.isolation.LayerState;
 import dev.lockstep.core.text.Colour;
 import dev.lockstep.core.text.Page;
@@ -52,23 +53,23 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void layer(Page page, LayerState state) {
         switch (state) {
-            case LayerState.Reached(var layer, var how) ->
-                item(page, Colour.GOOD, lockstep.layout().mark("✓", "+"), layer.label(), how);
+            case LayerState.Reached(var layer, var how) -> item(page, there(), layer, how);
             case LayerState.Partial(var layer, var how, var gap, var _) ->
-                item(
-                        page,
-                        Colour.UNSURE,
-                        lockstep.layout().mark("✗", "x"),
-                        layer.label(),
-                        "%s; but %s".formatted(how, gap));
-            case LayerState.Missing(var layer, var why, var _) ->
-                item(page, Colour.UNSURE, lockstep.layout().mark("✗", "x"), layer.label(), "missing: " + why);
+                item(page, lacking(), layer, "%s; but %s".formatted(how, gap));
+            case LayerState.Missing(var layer, var why, var _) -> item(page, lacking(), layer, "missing: " + why);
         }
     }
 
-    private void item(Page page, Colour colour, String mark, String label, String text) {
-        String lead = "  %s %s "
-                .formatted(lockstep.layout().paint(colour, mark), ("%-" + LABEL_WIDTH + "s").formatted(label));
+    private String there() {
+        return lockstep.layout().paint(Colour.GOOD, lockstep.layout().mark("✓", "+"));
+    }
+
+    private String lacking() {
+        return lockstep.layout().paint(Colour.UNSURE, lockstep.layout().mark("✗", "x"));
+    }
+
+    private static void item(Page page, String mark, Layer layer, String text) {
+        String lead = "  %s %s ".formatted(mark, ("%-" + LABEL_WIDTH + "s").formatted(layer.label()));
         page.item(lead, LABEL_WIDTH + 5, Printable.line(text));
     }
 
