@@ -70,6 +70,21 @@ class NothingInBetweenTest {
         workers.run();
     }
 
+    /** Two transfers of which half is seen can hide each other in the sum: 10 are missing at one account, and too much at another. */
+    @EverySchedule(budget = 300)
+    @DisplayName("while two transfers are under way, every list of balances has each of them as a whole or not at all")
+    void readsTransfersAsAWhole(Workers workers) {
+        workers.add("moves 10 from 0 to 3", () -> bank.transfer(0, 3, 10));
+        workers.add("moves 10 from 2 to 1", () -> bank.transfer(2, 1, 10));
+        workers.add("reads all balances", () -> {
+            var balances = bank.balances();
+            assertEquals(200, balances.get(0) + balances.get(3), "half of the transfer from 0 to 3");
+            assertEquals(200, balances.get(1) + balances.get(2), "half of the transfer from 2 to 1");
+        });
+
+        workers.run();
+    }
+
     /** With many accounts a copy takes longer than a transfer: two copies may look the same though neither was ever true. */
     @EverySchedule(budget = 300)
     @DisplayName("while money goes to and fro between two of sixteen accounts, every list of balances has the same sum")

@@ -82,6 +82,19 @@ class HiddenCancelTest {
         assertEquals(Map.of("quick", "1"), answers);
     }
 
+    @EverySchedule(budget = 200)
+    @DisplayName("the map stays as it is when a call returns just when the limit is over")
+    void isFinishedAtTheLastMoment(Workers workers) throws InterruptedException {
+        var brief = SlowAirline.after(LIMIT, "a fare");
+
+        var answers = Asker.start(workers, fanOut, Airlines.of("brief", brief), LIMIT)
+                .answers();
+
+        var atFirst = Map.copyOf(answers);
+        Thread.sleep(Duration.ofMinutes(15));
+        assertEquals(atFirst, answers);
+    }
+
     @EverySchedule(budget = 20)
     @DisplayName("a call is not interrupted when the limit of an ask is over that was made before")
     void interruptsNobodyElse(Workers workers) throws InterruptedException {
