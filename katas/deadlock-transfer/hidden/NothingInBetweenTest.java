@@ -78,8 +78,8 @@ class NothingInBetweenTest {
         workers.add("moves 10 from 2 to 1", () -> bank.transfer(2, 1, 10));
         workers.add("reads all balances", () -> {
             var balances = bank.balances();
-            assertEquals(200, balances.get(0) + balances.get(3), "half of the transfer from 0 to 3");
-            assertEquals(200, balances.get(1) + balances.get(2), "half of the transfer from 2 to 1");
+            assertEquals(200, balances.get(0) + balances.get(3), "of the transfer from 0 to 3 only half was seen");
+            assertEquals(200, balances.get(1) + balances.get(2), "of the transfer from 2 to 1 only half was seen");
         });
 
         workers.run();
