@@ -87,8 +87,8 @@ class HiddenCancelTest {
     void isFinishedAtTheLastMoment(Workers workers) throws InterruptedException {
         var brief = SlowAirline.after(LIMIT, "a fare");
 
-        var answers = Asker.start(workers, fanOut, Airlines.of("brief", brief), LIMIT)
-                .answers();
+        var answers =
+                Asker.start(workers, fanOut, Airlines.of("brief", brief), LIMIT).answers();
 
         var atFirst = Map.copyOf(answers);
         Thread.sleep(Duration.ofMinutes(15));

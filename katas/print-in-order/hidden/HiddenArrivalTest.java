@@ -22,13 +22,13 @@ class HiddenArrivalTest {
 
     @EverySchedule(budget = 30, cause = Cause.ORDER)
     @Tag("functional")
-    @DisplayName("with a day between the calls, whatever their order, the steps come in order")
-    void aDayBetween(Workers workers) {
+    @DisplayName("with years between the calls, whatever their order, the steps come in order")
+    void yearsBetween(Workers workers) {
         for (int[] order : ORDERS) {
             var launch = new Launch();
             for (int number : order) {
                 launch.start(workers, number);
-                Launch.letADayPass();
+                Launch.letYearsPass();
             }
             launch.join();
             launch.assertInOrder();
@@ -41,7 +41,7 @@ class HiddenArrivalTest {
         var launch = new Launch();
         launch.start(workers, 3);
         launch.start(workers, 2);
-        Launch.letADayPass();
+        Launch.letYearsPass();
 
         launch.start(workers, 1);
 

@@ -122,6 +122,20 @@ class HiddenTwoWritersTest {
         workers.run();
     }
 
+    /** Whoever puts gates in an order by their hash codes has none for these two. */
+    @EverySchedule(budget = 300)
+    @DisplayName("while people are moved both ways between gates whose names have the same hash code, both moves end")
+    void sameHashCodes(Workers workers) {
+        var counter = filled("Aa", "BB");
+        workers.add("moves a person there", () -> counter.move("Aa", "BB", 1));
+        workers.add("moves two people back", () -> counter.move("BB", "Aa", 2));
+
+        workers.run();
+
+        assertEquals(3, counter.get("Aa"));
+        assertEquals(1, counter.get("BB"));
+    }
+
     @Test
     @DisplayName("a total is right however many people came in since somebody last asked")
     void rareTotals() {

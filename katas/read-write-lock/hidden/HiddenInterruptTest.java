@@ -144,6 +144,25 @@ class HiddenInterruptTest {
         writer.assertEntered(160);
     }
 
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("when three neighbours in the line are interrupted, those before and behind them get the lock")
+    void neighboursLeave(Workers workers) {
+        var station = new Station(workers);
+        station.writer(100);
+        var before = station.writer(10);
+        var leaving =
+                List.of(station.interruptibleWriter(), station.interruptibleReader(), station.interruptibleWriter());
+        var behind = station.writer(10);
+
+        leaving.forEach(Visitor::interrupt);
+
+        leaving.forEach(visitor -> visitor.assertLeft(60));
+        before.assertEntered(100);
+        behind.assertEntered(110);
+        station.reader(10).assertEntered(120);
+    }
+
     @EverySchedule(budget = 20)
     @Tag("functional")
     @DisplayName("a thread that comes interrupted and would have to wait gets InterruptedException")
