@@ -18,13 +18,13 @@ class HiddenTwoLaunchesTest {
     void earlierLaunchDoesNotCount(Workers workers) {
         other.start(workers, 3);
         other.start(workers, 2);
-        Launch.letYearsPass();
+        Launch.letADayPass();
         for (int number = 1; number <= 3; number++) {
             one.start(workers, number);
         }
         one.join();
         one.assertInOrder();
-        Launch.letYearsPass();
+        Launch.letADayPass();
 
         other.start(workers, 1);
 
@@ -45,10 +45,10 @@ class HiddenTwoLaunchesTest {
     }
 
     @EverySchedule(budget = 100, cause = Cause.SERIALISED)
-    @DisplayName("while a step of one launch takes years, another launch goes on")
+    @DisplayName("while a step of one launch takes a day, another launch goes on")
     void longStepHoldsNobodyUp(Workers workers) throws InterruptedException {
         for (int number = 1; number <= 3; number++) {
-            one.start(workers, number, Launch::letYearsPass);
+            one.start(workers, number, Launch::letADayPass);
         }
         Thread.sleep(Duration.ofMinutes(1));
         long begun = System.nanoTime();

@@ -23,6 +23,15 @@ class HiddenOverlapTest {
         assertTook(taken, Duration.ofMinutes(20), Duration.ofMinutes(35));
     }
 
+    /** Whoever looks for work now and then looks in just that moment, too, and must not take it that there will be none. */
+    @EverySchedule(budget = 300, cause = Cause.SERIALISED)
+    @DisplayName("four pages that take ten minutes each are fetched together, in whatever moment they become known")
+    void nobodyLeavesTooEarly() {
+        var taken = crawlsAStar(solution, 4, Duration.ofMinutes(1), TEN_MINUTES);
+
+        assertTook(taken, Duration.ofMinutes(11), Duration.ofMinutes(16));
+    }
+
     @EverySchedule(budget = 30, cause = Cause.SERIALISED)
     @DisplayName("while one page takes long, pages that were found meanwhile are fetched, one after the other")
     void doesNotWaitForTheSlowest() {
