@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ class HiddenNestedTest {
     private final AtomicInteger calls = new AtomicInteger();
     private final Memoizer<Integer, Integer> depths = new Memoizer<>(this::deeperThanTwoBelow);
     private final Memoizer<Place, Integer> steps = new Memoizer<>(this::oneMoreThanBelow);
+    private final Memoizer<Integer, Integer> chains = new Memoizer<>(this::oneMoreThanTwoBelow);
 
     private int deeperThanTwoBelow(int number) {
         calls.incrementAndGet();
@@ -26,12 +28,31 @@ class HiddenNestedTest {
         return place.number() == 0 ? 0 : 1 + steps.get(new Place(place.number() - 1));
     }
 
+    private int oneMoreThanTwoBelow(int number) {
+        if (number >= 2) {
+            return 1 + chains.get(number - 2);
+        }
+        Clock.letPass(Duration.ofHours(1));
+        return 1;
+    }
+
     @EverySchedule(budget = 10)
     @Tag("functional")
     @DisplayName("a computation that asks for two other keys, and so on, a hundred within each other, calls each once")
     void aHundredWithinEachOther() {
         assertEquals(100, depths.get(100));
         assertEquals(101, calls.get());
+    }
+
+    /** The last computation of each chain takes so long that all are at work at the same moment. */
+    @EverySchedule(budget = 10)
+    @Tag("functional")
+    @DisplayName(
+            "two threads ask for keys of which each needs the next one, ninety within each other: all are computed")
+    void twoLongChains(Workers workers) {
+        workers.add(2, "asks for a chain of ninety", chain -> assertEquals(90, chains.get(178 + chain)));
+
+        workers.run();
     }
 
     @EverySchedule(budget = 10)
