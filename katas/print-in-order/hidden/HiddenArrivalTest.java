@@ -39,24 +39,20 @@ class HiddenArrivalTest {
     @Tag("functional")
     @DisplayName("when second and third have waited for ten years, they still wait for the first one")
     void tenYearsLate(Workers workers) {
-        var launch = new Launch();
-        launch.start(workers, 3);
-        launch.start(workers, 2);
-        Launch.letTenYearsPass();
-
-        launch.start(workers, 1);
-
-        launch.join();
-        launch.assertInOrder();
+        firstComesLate(workers, Launch::letTenYearsPass);
     }
 
     @EverySchedule(budget = 500, cause = Cause.ORDER)
     @DisplayName("when second and third have waited for long, the first one lets them go on one after the other")
     void twoHaveWaited(Workers workers) {
+        firstComesLate(workers, Launch::letADayPass);
+    }
+
+    private static void firstComesLate(Workers workers, Runnable waiting) {
         var launch = new Launch();
         launch.start(workers, 3);
         launch.start(workers, 2);
-        Launch.letADayPass();
+        waiting.run();
 
         launch.start(workers, 1);
 

@@ -10,7 +10,7 @@ final class Launch {
     /** In a check under every schedule time is virtual, and a day costs nothing. */
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** More than anybody's patience; whoever looks again and again looks often. */
+    /** Costs something where somebody looks again and again. */
     private static final Duration TEN_YEARS = DAY.multipliedBy(3_650);
 
     private final Foo foo = new Foo();
@@ -67,6 +67,7 @@ final class Launch {
         letPass(DAY);
     }
 
+    /** The same with more time than anybody's patience lasts. */
     static void letTenYearsPass() {
         letPass(TEN_YEARS);
     }
