@@ -7,7 +7,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Methods of the JDK that go from element to element of a concurrent collection and promise nothing about what changes meanwhile.
+ * Methods of the JDK that go from element to element of a concurrent collection, or from cell to cell of an adder ({@link Adders}), and promise nothing about what changes meanwhile.
  *
  * <p>Those that fetch elements from an iterator are known by that ({@link InnerPoints}). Those here walk through the collection by
  * themselves: others may come first at each turn of their loops.
@@ -19,8 +19,15 @@ final class BulkOperations {
     private static final String SKIP_LIST = CONCURRENT + "ConcurrentSkipListMap";
     private static final Set<String> OF_LINKED = Set.of("bulkRemove", "clear", "size", "toArrayInternal", "toString");
 
+    private static final Set<String> OF_ADDERS = Set.of("sum", "reset", "sumThenReset");
+    private static final Set<String> OF_ACCUMULATORS = Set.of("get", "reset", "getThenReset");
+
     private static final Map<String, Set<String>> LOOPS = Map.ofEntries(
             Map.entry("java/util/Collections", Set.of("addAll")),
+            Map.entry(CONCURRENT + "atomic/LongAdder", OF_ADDERS),
+            Map.entry(CONCURRENT + "atomic/DoubleAdder", OF_ADDERS),
+            Map.entry(CONCURRENT + "atomic/LongAccumulator", OF_ACCUMULATORS),
+            Map.entry(CONCURRENT + "atomic/DoubleAccumulator", OF_ACCUMULATORS),
             Map.entry(CONCURRENT + "ConcurrentLinkedDeque", OF_LINKED),
             Map.entry(CONCURRENT + "ConcurrentLinkedQueue", OF_LINKED),
             Map.entry(

@@ -177,6 +177,12 @@ final class Hooks {
                 "jdk/internal/access/JavaLangAccess.start(Ljava/lang/Thread;Ljdk/internal/vm/ThreadContainer;)V",
                 new Hook(THREADS, "start", false));
         VIRTUAL.put(
+                "jdk/internal/access/JavaUtilConcurrentTLRAccess.getThreadLocalRandomProbe()I",
+                new Hook(RANDOM, "probe", false));
+        VIRTUAL.put(
+                "jdk/internal/access/JavaUtilConcurrentTLRAccess.advanceThreadLocalRandomProbe(I)I",
+                new Hook(RANDOM, "advanceProbe", false));
+        VIRTUAL.put(
                 "jdk/internal/access/JavaLangAccess.currentCarrierThread()Ljava/lang/Thread;",
                 new Hook(THREADS, "currentCarrierThread", false));
     }

@@ -119,6 +119,7 @@ final class Rewriter {
         if (kind == Kind.CONCURRENT) {
             Inherited.copyInto(type, classes);
             WeakUpdates.mayFailIn(type);
+            Adders.divide(type);
         }
         MethodReferences.desugar(type);
         SynchronizedMethods.unfold(type);
@@ -134,6 +135,7 @@ final class Rewriter {
         counted.forEach(CallDepth::count);
         if (kind.isOfJdk()) {
             LockMethods.follow(type);
+            ConditionWaits.mayEnd(type);
             OutOfReach.replace(type);
         }
         new Tracking(hierarchy).add(type);

@@ -1,8 +1,6 @@
 package dev.lockstep.engine.shadow;
 
 import dev.lockstep.engine.simulation.RandomHooks;
-import dev.lockstep.engine.simulation.SimThread;
-import dev.lockstep.engine.simulation.Simulation;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +36,7 @@ public final class ThreadLocalRandom extends Random {
 
     /** The hash by which a thread picks its cell or slot: another one for each thread. */
     public static int getProbe() {
-        SimThread thread = Simulation.current();
-        return thread == null ? 1 : (thread.id() + 1) * 0x9E3779B9 | 1;
+        return RandomHooks.probe();
     }
 
     /** Nothing to do. */
@@ -47,9 +44,7 @@ public final class ThreadLocalRandom extends Random {
 
     /** Another hash, after a collision. */
     public static int advanceProbe(int probe) {
-        int next = probe ^ probe << 13;
-        next ^= next >>> 17;
-        return next ^ next << 5;
+        return RandomHooks.advanceProbe(probe);
     }
 
     /** A number that tells how long to spin. */

@@ -16,6 +16,15 @@ public final class ParkHooks {
         self.simulation.parking.park(self, on, nanos);
     }
 
+    /**
+     * Whether a wait for {@code condition} is over: because it was {@code signalled}, or for no reason, which {@link
+     * java.util.concurrent.locks.Condition} allows. The lock is free meanwhile, and others may come first.
+     */
+    public static boolean wakes(boolean signalled, Object condition) {
+        SimThread self = Simulation.current();
+        return signalled || (self != null && self.simulation.parking.wakesForNoReason(self, condition));
+    }
+
     /** Stands for Unsafe.park. */
     public static void park(Object unsafe, boolean absolute, long time) {
         if (time == 0 && !absolute) {

@@ -24,15 +24,23 @@ public final class Parking {
             return;
         }
         report(thread, Happening.PARK, blocker, nanos);
-        if (simulation.scheduler.wakesSpuriously(thread)) {
-            report(thread, Happening.WAKE_SPURIOUSLY, blocker, 0);
-            simulation.point(thread, thread.site);
+        if (wakesForNoReason(thread, blocker)) {
             return;
         }
         stop(thread, Activity.PARKED, blocker, nanos);
         // A permit that came between the wake-up and now is used up as well.
         simulation.strategy.accessed(thread, permitOf(thread), true);
         thread.permit = false;
+    }
+
+    /** Whether {@code thread} does not wait, or not any more, although nobody has woken it. */
+    boolean wakesForNoReason(SimThread thread, @Nullable Object blocker) {
+        if (!simulation.scheduler.wakesSpuriously(thread)) {
+            return false;
+        }
+        report(thread, Happening.WAKE_SPURIOUSLY, blocker, 0);
+        simulation.point(thread, thread.site);
+        return true;
     }
 
     void unpark(SimThread thread, SimThread target) {

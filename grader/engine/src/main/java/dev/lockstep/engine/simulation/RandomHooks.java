@@ -52,6 +52,29 @@ public final class RandomHooks {
         return new UUID(version4, variant2);
     }
 
+    /** By which the running thread picks its cell of a divided adder: threads have them in turn, and the seed says whose is the first. */
+    public static int probe() {
+        SimThread thread = Simulation.current();
+        return thread == null ? 1 : 1 + (int) ((thread.id() + thread.simulation.options.seed()) & 0xFFFF);
+    }
+
+    /** The same, for {@code access}, the way from other packages of the JDK. */
+    public static int probe(Object access) {
+        return probe();
+    }
+
+    /** Another one, after a collision (Marsaglia, "Xorshift RNGs", 2003). */
+    public static int advanceProbe(int probe) {
+        int next = probe ^ probe << 13;
+        next ^= next >>> 17;
+        return next ^ next << 5;
+    }
+
+    /** The same, by {@code access}. */
+    public static int advanceProbe(Object access, int probe) {
+        return advanceProbe(probe);
+    }
+
     /** Stands for {@link Runtime#availableProcessors()}. */
     public static int availableProcessors(Object runtime) {
         return PROCESSORS;

@@ -118,7 +118,8 @@ class ConditionsTest {
         }
     }
 
-    static final class SignalsGoToTheLongestWaiting implements Program {
+    /** Which of two that is depends: one that woke up for no reason and waits again stands behind the other. */
+    static final class EachSignalIsForOneWhoWaits implements Program {
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition turn = lock.newCondition();
         private final List<String> woken = new ArrayList<>();
@@ -136,18 +137,19 @@ class ConditionsTest {
             passes = 1;
             turn.signal();
             lock.unlock();
-            a.join();
+            untilWaiting(1);
             lock.lock();
-            passes = 1;
+            passes++;
             turn.signal();
             lock.unlock();
+            a.join();
             b.join();
             assertEquals(2, woken.size());
         }
 
         private void untilWaiting(int number) {
             lock.lock();
-            while (lock.getWaitQueueLength(turn) < number) {
+            while (lock.getWaitQueueLength(turn) != number) {
                 lock.unlock();
                 Thread.yield();
                 lock.lock();
