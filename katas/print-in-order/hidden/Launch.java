@@ -10,8 +10,8 @@ final class Launch {
     /** In a check under every schedule time is virtual, and a day costs nothing. */
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Costs something where somebody looks again and again. */
-    private static final Duration TEN_YEARS = DAY.multipliedBy(3_650);
+    /** More milliseconds than an int holds. It costs something where somebody wakes up again and again, and years would be too dear. */
+    private static final Duration FORTY_DAYS = DAY.multipliedBy(40);
 
     private final Foo foo = new Foo();
     private final LaunchLog log = new LaunchLog();
@@ -67,9 +67,9 @@ final class Launch {
         letPass(DAY);
     }
 
-    /** The same with more time than anybody's patience lasts. */
-    static void letTenYearsPass() {
-        letPass(TEN_YEARS);
+    /** The same with more time than an int of milliseconds can say. */
+    static void letFortyDaysPass() {
+        letPass(FORTY_DAYS);
     }
 
     private static void letPass(Duration time) {
