@@ -1,9 +1,9 @@
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
-import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -31,22 +31,28 @@ class HiddenTurnsTest {
     @EverySchedule(budget = 50, cause = Cause.ORDER)
     @Tag("functional")
     @DisplayName("whoever comes first, and be it a day before the other one: foo begins, and they take turns")
-    void aDayBetween(Workers workers) throws InterruptedException {
+    void aDayBetween(Workers workers) {
         for (int n = 1; n <= 3; n++) {
             var fooFirst = new Wall(n);
             Worker foo = workers.start("calls foo", fooFirst::foo);
-            letADayPass();
+            Pause.ofADay();
             workers.start("calls bar", fooFirst::bar).join();
             foo.join();
             fooFirst.assertTookTurns();
 
             var barFirst = new Wall(n);
             Worker bar = workers.start("calls bar", barFirst::bar);
-            letADayPass();
+            Pause.ofADay();
             workers.start("calls foo", barFirst::foo).join();
             bar.join();
             barFirst.assertTookTurns();
         }
+    }
+
+    @EverySchedule(budget = 20, cause = Cause.ORDER, allowedLeaks = Leaks.NONE)
+    @DisplayName("when both calls have returned, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        takeTurns(workers, 2);
     }
 
     @Stress(iterations = 10, cause = Cause.ORDER)
@@ -63,10 +69,5 @@ class HiddenTurnsTest {
         workers.run();
 
         wall.assertTookTurns();
-    }
-
-    /** In a check under every schedule time is virtual, and a day costs nothing. */
-    private static void letADayPass() throws InterruptedException {
-        Thread.sleep(Duration.ofDays(1));
     }
 }

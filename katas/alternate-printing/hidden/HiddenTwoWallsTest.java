@@ -11,19 +11,17 @@ import org.junit.jupiter.api.Tag;
 
 class HiddenTwoWallsTest {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     private final Wall one = new Wall(2);
     private final Wall other = new Wall(2);
 
     @EverySchedule(budget = 50, cause = Cause.ORDER)
     @Tag("functional")
     @DisplayName("a foo at one wall is no reason for a bar at another one")
-    void turnsAreApart(Workers workers) throws InterruptedException {
+    void turnsAreApart(Workers workers) {
         Worker oneFoo = workers.start("calls foo", one::foo);
-        Thread.sleep(DAY);
+        Pause.ofADay();
         Worker otherBar = workers.start("calls bar of another object", other::bar);
-        Thread.sleep(DAY);
+        Pause.ofADay();
         Worker otherFoo = workers.start("calls foo of another object", other::foo);
         Worker oneBar = workers.start("calls bar", one::bar);
 
@@ -48,10 +46,10 @@ class HiddenTwoWallsTest {
 
     @EverySchedule(budget = 100, cause = Cause.SERIALISED)
     @DisplayName("while each run at one wall takes a day, another wall is finished")
-    void longRunsHoldNobodyUp(Workers workers) throws InterruptedException {
-        Worker oneBar = workers.start("calls bar", () -> one.bar(HiddenTwoWallsTest::takeADay));
-        Worker oneFoo = workers.start("calls foo", () -> one.foo(HiddenTwoWallsTest::takeADay));
-        Thread.sleep(Duration.ofMinutes(1));
+    void longRunsHoldNobodyUp(Workers workers) {
+        Worker oneBar = workers.start("calls bar", () -> one.bar(Pause::ofADay));
+        Worker oneFoo = workers.start("calls foo", () -> one.foo(Pause::ofADay));
+        Pause.of(Duration.ofMinutes(1));
 
         long begun = System.nanoTime();
         workers.add("calls bar of another object", other::bar);
@@ -63,14 +61,6 @@ class HiddenTwoWallsTest {
         oneFoo.join();
         one.assertTookTurns();
         other.assertTookTurns();
-        assertFalse(taken > DAY.toNanos() / 2, "one wall waited for the end of a run at another one");
-    }
-
-    private static void takeADay() {
-        try {
-            Thread.sleep(DAY);
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody interrupts the threads of this check", e);
-        }
+        assertFalse(taken > Pause.DAY.toNanos() / 2, "one wall waited for the end of a run at another one");
     }
 }

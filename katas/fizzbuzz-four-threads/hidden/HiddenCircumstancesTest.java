@@ -28,20 +28,24 @@ class HiddenCircumstancesTest {
         comesLate(workers, TestGame.Child.FIZZBUZZ);
     }
 
+    @EverySchedule(budget = 10, cause = Cause.ORDER)
+    @DisplayName("whichever of the four is called forty days late, nobody gives up, and the game is played as usual")
+    void fortyDaysLate(Workers workers) {
+        for (TestGame.Child late : TestGame.Child.values()) {
+            comesLate(workers, new TestGame(5), late, Pause::ofFortyDays);
+        }
+    }
+
     @EverySchedule(budget = 40, cause = Cause.ORDER)
     @DisplayName("when prints begin to take an hour each, the next one still waits for the one before")
     void slowPrints(Workers workers) {
-        var slow = new AtomicBoolean();
-        var game = new TestGame(6, () -> {
-            if (slow.get()) {
-                letPass(Duration.ofHours(1));
-            }
-        });
+        becomesSlow(workers, 6, Pause::ofAnHour);
+    }
 
-        workers.start("makes prints slow", () -> slow.set(true));
-        game.begin(workers);
-
-        game.assertEndsWell();
+    @EverySchedule(budget = 10, cause = Cause.ORDER)
+    @DisplayName("when prints begin to take forty days each, the next one still waits for the one before")
+    void verySlowPrints(Workers workers) {
+        becomesSlow(workers, 3, Pause::ofFortyDays);
     }
 
     @EverySchedule(budget = 40, cause = Cause.ORDER)
@@ -68,7 +72,7 @@ class HiddenCircumstancesTest {
     @DisplayName("prints that take an hour do not hold up another game")
     void otherGameGoesOn(Workers workers) {
         var quick = new TestGame(2);
-        var slow = new TestGame(2, () -> letPass(Duration.ofHours(1)));
+        var slow = new TestGame(2, Pause::ofAnHour);
         long begun = System.nanoTime();
 
         quick.begin(workers);
@@ -80,21 +84,28 @@ class HiddenCircumstancesTest {
     }
 
     private static void comesLate(Workers workers, TestGame.Child late) {
-        var game = new TestGame(16);
+        comesLate(workers, new TestGame(16), late, Pause::ofADay);
+    }
 
+    private static void comesLate(Workers workers, TestGame game, TestGame.Child late, Runnable pause) {
         game.begin(workers, EnumSet.complementOf(EnumSet.of(late)));
-        letPass(Duration.ofDays(1));
+        pause.run();
         game.begin(workers, EnumSet.of(late));
 
         game.assertEndsWell();
     }
 
-    /** Of virtual time, which costs nothing. */
-    private static void letPass(Duration duration) {
-        try {
-            Thread.sleep(duration);
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody interrupts the threads of this check", e);
-        }
+    private static void becomesSlow(Workers workers, int n, Runnable pause) {
+        var slow = new AtomicBoolean();
+        var game = new TestGame(n, () -> {
+            if (slow.get()) {
+                pause.run();
+            }
+        });
+
+        workers.start("makes prints slow", () -> slow.set(true));
+        game.begin(workers);
+
+        game.assertEndsWell();
     }
 }

@@ -1,5 +1,6 @@
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
@@ -9,6 +10,12 @@ class HiddenTurnsTest {
     @EverySchedule(budget = 200, cause = Cause.ORDER)
     @DisplayName("one print and the end: all four calls return, whoever notices first")
     void endsAtOnce(Workers workers) {
+        TestGame.play(workers, 1);
+    }
+
+    @EverySchedule(budget = 100, cause = Cause.ORDER, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all four calls have returned, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
         TestGame.play(workers, 1);
     }
 

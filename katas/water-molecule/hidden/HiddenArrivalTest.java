@@ -1,11 +1,15 @@
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 /** Atoms arrive in the worst order, with a day between them. */
 @Tag("functional")
 class HiddenArrivalTest {
+
+    /** More milliseconds than an int holds. */
+    private static final Duration FORTY_DAYS = Duration.ofDays(40);
 
     @EverySchedule(budget = 20)
     @DisplayName("an oxygen waits for two hydrogens, and one hydrogen is not enough")
@@ -33,6 +37,32 @@ class HiddenArrivalTest {
         lab.assertReleasedSoFar(0);
         lab.arrive("H");
         lab.assertReleasedSoFar(3);
+
+        lab.assertAllBecomeWater();
+    }
+
+    @EverySchedule(budget = 10)
+    @DisplayName("an oxygen and a hydrogen wait for forty days, and for another hydrogen")
+    void fortyDays(Workers workers) throws InterruptedException {
+        var lab = new TestLab(workers);
+
+        lab.arrive("OH");
+        Thread.sleep(FORTY_DAYS);
+        lab.assertReleasedSoFar(0);
+        lab.arrive("H");
+
+        lab.assertAllBecomeWater();
+    }
+
+    @EverySchedule(budget = 10)
+    @DisplayName("two hydrogens wait for forty days, and for an oxygen")
+    void fortyDaysWithoutOxygen(Workers workers) throws InterruptedException {
+        var lab = new TestLab(workers);
+
+        lab.arrive("HH");
+        Thread.sleep(FORTY_DAYS);
+        lab.assertReleasedSoFar(0);
+        lab.arrive("O");
 
         lab.assertAllBecomeWater();
     }

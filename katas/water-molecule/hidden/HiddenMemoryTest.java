@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
@@ -18,6 +19,12 @@ class HiddenMemoryTest {
         workers.add("is an oxygen", () -> water.oxygen(() -> {}));
 
         workers.run();
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all atoms have become water, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        returns(workers);
     }
 
     @EverySchedule(budget = 100, cause = Cause.ORDER)

@@ -1,9 +1,9 @@
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -40,19 +40,25 @@ class HiddenPileTest {
     @EverySchedule(budget = 30, cause = Cause.ORDER)
     @Tag("functional")
     @DisplayName("with a day between the calls, whatever their order, the numbers come in order")
-    void aDayBetween(Workers workers) throws InterruptedException {
+    void aDayBetween(Workers workers) {
         for (int n = 1; n <= 3; n++) {
             for (String order : ORDERS) {
                 var pile = new Pile(n);
                 var arms = new ArrayList<Worker>();
                 for (char arm : order.toCharArray()) {
                     arms.add(start(workers, pile, arm));
-                    Thread.sleep(Duration.ofDays(1));
+                    Pause.ofADay();
                 }
                 arms.forEach(Worker::join);
                 pile.assertComplete();
             }
         }
+    }
+
+    @EverySchedule(budget = 20, cause = Cause.ORDER, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all three calls have returned, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        printAll(workers, 2);
     }
 
     @Stress(iterations = 10, cause = Cause.ORDER)

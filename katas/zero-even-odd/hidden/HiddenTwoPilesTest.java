@@ -11,19 +11,17 @@ import org.junit.jupiter.api.Tag;
 
 class HiddenTwoPilesTest {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     @EverySchedule(budget = 50, cause = Cause.ORDER)
     @Tag("functional")
     @DisplayName("a zero of one pile is no reason for a number of another one")
-    void ordersAreApart(Workers workers) throws InterruptedException {
+    void ordersAreApart(Workers workers) {
         var one = new Pile(2);
         var other = new Pile(2);
         Worker oneZero = workers.start("calls zero", one::zero);
-        Thread.sleep(DAY);
+        Pause.ofADay();
         Worker otherOdd = workers.start("calls odd of another object", other::odd);
         Worker otherEven = workers.start("calls even of another object", other::even);
-        Thread.sleep(DAY);
+        Pause.ofADay();
         Worker otherZero = workers.start("calls zero of another object", other::zero);
         Worker oneOdd = workers.start("calls odd", one::odd);
         Worker oneEven = workers.start("calls even", one::even);
@@ -49,13 +47,13 @@ class HiddenTwoPilesTest {
 
     @EverySchedule(budget = 100, cause = Cause.SERIALISED)
     @DisplayName("while each number of one pile takes a day, another pile is finished")
-    void longNumbersHoldNobodyUp(Workers workers) throws InterruptedException {
-        var one = new Pile(2, HiddenTwoPilesTest::takeADay);
+    void longNumbersHoldNobodyUp(Workers workers) {
+        var one = new Pile(2, Pause::ofADay);
         var other = new Pile(2);
         Worker even = workers.start("calls even", one::even);
         Worker odd = workers.start("calls odd", one::odd);
         Worker zero = workers.start("calls zero", one::zero);
-        Thread.sleep(Duration.ofMinutes(1));
+        Pause.of(Duration.ofMinutes(1));
 
         long begun = System.nanoTime();
         addAll(workers, other);
@@ -65,20 +63,12 @@ class HiddenTwoPilesTest {
         List.of(even, odd, zero).forEach(Worker::join);
         one.assertComplete();
         other.assertComplete();
-        assertFalse(taken > DAY.toNanos() / 2, "one pile waited for a number of another one");
+        assertFalse(taken > Pause.DAY.toNanos() / 2, "one pile waited for a number of another one");
     }
 
     private static void addAll(Workers workers, Pile pile) {
         workers.add("calls even", pile::even);
         workers.add("calls odd", pile::odd);
         workers.add("calls zero", pile::zero);
-    }
-
-    private static void takeADay() {
-        try {
-            Thread.sleep(DAY);
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody interrupts the threads of this check", e);
-        }
     }
 }
