@@ -8,15 +8,19 @@ import org.junit.jupiter.api.DisplayName;
 
 class HiddenSlowCarsTest {
 
+    /** So many that what is given out to one light after another comes round again. */
+    private static final int MANY = 64;
+
     @EverySchedule(budget = 40)
     @DisplayName("a car of the other road waits even if one takes an hour to cross")
     void slowCar(Workers workers) {
-        var crossing = TestCrossing.withSlowFirstCar();
+        oneOnEachRoad(workers, TestCrossing.withSlowFirstCar());
+    }
 
-        crossing.arrive(workers, 1);
-        crossing.arrive(workers, 2);
-
-        crossing.assertAllCross(workers);
+    @EverySchedule(budget = 10)
+    @DisplayName("a car of the other road waits even if one takes forty days to cross")
+    void brokenDownCar(Workers workers) {
+        oneOnEachRoad(workers, TestCrossing.withSlowFirstCar(Duration.ofDays(40)));
     }
 
     @EverySchedule(budget = 30, cause = Cause.SERIALISED)
@@ -34,5 +38,31 @@ class HiddenSlowCarsTest {
         });
 
         slow.assertAllCross(workers);
+    }
+
+    @EverySchedule(budget = 10, cause = Cause.SERIALISED)
+    @DisplayName("a slow car at one light does not hold up the cars at many other lights")
+    void manyOtherLights(Workers workers) {
+        var slow = TestCrossing.withSlowFirstCar();
+        slow.arrive(workers, 2);
+        workers.add("comes to many other lights, on both roads", () -> {
+            Thread.sleep(Duration.ofMinutes(1)); // then the slow car is on its way
+            long begun = System.nanoTime();
+            for (int light = 0; light < MANY; light++) {
+                new TestCrossing().cross(2, 1);
+            }
+            assertTrue(
+                    System.nanoTime() - begun < Duration.ofMinutes(10).toNanos(),
+                    "somebody waited for a car at another light");
+        });
+
+        slow.assertAllCross(workers);
+    }
+
+    private static void oneOnEachRoad(Workers workers, TestCrossing crossing) {
+        crossing.arrive(workers, 1);
+        crossing.arrive(workers, 2);
+
+        crossing.assertAllCross(workers);
     }
 }

@@ -1,4 +1,5 @@
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
@@ -32,6 +33,15 @@ class HiddenTrafficTest {
     void twoAgainstOne(Workers workers) {
         crossing.arrive(workers, 1);
         crossing.arrive(workers, 1);
+        crossing.arrive(workers, 2);
+
+        crossing.assertAllCross(workers);
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all cars have crossed, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        crossing.arrive(workers, 1, 2);
         crossing.arrive(workers, 2);
 
         crossing.assertAllCross(workers);

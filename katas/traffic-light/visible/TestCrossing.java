@@ -17,22 +17,27 @@ final class TestCrossing {
 
     private final TrafficLight light = new TrafficLight();
     private final List<Car> cars = new ArrayList<>();
-    private final boolean firstIsSlow;
+    private final Duration first;
     private int green = 1;
     private int turns;
     private int crossedSoFar;
 
-    private TestCrossing(boolean firstIsSlow) {
-        this.firstIsSlow = firstIsSlow;
+    private TestCrossing(Duration first) {
+        this.first = first;
     }
 
     TestCrossing() {
-        this(false);
+        this(Duration.ZERO);
     }
 
     /** One where the first car takes an hour of virtual time to cross, which costs nothing. */
     static TestCrossing withSlowFirstCar() {
-        return new TestCrossing(true);
+        return withSlowFirstCar(Duration.ofHours(1));
+    }
+
+    /** One where the first car takes so much virtual time to cross. */
+    static TestCrossing withSlowFirstCar(Duration time) {
+        return new TestCrossing(time);
     }
 
     /** Lets one car after another cross, on this thread. */
@@ -114,7 +119,7 @@ final class TestCrossing {
             if (green != road) {
                 accident = "began to cross at red";
             }
-            takeTime(firstIsSlow && id == 1);
+            takeTime(id == 1 ? first : Duration.ZERO);
             if (green != road) {
                 accident = "the light was turned during the crossing";
             }
@@ -122,13 +127,13 @@ final class TestCrossing {
         }
     }
 
-    private static void takeTime(boolean slow) {
-        if (!slow) {
+    private static void takeTime(Duration time) {
+        if (time.isZero()) {
             Thread.yield();
             return;
         }
         try {
-            Thread.sleep(Duration.ofHours(1));
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw new AssertionError("nobody interrupts the threads of this check", e);
         }
