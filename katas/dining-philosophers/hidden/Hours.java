@@ -9,6 +9,11 @@ final class Hours {
         sleep(Duration.ofHours(1));
     }
 
+    /** Lets a minute pass: whoever can begin to eat has begun then. */
+    static void passAMinute() {
+        sleep(Duration.ofMinutes(1));
+    }
+
     static void passADay() {
         sleep(Duration.ofDays(1));
     }
@@ -16,6 +21,11 @@ final class Hours {
     /** Whether about as much time has passed since {@code begun} as one action of a slow meal takes. */
     static boolean isAnHourAfter(long begun) {
         return System.nanoTime() - begun > Duration.ofMinutes(30).toNanos();
+    }
+
+    /** Whether so much time has passed since {@code begun} that two such actions came one after the other. */
+    static boolean areTwoAfter(long begun) {
+        return System.nanoTime() - begun > Duration.ofMinutes(90).toNanos();
     }
 
     private static void sleep(Duration duration) {
