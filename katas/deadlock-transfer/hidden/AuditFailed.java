@@ -8,15 +8,22 @@ final class AuditFailed extends RuntimeException {
 
     /** Asks for a transfer whose audit fails, and swallows that failure. */
     static void in(Bank bank, int from, int to, long amount) {
+        in(bank, from, to, amount, Thread::yield);
+    }
+
+    /** The same, with an audit that takes long before it fails. */
+    static void late(Bank bank, int from, int to, long amount) {
+        in(bank, from, to, amount, LongAudit::run);
+    }
+
+    private static void in(Bank bank, int from, int to, long amount, Runnable before) {
         try {
-            bank.transfer(from, to, amount, AuditFailed::now);
+            bank.transfer(from, to, amount, () -> {
+                before.run();
+                throw new AuditFailed();
+            });
         } catch (AuditFailed expected) {
             // the contract hands it to the caller
         }
-    }
-
-    private static void now() {
-        Thread.yield();
-        throw new AuditFailed();
     }
 }

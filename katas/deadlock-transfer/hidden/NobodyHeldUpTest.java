@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 
 class NobodyHeldUpTest {
@@ -54,10 +55,21 @@ class NobodyHeldUpTest {
     @EverySchedule(budget = 100, cause = Cause.SERIALISED)
     @DisplayName("of many transfers that wait, those go on whose accounts are free again, while another audit lasts")
     void whoeverCanGoOnDoes(Workers workers) {
+        assertWaitersGoOn(workers, bank -> bank.transfer(0, 1, 1, LongAudit::run));
+    }
+
+    @EverySchedule(budget = 30, cause = Cause.SERIALISED)
+    @DisplayName("of many transfers that wait, those go on whose accounts were in an audit that has failed")
+    void whoeverCanGoOnDoesAfterAFailure(Workers workers) {
+        assertWaitersGoOn(workers, bank -> AuditFailed.late(bank, 0, 1, 1));
+    }
+
+    /** @param audited a transfer from 0 to 1 with a long audit */
+    private static void assertWaitersGoOn(Workers workers, Consumer<Bank> audited) {
         var bank = new Bank(10, 1_000);
         workers.start(
                 "transfers from 4 to 5 with a very long audit", () -> bank.transfer(4, 5, 1, LongAudit::runForADay));
-        workers.start("transfers from 0 to 1 with a long audit", () -> bank.transfer(0, 1, 1, LongAudit::run));
+        workers.start("transfers from 0 to 1 with a long audit", () -> audited.accept(bank));
         LongAudit.letThemBegin();
         workers.add(4, "waits for account 4", waiter -> bank.transfer(4, 5, 1));
         workers.add("waits for account 0", () -> {

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 class NobodyStuckTest {
@@ -93,5 +94,31 @@ class NobodyStuckTest {
         workers.run();
 
         assertEquals(40, bank.balance(0));
+    }
+
+    @EverySchedule(budget = 100)
+    @DisplayName("when a long audit fails, all who have waited for one of its accounts go on")
+    void failuresKeepNobodyWaiting(Workers workers) {
+        var bank = new Bank(4, 100);
+        workers.add("asks for a transfer from 0 to 1 whose long audit fails", () -> AuditFailed.late(bank, 0, 1, 10));
+        workers.add("sends 20 from 1 to 2", () -> bank.transfer(1, 2, 20));
+        workers.add("sends 30 from 3 to 0", () -> bank.transfer(3, 0, 30));
+        workers.add("reads all balances", bank::balances);
+
+        workers.run();
+
+        assertEquals(List.of(130L, 80L, 120L, 70L), bank.balances());
+    }
+
+    @EverySchedule(budget = 100)
+    @DisplayName("when a long audit of a transfer to the same account fails, who has waited for that account goes on")
+    void failureOfOneAccountKeepsNobodyWaiting(Workers workers) {
+        var bank = new Bank(2, 100);
+        workers.add("asks for a transfer from 1 to 1 whose long audit fails", () -> AuditFailed.late(bank, 1, 1, 10));
+        workers.add("sends 5 from 0 to 1", () -> bank.transfer(0, 1, 5));
+
+        workers.run();
+
+        assertEquals(List.of(95L, 105L), bank.balances());
     }
 }
