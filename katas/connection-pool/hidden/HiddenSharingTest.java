@@ -40,6 +40,22 @@ class HiddenSharingTest {
         assertEquals(3, pool.use(User.PLENTY, Counter::query).queries);
     }
 
+    /** Nobody waits here, so nothing but the connection itself passes from one thread to the other. */
+    @EverySchedule(budget = 200, cause = Cause.LOST_UPDATE)
+    @DisplayName("what was done with a connection is visible to the next that gets it, also if nobody had to wait")
+    void showsWhatWasDoneWithTwo(Workers workers) {
+        var counters = List.of(new Counter(), new Counter());
+        var pool = new ConnectionPool<>(counters);
+        workers.add(2, "makes two queries", user -> {
+            pool.use(User.PLENTY, Counter::query);
+            pool.use(User.PLENTY, Counter::query);
+        });
+
+        workers.run();
+
+        assertEquals(4, counters.stream().mapToInt(counter -> counter.queries).sum());
+    }
+
     @EverySchedule(budget = 200)
     @DisplayName("four threads share two connections: none is used by two at a time, and both come back")
     void moreUsersThanConnections(Workers workers) {
