@@ -125,4 +125,48 @@ class HiddenInterruptRaceTest {
         }
         assertEquals(0, buffer.size());
     }
+
+    @EverySchedule(budget = 300, cause = Cause.LOST_UPDATE)
+    @DisplayName("after an element and an interrupt came to a waiting take at once, takes that come later get elements")
+    void interruptedTakeLeavesNothingBehind(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(1);
+        var leaving = Call.take(workers, buffer, Call.Interrupted.LATER);
+        Waits.letADayPass();
+        leaving.interrupt();
+        buffer.put(1);
+        var one = Call.take(workers, buffer);
+        var other = Call.take(workers, buffer);
+        Waits.letADayPass();
+
+        boolean threw = leaving.endsByInterrupt();
+        assertTrue(!threw || one.hasEnded() || other.hasEnded(), "the element that came meanwhile is lost");
+        buffer.put(2);
+        if (!threw) {
+            assertEquals(1, leaving.result());
+            buffer.put(3);
+        }
+
+        assertEquals(threw ? Set.of(1, 2) : Set.of(2, 3), Set.of(one.result(), other.result()));
+    }
+
+    @EverySchedule(budget = 300)
+    @DisplayName("after a place and an interrupt came to a waiting put at once, puts that come later get places")
+    void interruptedPutLeavesNothingBehind(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(1);
+        buffer.put(0);
+        var leaving = Call.put(workers, buffer, 1, Call.Interrupted.LATER);
+        Waits.letADayPass();
+        leaving.interrupt();
+        assertEquals(0, buffer.take());
+        var one = Call.put(workers, buffer, 2);
+        var other = Call.put(workers, buffer, 3);
+        Waits.letADayPass();
+
+        if (!leaving.endsByInterrupt()) {
+            assertEquals(1, buffer.take());
+        }
+        assertEquals(Set.of(2, 3), Set.of(buffer.take(), buffer.take()));
+        one.result();
+        other.result();
+    }
 }

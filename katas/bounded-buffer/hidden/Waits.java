@@ -16,6 +16,11 @@ final class Waits {
         Thread.sleep(DAY);
     }
 
+    /** Lets others come to where they wait; whoever looks again and again has looked only a few times. */
+    static void letAMomentPass() throws InterruptedException {
+        Thread.sleep(1);
+    }
+
     /** Fails if {@code worker} ends by itself within a day of virtual time; what it threw comes first. */
     static void assertWaits(Worker worker, String otherwise) throws InterruptedException {
         letADayPass();
