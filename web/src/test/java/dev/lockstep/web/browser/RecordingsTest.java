@@ -46,6 +46,12 @@ class RecordingsTest {
     /** A grading takes seconds: of these two there are most recordings. */
     private static final Set<String> COMPARED = Set.of(Recorded.DEADLOCK.solution, Recorded.DATA_RACE.solution);
 
+    private static final String AROUND_A_RING = "transfers around a ring of three accounts all come to an end";
+    private static final String BOTH_WAYS =
+            "transfers in both directions and readers of all balances all come to an end";
+    private static final String AT_ONCE =
+            "while one thread sends money from 0 to 1 and another sends it back, both come to an end, none is lost";
+
     private final GradingLine line = GradingLine.open(Path.of("target", "test-cache"));
     private final Map<String, JsonNode> reports = new HashMap<>();
 
@@ -57,16 +63,16 @@ class RecordingsTest {
     /**
      * A file with what the grader said of a rejected solution.
      *
-     * @param check whose interleaving it is; empty for the whole report
+     * @param property of the check whose interleaving it is; empty for the whole report
      */
-    record Recording(Path file, String kata, String solution, String check) {
+    record Recording(Path file, String kata, String solution, String property) {
 
         static Recording of(Recorded report) {
             return new Recording(report.path(), report.kata, report.solution, "");
         }
 
-        static Recording told(String name, String solution, String check) {
-            return new Recording(Harness.path(name), "deadlock-transfer", solution, check);
+        static Recording told(String name, String solution, String property) {
+            return new Recording(Harness.path(name), "deadlock-transfer", solution, property);
         }
 
         @Override
@@ -77,9 +83,9 @@ class RecordingsTest {
 
     static Stream<Recording> all() {
         Stream<Recording> interleavings = Stream.of(
-                Recording.told("deadlock-of-three", "locks-in-argument-order", "concurrency-21"),
-                Recording.told("data-race", "balance-without-the-lock", "concurrency-19"),
-                Recording.told("lost-update", "no-lock-at-all", "visible-1"));
+                Recording.told("deadlock-of-three", "locks-in-argument-order", AROUND_A_RING),
+                Recording.told("data-race", "balance-without-the-lock", BOTH_WAYS),
+                Recording.told("lost-update", "no-lock-at-all", AT_ONCE));
         return Stream.concat(Stream.of(Recorded.values()).map(Recording::of), interleavings)
                 .filter(it -> WRITES || COMPARED.contains(it.solution));
     }
@@ -88,7 +94,7 @@ class RecordingsTest {
     @MethodSource("all")
     void recordings(Recording recording) throws IOException {
         JsonNode report = report(recording.kata, recording.solution);
-        JsonNode now = recording.check.isEmpty() ? report : interleaving(report, recording.check);
+        JsonNode now = recording.property.isEmpty() ? report : interleaving(report, recording.property);
         if (WRITES) {
             Files.writeString(recording.file, now.toPrettyString() + "\n");
         }
@@ -102,10 +108,10 @@ class RecordingsTest {
         return copy.toPrettyString();
     }
 
-    private static JsonNode interleaving(JsonNode report, String check) {
+    private static JsonNode interleaving(JsonNode report, String property) {
         return report.path("checks")
                 .valueStream()
-                .filter(each -> each.path("id").asString().equals(check))
+                .filter(each -> each.path("property").asString().equals(property))
                 .findFirst()
                 .orElseThrow()
                 .path("interleaving");
