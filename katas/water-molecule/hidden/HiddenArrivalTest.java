@@ -44,27 +44,13 @@ class HiddenArrivalTest {
     @EverySchedule(budget = 10)
     @DisplayName("an oxygen and a hydrogen wait for forty days, and for another hydrogen")
     void fortyDays(Workers workers) throws InterruptedException {
-        var lab = new TestLab(workers);
-
-        lab.arrive("OH");
-        Thread.sleep(FORTY_DAYS);
-        lab.assertReleasedSoFar(0);
-        lab.arrive("H");
-
-        lab.assertAllBecomeWater();
+        waitsForFortyDays(new TestLab(workers), "OH", "H");
     }
 
     @EverySchedule(budget = 10)
     @DisplayName("two hydrogens wait for forty days, and for an oxygen")
     void fortyDaysWithoutOxygen(Workers workers) throws InterruptedException {
-        var lab = new TestLab(workers);
-
-        lab.arrive("HH");
-        Thread.sleep(FORTY_DAYS);
-        lab.assertReleasedSoFar(0);
-        lab.arrive("O");
-
-        lab.assertAllBecomeWater();
+        waitsForFortyDays(new TestLab(workers), "HH", "O");
     }
 
     @EverySchedule(budget = 20)
@@ -116,5 +102,14 @@ class HiddenArrivalTest {
 
         one.assertAllBecomeWater();
         other.assertAllBecomeWater();
+    }
+
+    private static void waitsForFortyDays(TestLab lab, String atoms, String missing) throws InterruptedException {
+        lab.arrive(atoms);
+        Thread.sleep(FORTY_DAYS);
+        lab.assertReleasedSoFar(0);
+        lab.arrive(missing);
+
+        lab.assertAllBecomeWater();
     }
 }
