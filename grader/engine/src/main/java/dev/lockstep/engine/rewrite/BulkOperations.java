@@ -7,7 +7,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Methods of the JDK that go from element to element of a concurrent collection, or from cell to cell of an adder ({@link Adders}), and promise nothing about what changes meanwhile.
+ * Methods of the JDK that go from element to element of a concurrent collection, or from cell to cell of an adder ({@link Adders}),
+ * and promise nothing about what changes meanwhile.
  *
  * <p>Those that fetch elements from an iterator are known by that ({@link InnerPoints}). Those here walk through the collection by
  * themselves: others may come first at each turn of their loops.

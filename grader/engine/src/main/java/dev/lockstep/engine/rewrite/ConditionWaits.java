@@ -26,12 +26,7 @@ final class ConditionWaits {
 
     static void mayEnd(ClassNode type) {
         if (CONDITIONS.contains(type.name)) {
-            MethodNode look = type.methods.stream()
-                    .filter(method -> method.name.equals(LOOK))
-                    .findAny()
-                    .orElseThrow(() -> new IllegalStateException(type.name + " has no method " + LOOK
-                            + " in this JDK: its waits would never end for no reason"));
-            mayAnswerYes(look);
+            mayAnswerYes(JdkMethods.named(LOOK, type));
         }
     }
 

@@ -50,9 +50,6 @@ final class Inherited {
         String owner = method.substring(0, dot);
         ClassNode type = new ClassNode();
         new ClassReader(Objects.requireNonNull(jdk.find(owner), owner)).accept(type, 0);
-        return type.methods.stream()
-                .filter(each -> each.name.equals(method.substring(dot + 1)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("another JDK: it has no " + method));
+        return JdkMethods.named(method.substring(dot + 1), type);
     }
 }

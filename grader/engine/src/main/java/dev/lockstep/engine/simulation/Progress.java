@@ -26,6 +26,9 @@ final class Progress {
     /** The same if they change things back and forth: what looks like this may be work that is done for its own sake. */
     private static final int STEPS_OF_CHANGERS = 20_000;
 
+    /** And each of those that can go on has to have had so many, at the average: among hundreds, some may not have begun. */
+    private static final int STEPS_OF_EACH = 64;
+
     /** From so many yields on it is looked at as well what is news but for numbers. */
     private static final int SEVERAL_YIELDS = 1_000;
 
@@ -78,12 +81,13 @@ final class Progress {
 
     /** Whether those that can go on seem to wait for nothing but time: a clock that runs on while threads work would make them late. */
     boolean onlyWaits() {
+        int turns = STEPS_OF_EACH * simulation.runnables.size();
         if (yields > SEVERAL_YIELDS
-                && newsButNumbers.stepsSince() > STEPS_OF_CHANGERS
+                && newsButNumbers.stepsSince() > Math.max(turns, STEPS_OF_CHANGERS)
                 && newsButNumbers.allYieldSince(simulation.runnables)) {
             return true;
         }
-        if (news.stepsSince() <= STEPS_OF_YIELDERS) {
+        if (news.stepsSince() <= Math.max(turns, STEPS_OF_YIELDERS)) {
             return false;
         }
         if (onlyLooks()) {

@@ -11,8 +11,7 @@ final class IdleWorkers {
      */
     static boolean endsByItself(Thread thread) {
         Thread.State state = thread.getState();
-        return !thread.isVirtual()
-                && state != Thread.State.RUNNABLE
+        return state != Thread.State.RUNNABLE
                 && switch (waitsIn(thread)) {
                     case FORK_JOIN -> true;
                     case POOL -> state == Thread.State.TIMED_WAITING;

@@ -7,6 +7,9 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -209,6 +212,38 @@ class PollingClocksTest {
             }
             assertTrue(System.nanoTime() - begun < Duration.ofMinutes(59).toNanos());
             sleeps.join();
+        }
+    }
+
+    /** Starts many threads, the last of which has an answer, and looks at the clock until it is there: nobody sleeps that long. */
+    static final class AsksMany implements Program {
+
+        private static final int MANY = 500;
+        private static final Duration MUCH = Duration.ofMillis(100);
+
+        private final CountDownLatch answered = new CountDownLatch(1);
+
+        @Override
+        public void run() throws Exception {
+            long begun = System.nanoTime();
+            var tasks = new ArrayList<FutureTask<Void>>();
+            for (int i = 0; i < MANY; i++) {
+                tasks.add(new FutureTask<>(this::sleepOn, null));
+            }
+            tasks.add(new FutureTask<>(answered::countDown, null));
+            tasks.forEach(Thread::startVirtualThread);
+            while (answered.getCount() > 0) {
+                assertTrue(System.nanoTime() - begun < MUCH.toNanos());
+                Thread.yield();
+            }
+        }
+
+        private void sleepOn() {
+            try {
+                Thread.sleep(Duration.ofMinutes(10));
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 }

@@ -31,6 +31,16 @@ class IdleThreadsTest {
     }
 
     @Test
+    @DisplayName("is nobody's leak if it is virtual, either")
+    void virtualThreads() throws Exception {
+        try (var pool = Executors.newCachedThreadPool(
+                task -> remembered(Thread.ofVirtual().unstarted(task)))) {
+            pool.execute(() -> {});
+            assertTrue(LiveThreads.endsByItself(idle()));
+        }
+    }
+
+    @Test
     @DisplayName("is one if the pool keeps it for days")
     void poolThatKeepsThreadsForDays() throws Exception {
         try (var pool = keepingForDays(remembering())) {
@@ -70,11 +80,12 @@ class IdleThreadsTest {
     }
 
     private ThreadFactory remembering() {
-        return task -> {
-            var thread = new Thread(task);
-            made.set(thread);
-            return thread;
-        };
+        return task -> remembered(new Thread(task));
+    }
+
+    private Thread remembered(Thread thread) {
+        made.set(thread);
+        return thread;
     }
 
     /** The pool's thread, once it has nothing to do. */
