@@ -9,7 +9,7 @@ class TrafficLight {
 
     public void carArrived(int carId, int roadId, int direction, Runnable turnGreen, Runnable crossCar) {
         lock.readLock().lock();
-        while (greenRoad != roadId) {
+        if (greenRoad != roadId) {
             lock.readLock().unlock();
             turn(roadId, turnGreen);
         }
