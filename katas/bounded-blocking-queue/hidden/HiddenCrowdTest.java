@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Workers;
 import java.util.List;
@@ -85,6 +86,21 @@ class HiddenCrowdTest {
 
         assertEquals(List.of(1, 2, 3), Call.sortedElements(enqueues));
         assertEquals(List.of(1, 2, 3), Call.sortedElements(dequeues));
+        assertEquals(0, queue.size());
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all calls have returned and the queue is empty, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) throws Exception {
+        var queue = new BoundedBlockingQueue(1);
+        var dequeue = Call.dequeue(workers, queue);
+        Call.letADayPass();
+
+        var enqueues = Call.threeEnqueues(workers, queue);
+        Call.letADayPass();
+
+        assertEquals(6, dequeue.element() + queue.dequeue() + queue.dequeue());
+        assertEquals(List.of(1, 2, 3), Call.sortedElements(enqueues));
         assertEquals(0, queue.size());
     }
 

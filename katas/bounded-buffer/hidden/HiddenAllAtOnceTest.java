@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,21 @@ class HiddenAllAtOnceTest {
 
         workers.run();
 
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all calls have returned and the buffer is empty, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(1);
+        var take = Call.take(workers, buffer);
+        Waits.letADayPass();
+
+        var puts = puts(workers, buffer);
+        Waits.letADayPass();
+
+        assertEquals(ONE_TO_THREE, Set.of(take.result(), buffer.take(), buffer.take()));
+        puts.forEach(Call::result);
         assertEquals(0, buffer.size());
     }
 

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -182,6 +183,18 @@ class HiddenInterruptionTest {
             assertEquals(1, take.result());
         }
         assertEquals(2, buffer.take());
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when a waiting put and a waiting take were interrupted, no thread is left that was started for them")
+    void interruptedCallsLeaveNoThread(Workers workers) throws InterruptedException {
+        var buffer = fullWith(1);
+
+        interruptWaitingPut(workers, buffer, 2);
+        assertEquals(1, buffer.take());
+        interruptWaitingTake(workers, buffer);
+
         assertEquals(0, buffer.size());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.List;
@@ -162,6 +163,21 @@ class HiddenPatienceTest {
 
         assertEquals(1, pool.idle());
         assertEquals(User.End.WORKED, User.quick(workers, pool, Duration.ZERO).end());
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all who waited have left without a connection, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var first = keepsItFor(HOUR, workers);
+        var impatient = User.quick(workers, pool, Duration.ofMinutes(10));
+        var leaving = User.interruptible(workers, pool);
+        Hours.pass(Duration.ofMinutes(1));
+        leaving.interrupt();
+
+        assertEquals(User.End.INTERRUPTED, leaving.end());
+        assertEquals(User.End.IMPATIENT, impatient.end());
+        assertEquals(User.End.WORKED, first.end());
+        assertEquals(1, pool.idle());
     }
 
     /** Returns when it has the connection, a minute later. */

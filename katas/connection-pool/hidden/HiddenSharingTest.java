@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
@@ -219,6 +220,26 @@ class HiddenSharingTest {
     private static void assertIdle(ConnectionPool<Link> pool, int atMost) {
         int idle = pool.idle();
         assertTrue(idle >= 0 && idle <= atMost, "so many connections are said to be idle: " + idle);
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all queries have ended, also one that failed, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var pool = new ConnectionPool<>(Link.links(1));
+        var first = User.keeping(workers, pool, HOUR);
+        Hours.pass(Duration.ofMinutes(1));
+        workers.add(2, "makes a query", user -> {
+            try {
+                pool.use(User.PLENTY, link -> link.query(() -> failSometimes(user)));
+            } catch (Refused expected) {
+                assertEquals(0, user);
+            }
+        });
+
+        workers.run();
+
+        assertEquals(User.End.WORKED, first.end());
+        assertEquals(1, pool.idle());
     }
 
     @Stress(iterations = 8)

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -120,5 +121,22 @@ class NobodyStuckTest {
         workers.run();
 
         assertEquals(List.of(95L, 105L), bank.balances());
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all transfers were made or refused or have failed, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var bank = new Bank(3, 100);
+        var failing = workers.start(
+                "asks for a transfer from 0 to 1 whose long audit fails", () -> AuditFailed.late(bank, 0, 1, 10));
+        LongAudit.letThemBegin();
+        workers.add(2, "pays 60 with an audit", payer -> bank.transfer(0, 1, 60, Thread::yield));
+        workers.add("reads all balances", bank::balances);
+
+        workers.run();
+
+        failing.join();
+        AuditFailed.in(bank, 1, 2, 10);
+        assertEquals(List.of(40L, 160L, 100L), bank.balances());
     }
 }

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
@@ -33,6 +34,19 @@ class HiddenSlowMealTest {
         workers.run();
         one.join();
         other.join();
+
+        table.assertPeace(5);
+    }
+
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all have eaten, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var slow = table.start(workers, 0, Hours::passOne);
+        table.sit(workers, 1, 1);
+        table.sit(workers, 1);
+        table.sit(workers, 4);
+        workers.run();
+        slow.join();
 
         table.assertPeace(5);
     }

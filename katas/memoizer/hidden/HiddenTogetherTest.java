@@ -106,6 +106,22 @@ class HiddenTogetherTest {
         workers.run();
     }
 
+    @EverySchedule(budget = 150, cause = Cause.ORDER)
+    @DisplayName("what a computation did is visible to each of two threads that got its value")
+    void showsWhatWasDoneInside(Workers workers) {
+        var notes = new int[1];
+        var memoizer = new Memoizer<String, Integer>(key -> {
+            notes[0] = 7;
+            return key.length();
+        });
+        workers.add(2, "asks for the key and reads the note", asker -> {
+            assertEquals(6, memoizer.get("market"));
+            assertEquals(7, notes[0]);
+        });
+
+        workers.run();
+    }
+
     @EverySchedule(budget = 100)
     @DisplayName("three threads that ask for twelve keys each, in different order: each key is computed once")
     void manyKeys(Workers workers) {

@@ -1,5 +1,6 @@
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
@@ -25,14 +26,18 @@ class HiddenArrivalTest {
     @DisplayName("with a day between the calls, whatever their order, the steps come in order")
     void aDayBetween(Workers workers) {
         for (int[] order : ORDERS) {
-            var launch = new Launch();
-            for (int number : order) {
-                launch.start(workers, number);
-                Launch.letADayPass();
-            }
-            launch.join();
-            launch.assertInOrder();
+            comeWithADayBetween(workers, order);
         }
+    }
+
+    private static void comeWithADayBetween(Workers workers, int... order) {
+        var launch = new Launch();
+        for (int number : order) {
+            launch.start(workers, number);
+            Launch.letADayPass();
+        }
+        launch.join();
+        launch.assertInOrder();
     }
 
     @EverySchedule(budget = 10, cause = Cause.ORDER)
@@ -74,6 +79,19 @@ class HiddenArrivalTest {
         }
 
         workers.run();
+    }
+
+    @EverySchedule(budget = 20, cause = Cause.ORDER, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all three calls have returned, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var launch = new Launch();
+        launch.addAll(workers);
+
+        workers.run();
+
+        launch.assertInOrder();
+        comeWithADayBetween(workers, 1, 2, 3);
+        comeWithADayBetween(workers, 3, 2, 1);
     }
 
     @Stress(iterations = 50, cause = Cause.ORDER)

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import org.junit.jupiter.api.DisplayName;
 
@@ -67,5 +68,23 @@ class HiddenLastPersonTest {
         workers.run();
 
         HiddenStadium.assertCounts(counter, 0, 1);
+    }
+
+    @EverySchedule(budget = 50, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all calls have returned or were refused, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        counter.add("North", 1);
+        workers.add("moves the last person, and asks for too many", () -> {
+            counter.move("North", "South", 1);
+            HiddenStadium.assertRefused(counter, "North", "South", 6);
+        });
+        workers.add("counts a person and asks for the total", () -> {
+            counter.increment("South");
+            counter.total();
+        });
+
+        workers.run();
+
+        HiddenStadium.assertCounts(counter, 0, 2);
     }
 }

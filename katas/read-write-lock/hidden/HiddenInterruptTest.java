@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -163,6 +164,22 @@ class HiddenInterruptTest {
         station.reader(10).assertEntered(120);
     }
 
+    @EverySchedule(budget = 20, allowedLeaks = Leaks.NONE)
+    @DisplayName("when all have given the lock back or were interrupted, no thread is left that was started for them")
+    void leavesNoThread(Workers workers) {
+        var station = new Station(workers);
+        station.writer(60);
+        var leaving = List.of(station.interruptibleWriter(), station.interruptibleReader());
+        var reader = station.reader(10);
+        var writer = station.writer(10);
+
+        leaving.forEach(Visitor::interrupt);
+
+        leaving.forEach(visitor -> visitor.assertLeft(50));
+        reader.assertEntered(60);
+        writer.assertEntered(70);
+    }
+
     @EverySchedule(budget = 20)
     @Tag("functional")
     @DisplayName("a thread that comes interrupted and would have to wait gets InterruptedException")
@@ -226,7 +243,7 @@ class HiddenInterruptTest {
         writer.endsByInterrupt();
     }
 
-    @EverySchedule(budget = 250)
+    @EverySchedule(budget = 250, allowedLeaks = Leaks.NONE)
     @DisplayName(
             "a writer that is interrupted at any moment has the lock or not, and keeps neither readers nor writers from it")
     void writerAtAnyMoment(Workers workers) {
@@ -234,7 +251,7 @@ class HiddenInterruptTest {
         atAnyMoment(workers, station, new Visitor(workers, station, true, 0, true));
     }
 
-    @EverySchedule(budget = 250)
+    @EverySchedule(budget = 250, allowedLeaks = Leaks.NONE)
     @DisplayName(
             "a reader that is interrupted at any moment has the lock or not, and keeps neither readers nor writers from it")
     void readerAtAnyMoment(Workers workers) {
