@@ -4,8 +4,10 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 
 class HiddenOverlapTest {
@@ -30,6 +32,24 @@ class HiddenOverlapTest {
         var taken = crawlsAStar(solution, 4, Duration.ofMinutes(1), TEN_MINUTES);
 
         assertTook(taken, Duration.ofMinutes(11), Duration.ofMinutes(16));
+    }
+
+    @EverySchedule(budget = 300, cause = Cause.SERIALISED)
+    @DisplayName("beside a page that is fetched in no time, four pages that take ten minutes each are fetched together")
+    void quickPageEndsNothing() {
+        var quick = Web.HOME + "/quick";
+        var slow = List.of(Web.HOME + "/1", Web.HOME + "/2", Web.HOME + "/3", Web.HOME + "/4");
+        var web = new Web().page(Web.HOME, allOf(List.of(quick), slow));
+        slow.forEach(page -> web.page(TEN_MINUTES, page));
+        long begun = System.nanoTime();
+
+        web.assertCrawled(solution, Web.HOME, Set.of(allOf(List.of(Web.HOME, quick), slow)));
+
+        assertTook(since(begun), TEN_MINUTES, Duration.ofMinutes(15));
+    }
+
+    private static String[] allOf(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toArray(String[]::new);
     }
 
     @EverySchedule(budget = 30, cause = Cause.SERIALISED)
