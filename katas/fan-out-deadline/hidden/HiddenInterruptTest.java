@@ -48,6 +48,19 @@ class HiddenInterruptTest {
         asker.assertTook(MINUTE);
     }
 
+    @EverySchedule(budget = 10, cause = Cause.LATE)
+    @DisplayName("a caller with a single call and no limit to speak of can be interrupted like any other")
+    void doesNotWaitForASingleOne(Workers workers) throws InterruptedException {
+        var noLimit = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+        var asker = Asker.interruptible(workers, fanOut, Airlines.of("deaf", new DeafAirline()), noLimit);
+        Thread.sleep(MINUTE);
+
+        asker.interrupt();
+
+        asker.assertInterrupted();
+        asker.assertTook(MINUTE);
+    }
+
     @EverySchedule(budget = 150)
     @DisplayName("a caller that is interrupted at any moment gets InterruptedException, and no call goes on afterwards")
     void leavesAtAnyMoment(Workers workers) {

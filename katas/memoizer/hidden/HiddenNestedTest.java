@@ -44,6 +44,17 @@ class HiddenNestedTest {
         assertEquals(101, calls.get());
     }
 
+    @EverySchedule(budget = 10)
+    @Tag("functional")
+    @DisplayName("a computation may ask another memoizer for the same key")
+    void asksAnotherOneForTheSameKey() {
+        var lengths = new Memoizer<String, Integer>(String::length);
+        var doubled = new Memoizer<String, Integer>(key -> 2 * lengths.get(key));
+
+        assertEquals(12, doubled.get("market"));
+        assertEquals(6, lengths.get("market"));
+    }
+
     /** The last computation of each chain takes so long that all are at work at the same moment. */
     @EverySchedule(budget = 10)
     @Tag("functional")

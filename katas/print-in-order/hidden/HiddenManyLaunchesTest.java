@@ -13,15 +13,16 @@ class HiddenManyLaunchesTest {
     /** So many that what is given out to one launch after another comes round again. */
     private static final int MANY = 64;
 
+    /** So many that they may need all threads of a pool which others use, too. */
+    private static final int TWENTY = 20;
+
     @EverySchedule(budget = 10, cause = Cause.SERIALISED)
     @DisplayName(
-            "while each step of one launch takes a day, and another launch waits for its first step, many others go on")
+            "while first steps of twenty launches take a day, and another launch waits for its own, many others go on")
     void nobodyHoldsManyUp(Workers workers) throws InterruptedException {
-        var slow = new Launch();
+        var slow = Stream.generate(Launch::new).limit(TWENTY).toList();
         var waiting = new Launch();
-        for (int number = 1; number <= 3; number++) {
-            slow.start(workers, number, Launch::letADayPass);
-        }
+        slow.forEach(launch -> launch.start(workers, 1, Launch::letADayPass));
         waiting.start(workers, 3);
         waiting.start(workers, 2);
         Thread.sleep(Duration.ofMinutes(1));
@@ -31,7 +32,12 @@ class HiddenManyLaunchesTest {
         long taken = System.nanoTime() - begun;
 
         waiting.start(workers, 1);
-        Stream.of(slow, waiting).forEach(HiddenManyLaunchesTest::assertComplete);
+        assertComplete(waiting);
+        for (var launch : slow) {
+            launch.start(workers, 2);
+            launch.start(workers, 3);
+            assertComplete(launch);
+        }
         assertFalse(taken > Duration.ofHours(12).toNanos(), "a launch waited for another one");
     }
 

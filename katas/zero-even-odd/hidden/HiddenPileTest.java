@@ -4,6 +4,7 @@ import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Stress;
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,22 @@ class HiddenPileTest {
                 arms.forEach(Worker::join);
                 pile.assertComplete();
             }
+        }
+    }
+
+    /** Often a second, ten, or a minute: a helper that has just had enough of waiting must not overlook who comes. */
+    @EverySchedule(budget = 60, cause = Cause.ORDER)
+    @DisplayName("with exactly as long between the calls as helpers wait for work, the numbers come in order")
+    void justWhenHelpersLeave(Workers workers) {
+        for (int seconds : new int[] {1, 10, 60}) {
+            var pile = new Pile(1);
+            var arms = new ArrayList<Worker>();
+            for (char arm : new char[] {'z', 'o', 'e'}) {
+                arms.add(start(workers, pile, arm));
+                Pause.of(Duration.ofSeconds(seconds));
+            }
+            arms.forEach(Worker::join);
+            pile.assertComplete();
         }
     }
 
