@@ -48,6 +48,7 @@ public final class HttpServer implements AutoCloseable {
             config.routes.before(RequestTimes::begin);
             config.routes.before(streams::begin);
             configure(config, settings, routes, errors);
+            config.routes.after(new UnreadBody(settings.clock())::read);
             config.routes.after(times::end);
         });
         try {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("the HTTP server")
@@ -313,6 +314,29 @@ class HttpServerTest {
                         .statusCode());
         assertEquals(
                 413, caller.sendChunked("/echo", large, "X-Csrf-Token", token()).statusCode());
+    }
+
+    /** As some browsers do. Nine megabytes are more than the network takes while nobody reads. */
+    @ParameterizedTest
+    @CsvSource({"/echo, multipart/form-data, 413", "/echo, text/plain, 403", "/nothing, text/plain, 404"})
+    void isHeardByThoseWhoListenOnlyWhenAllIsSent(String path, String type, int status) throws Exception {
+        String body = "x".repeat(9_000_000);
+        String answer = caller.raw("""
+                POST %s HTTP/1.1
+                Host: localhost
+                Content-Type: %s; boundary=x
+                Content-Length: %d
+                Connection: close
+
+                %s""".formatted(path, type, body.length(), body));
+        assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+    }
+
+    @Test
+    void hangsUpOnThoseWhoNeverStopSending() {
+        String head = "POST /nothing HTTP/1.1\nHost: localhost\nTransfer-Encoding: chunked\n\n";
+        String chunk = "100000\n" + "x".repeat(0x100000) + "\n";
+        assertThrows(IOException.class, () -> caller.raw(head + chunk.repeat(100)));
     }
 
     @Test
