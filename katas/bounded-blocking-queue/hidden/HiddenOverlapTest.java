@@ -5,6 +5,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
@@ -200,6 +201,53 @@ class HiddenOverlapTest {
             taken.add(queue.dequeue());
         }
         assertEquals(List.of(1, 2, 3, 10), taken.stream().sorted().toList());
+    }
+
+    /** Whoever uses again what served before may think that nothing has happened since it looked. */
+    @EverySchedule(budget = 500, cause = Cause.LOST_UPDATE)
+    @DisplayName("elements that come and go while a consumer is on its way are each returned once")
+    void elementsComeAndGo(Workers workers) throws Exception {
+        var queue = new BoundedBlockingQueue(3);
+        var taken = Collections.synchronizedList(new ArrayList<Integer>());
+        queue.enqueue(1);
+        queue.enqueue(2);
+        workers.add("dequeues", () -> taken.add(queue.dequeue()));
+        workers.add("dequeues and enqueues in turns", () -> taken.addAll(inTurns(queue)));
+
+        workers.run();
+
+        taken.add(queue.dequeue());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), taken.stream().sorted().toList());
+        assertEquals(0, queue.size());
+    }
+
+    @EverySchedule(budget = 500, cause = Cause.LOST_UPDATE)
+    @DisplayName("elements that come and go while a producer is on its way are each returned once, and so is its own")
+    void elementsComeAndGoForAProducer(Workers workers) throws Exception {
+        var queue = new BoundedBlockingQueue(3);
+        var taken = new ArrayList<Integer>();
+        queue.enqueue(1);
+        queue.enqueue(2);
+        workers.add("enqueues 10", () -> queue.enqueue(10));
+        workers.add("dequeues and enqueues in turns", () -> taken.addAll(inTurns(queue)));
+
+        workers.run();
+
+        for (int i = 0; i < 3; i++) {
+            taken.add(queue.dequeue());
+        }
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 10), taken.stream().sorted().toList());
+        assertEquals(0, queue.size());
+    }
+
+    /** Four each, and the elements are 3 to 6. */
+    private static List<Integer> inTurns(BoundedBlockingQueue queue) throws Exception {
+        var taken = new ArrayList<Integer>();
+        for (int element = 3; element <= 6; element++) {
+            taken.add(queue.dequeue());
+            queue.enqueue(element);
+        }
+        return taken;
     }
 
     private static List<Integer> sorted(int one, int other) {

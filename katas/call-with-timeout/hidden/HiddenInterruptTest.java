@@ -95,6 +95,20 @@ class HiddenInterruptTest {
         }
     }
 
+    @EverySchedule(budget = 1_000, cause = Cause.ORDER)
+    @DisplayName("a task that begins only when its call has ended begins with the interrupt pending")
+    void interruptsTasksThatBeginLate(Workers workers) throws Exception {
+        try (var task = new TestTask()) {
+            var caller = TestCaller.start(workers, () -> {
+                Thread.currentThread().interrupt();
+                return timed.call(task, PLENTY);
+            });
+            assertInstanceOf(InterruptedException.class, caller.failure());
+            TestCaller.letAMomentPass();
+            assertTrue(!task.started() || task.hasBeenInterrupted());
+        }
+    }
+
     @EverySchedule(budget = 30)
     @Tag("functional")
     @DisplayName("a task that interrupts its own thread is felt neither by its caller nor by later tasks")
