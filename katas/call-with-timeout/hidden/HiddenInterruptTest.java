@@ -7,6 +7,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
@@ -134,19 +135,39 @@ class HiddenInterruptTest {
     @DisplayName("an interrupt of the caller that comes from somebody else as the task ends is never lost either")
     void losesNoInterruptOfOthers(Workers workers) {
         var sent = new CountDownLatch(1);
-        var caller = TestCaller.start(workers, () -> noticesTheInterrupt(sent));
+        var caller = TestCaller.start(workers, () -> noticesTheInterrupt(() -> "done", PLENTY, sent));
         caller.interrupt();
         sent.countDown();
         assertEquals(true, caller.value());
     }
 
-    private boolean noticesTheInterrupt(CountDownLatch sent) throws Exception {
+    @EverySchedule(budget = 300)
+    @DisplayName("an interrupt of the caller that comes just as its time is over is never lost")
+    void losesNoInterruptAtTheEndOfTheTime(Workers workers) throws Exception {
+        var timeout = Duration.ofSeconds(1);
+        var sent = new CountDownLatch(1);
+        var caller = TestCaller.start(workers, () -> noticesTheInterrupt(new HiddenStubbornTask(), timeout, sent));
+        Thread.sleep(timeout);
+        caller.interrupt();
+        sent.countDown();
+        assertEquals(true, caller.value());
+    }
+
+    private boolean noticesTheInterrupt(Callable<?> task, Duration timeout, CountDownLatch sent) throws Exception {
         try {
-            timed.call(() -> "done", PLENTY);
+            makesTheCall(task, timeout);
             sent.await();
             return Thread.interrupted();
         } catch (InterruptedException noticed) {
             return true;
+        }
+    }
+
+    private void makesTheCall(Callable<?> task, Duration timeout) throws Exception {
+        try {
+            timed.call(task, timeout);
+        } catch (TimeoutException expected) {
+            // or in time, or interrupted: all the same
         }
     }
 

@@ -5,6 +5,7 @@ import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,14 +15,20 @@ class HiddenManyPilesTest {
     /** So many that what is given out to one pile after another comes round again. */
     private static final int MANY = 64;
 
+    /** More than the threads of any pool that has one for each processor. */
+    private static final int SLOW = 10;
+
     @EverySchedule(budget = 10, cause = Cause.SERIALISED)
-    @DisplayName("while each number of one pile takes a day, many other piles are finished")
+    @DisplayName("while each number of some piles takes a day, many other piles are finished")
     void longNumbersHoldNobodyUp(Workers workers) {
-        var slow = new Pile(2, Pause::ofADay);
-        List<Worker> arms = List.of(
-                workers.start("calls even", slow::even),
-                workers.start("calls odd", slow::odd),
-                workers.start("calls zero", slow::zero));
+        List<Pile> slow =
+                Stream.generate(() -> new Pile(2, Pause::ofADay)).limit(SLOW).toList();
+        var arms = new ArrayList<Worker>();
+        for (Pile pile : slow) {
+            arms.add(workers.start("calls even", pile::even));
+            arms.add(workers.start("calls odd", pile::odd));
+            arms.add(workers.start("calls zero", pile::zero));
+        }
         Pause.of(Duration.ofMinutes(1));
 
         long begun = System.nanoTime();
@@ -29,7 +36,7 @@ class HiddenManyPilesTest {
         long taken = System.nanoTime() - begun;
 
         arms.forEach(Worker::join);
-        slow.assertComplete();
+        slow.forEach(Pile::assertComplete);
         assertFalse(taken > Pause.DAY.toNanos() / 2, "one pile waited for a number of another one");
     }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 public class BoundedQueue<T> {
 
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 600;
 
     private final ArrayDeque<T> elements = new ArrayDeque<>();
     private final int capacity;
