@@ -144,10 +144,20 @@ class HiddenInterruptTest {
     @EverySchedule(budget = 300)
     @DisplayName("an interrupt of the caller that comes just as its time is over is never lost")
     void losesNoInterruptAtTheEndOfTheTime(Workers workers) throws Exception {
+        losesNoInterruptAfter(workers, Duration.ZERO);
+    }
+
+    @EverySchedule(budget = 100)
+    @DisplayName("an interrupt of the caller that comes a millisecond after its time is over is never lost")
+    void losesNoInterruptAMillisecondLater(Workers workers) throws Exception {
+        losesNoInterruptAfter(workers, Duration.ofMillis(1));
+    }
+
+    private void losesNoInterruptAfter(Workers workers, Duration later) throws InterruptedException {
         var timeout = Duration.ofSeconds(1);
         var sent = new CountDownLatch(1);
         var caller = TestCaller.start(workers, () -> noticesTheInterrupt(new HiddenStubbornTask(), timeout, sent));
-        Thread.sleep(timeout);
+        Thread.sleep(timeout.plus(later));
         caller.interrupt();
         sent.countDown();
         assertEquals(true, caller.value());

@@ -13,6 +13,9 @@ public final class ClockHooks {
     /** The moment at which every simulation starts: 2024-01-01T00:00:00Z. */
     private static final long START_MILLIS = 1_704_067_200_000L;
 
+    /** What {@link System#nanoTime()} shows then: not zero, which the JDK's own code takes for "not looked yet", as in timed waits for a future. */
+    private static final long START_NANO_TIME = 1_000_000_000_000L;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private ClockHooks() {}
@@ -20,13 +23,13 @@ public final class ClockHooks {
     /** Stands for {@link System#nanoTime()}. */
     public static long nanoTime() {
         SimThread thread = Simulation.current();
-        return thread == null ? System.nanoTime() : thread.simulation.timeline.askedByProgram(thread);
+        return thread == null ? System.nanoTime() : START_NANO_TIME + thread.simulation.timeline.askedByProgram(thread);
     }
 
     /** The same in the JDK's own code, where no look takes any time. */
     public static long nanoTimeOfJdk() {
         SimThread thread = Simulation.current();
-        return thread == null ? System.nanoTime() : thread.simulation.timeline.askedByJdk(thread);
+        return thread == null ? System.nanoTime() : START_NANO_TIME + thread.simulation.timeline.askedByJdk(thread);
     }
 
     /** Stands for {@link System#currentTimeMillis()}. */

@@ -1,13 +1,17 @@
 package dev.lockstep.engine.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.corpus.Finds;
 import dev.lockstep.engine.corpus.Program;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -175,6 +179,41 @@ class SameInstantTest {
             sleeper.interrupt();
             sleeper.join();
             assertTrue(slept);
+        }
+    }
+
+    /** The wait may be over a little before the interrupt comes, and the next wait meets it. */
+    @Finds(Cause.ATOMICITY)
+    static final class InterruptedInTheNextWait implements Program {
+        private volatile boolean interruptedLate;
+
+        @Override
+        public void run() throws InterruptedException {
+            var future = new FutureTask<>(() -> 1);
+            var waiter = new Thread(() -> waitTwice(future));
+            waiter.start();
+            Thread.sleep(10);
+            waiter.interrupt();
+            waiter.join();
+            assertFalse(interruptedLate);
+        }
+
+        private void waitTwice(FutureTask<Integer> future) {
+            try {
+                future.get(10, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                sleepAfterwards();
+            } catch (InterruptedException | ExecutionException e) {
+                // came in time
+            }
+        }
+
+        private void sleepAfterwards() {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                interruptedLate = true;
+            }
         }
     }
 
