@@ -99,6 +99,14 @@ final class Patience {
     }
 
     /** Notes that a thread was started or has ended. */
+    void threadsChanged() {
+        Progress seen = progress;
+        if (seen != null) {
+            seen.threadsChanged();
+        }
+    }
+
+    /** Notes that a thread has slept. */
     void moved() {
         Progress seen = progress;
         if (seen != null) {

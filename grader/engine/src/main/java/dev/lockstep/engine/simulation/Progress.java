@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They do while something comes up that did not before: a thread at a place of the code with a value that it had not seen
  * there. A thread that waits in a loop, and threads that undo what they did, only repeat themselves; one that sorts a large array
- * does not. Objects that were made since looking began count as one of their class, for such threads may make new ones for ever. And once they
- * have waited for very long, numbers do not count any more: they may count how often they have waited. Whether they only wait for time to
+ * does not. Objects that were made since looking began, or since a thread was started or ended, count as one of their class, for
+ * such threads may make new ones for ever. And once they have waited for very long, numbers do not count any more: they may count how often they have waited. Whether they only wait for time to
  * pass is asked without numbers long before: a ticket lock counts each look.
  */
 final class Progress {
@@ -39,7 +39,7 @@ final class Progress {
     private final Simulation simulation;
     private final Fingerprints fingerprints = new Fingerprints(this);
     private final Fingerprints withoutNumbers = new Fingerprints(this);
-    private final int[] objectsAtStart;
+    private int[] knownObjects;
     private final long begun;
     private final BitSet changed = new BitSet();
     private final Map<Integer, StaticField> statics = new HashMap<>(2);
@@ -54,8 +54,7 @@ final class Progress {
 
     Progress(Simulation simulation) {
         this.simulation = simulation;
-        this.objectsAtStart =
-                simulation.threads().stream().mapToInt(SimThread::objects).toArray();
+        this.knownObjects = objectsOfAll();
         this.begun = simulation.nanos();
         this.lastNews = begun;
         withoutNumbers.ignoreNumbers();
@@ -109,6 +108,18 @@ final class Progress {
     /** When something new came up last, in virtual time. */
     long lastNews() {
         return lastNews;
+    }
+
+    /** Notes that a thread was started, or has ended: from now on, what has been made until now is known as well. */
+    void threadsChanged() {
+        knownObjects = objectsOfAll();
+        Arrays.fill(lastSeen, null);
+        moved();
+    }
+
+    /** How many objects each thread has made. */
+    private int[] objectsOfAll() {
+        return simulation.threads().stream().mapToInt(SimThread::objects).toArray();
     }
 
     /** Notes that a thread was started, has ended, or has slept. */
@@ -193,7 +204,7 @@ final class Progress {
         return thread.runnable || thread.deadline != SimThread.NO_DEADLINE;
     }
 
-    /** A number for an object: its own if it was there at the start, else that of its class. */
+    /** A number for an object: its own if it was there when a thread was started or ended last, else that of its class. */
     long numberOf(Object object) {
         if (object instanceof Thread thread) {
             SimThread found = simulation.threadOf(thread);
@@ -201,8 +212,8 @@ final class Progress {
         }
         long id = simulation.objects.idOf(object);
         int maker = SimThread.makerOf(id);
-        boolean old = id != 0
-                && (maker < 0 || (maker < objectsAtStart.length && (id & OBJECT_MASK) <= objectsAtStart[maker]));
+        boolean old =
+                id != 0 && (maker < 0 || (maker < knownObjects.length && (id & OBJECT_MASK) <= knownObjects[maker]));
         return old ? id : object.getClass().getName().hashCode();
     }
 

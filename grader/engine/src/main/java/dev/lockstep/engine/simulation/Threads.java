@@ -105,7 +105,7 @@ final class Threads {
             parent.tick();
         }
         simulation.runnables.add(child);
-        simulation.patience.moved();
+        simulation.patience.threadsChanged();
         return child;
     }
 
@@ -142,7 +142,7 @@ final class Threads {
     /** Sees to it that those who wait for the end of {@code thread} go on. */
     void ended(SimThread thread) {
         thread.activity = Activity.ENDED;
-        simulation.patience.moved();
+        simulation.patience.threadsChanged();
         simulation.runnables.remove(thread);
         thread.tick();
         simulation.strategy.accessed(thread, Locations.ofThread(thread.id), true);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -243,6 +244,58 @@ class PollingClocksTest {
                 Thread.sleep(Duration.ofMinutes(10));
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** Two who take turns, at one thing after another, beside many others who wait for a sleeper, all by looking again and again. */
+    static final class TakeTurnsBesideACrowd implements Program {
+
+        private static final int CROWD = 20;
+        private static final int THINGS = 64;
+        private static final int TURNS = 6;
+
+        private volatile boolean awake;
+
+        @Override
+        public void run() throws Exception {
+            new Thread(this::sleepForADay).start();
+            for (int i = 0; i < CROWD; i++) {
+                new Thread(this::awaitSleeper).start();
+            }
+            Thread.sleep(Duration.ofMinutes(1));
+            long begun = System.nanoTime();
+            var things = Stream.generate(AtomicInteger::new).limit(THINGS).toList();
+            var even = new Thread(() -> things.forEach(thing -> takeTurns(thing, 0)));
+            var odd = new Thread(() -> things.forEach(thing -> takeTurns(thing, 1)));
+            even.start();
+            odd.start();
+            even.join();
+            odd.join();
+            assertTrue(System.nanoTime() - begun < Duration.ofHours(12).toNanos());
+        }
+
+        private void awaitSleeper() {
+            while (!awake) {
+                Thread.yield();
+            }
+        }
+
+        private void sleepForADay() {
+            try {
+                Thread.sleep(Duration.ofDays(1));
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            awake = true;
+        }
+
+        private static void takeTurns(AtomicInteger thing, int first) {
+            for (int turn = first; turn < TURNS; turn += 2) {
+                while (thing.get() != turn) {
+                    Thread.yield();
+                }
+                thing.incrementAndGet();
             }
         }
     }
