@@ -4,6 +4,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Leaks;
 import dev.lockstep.engine.Workers;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 
 class HiddenSlowMealTest {
@@ -21,6 +22,18 @@ class HiddenSlowMealTest {
         slow.join();
 
         table.assertPeace(5);
+    }
+
+    @EverySchedule(budget = 10)
+    @DisplayName("while a philosopher eats for forty days, both neighbours wait, and eat then")
+    void neighboursWaitForFortyDays(Workers workers) {
+        var slow = table.start(workers, 0, eatsForFortyDays());
+        table.sit(workers, 1);
+        table.sit(workers, 4);
+        workers.run();
+        slow.join();
+
+        table.assertPeace(3);
     }
 
     @EverySchedule(budget = 60)
@@ -69,5 +82,17 @@ class HiddenSlowMealTest {
         waiting.join();
         table.assertPeace(2);
         assertFalse(late, "somebody waited for a meal at another table");
+    }
+
+    /** Of the five actions of a meal, only the third one, to eat, takes so long. */
+    private static Runnable eatsForFortyDays() {
+        var action = new AtomicInteger();
+        return () -> {
+            if (action.incrementAndGet() == 3) {
+                Hours.passFortyDays();
+            } else {
+                Thread.yield();
+            }
+        };
     }
 }

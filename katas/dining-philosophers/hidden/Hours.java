@@ -18,6 +18,11 @@ final class Hours {
         sleep(Duration.ofDays(1));
     }
 
+    /** More milliseconds than an int holds. */
+    static void passFortyDays() {
+        sleep(Duration.ofDays(40));
+    }
+
     /** Whether about as much time has passed since {@code begun} as one action of a slow meal takes. */
     static boolean isAnHourAfter(long begun) {
         return System.nanoTime() - begun > Duration.ofMinutes(30).toNanos();

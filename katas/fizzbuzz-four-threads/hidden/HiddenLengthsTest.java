@@ -45,8 +45,8 @@ class HiddenLengthsTest {
     }
 
     @EverySchedule(budget = 10, cause = Cause.ORDER)
-    @DisplayName("with n = 100 every number has its print")
-    void hundred(Workers workers) {
-        TestGame.play(workers, 100);
+    @DisplayName("with n = 150 every number has its print")
+    void hundredAndFifty(Workers workers) {
+        TestGame.play(workers, 150);
     }
 }

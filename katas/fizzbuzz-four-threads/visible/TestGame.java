@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.Worker;
 import dev.lockstep.engine.Workers;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,7 +41,7 @@ final class TestGame {
 
     private final int n;
     private final FizzBuzz game;
-    private final Runnable duringPrint;
+    private final Consumer<Child> duringPrint;
     private final List<Worker> playing = new ArrayList<>();
     private String printed = "";
 
@@ -49,6 +51,11 @@ final class TestGame {
 
     /** @param duringPrint what happens in the middle of each print */
     TestGame(int n, Runnable duringPrint) {
+        this(n, child -> duringPrint.run());
+    }
+
+    /** @param duringPrint what happens in the middle of each print, which depends on whose it is */
+    TestGame(int n, Consumer<Child> duringPrint) {
         this.n = n;
         this.game = new FizzBuzz(n);
         this.duringPrint = duringPrint;
@@ -88,9 +95,9 @@ final class TestGame {
         return (child == Child.NUMBER ? "" + i : child.name()) + " ";
     }
 
-    private void print(String word) {
+    private void print(Child child, String word) {
         String before = printed;
-        duringPrint.run();
+        duringPrint.accept(child);
         printed = before + word;
     }
 
@@ -98,12 +105,16 @@ final class TestGame {
     private final class Turns {
 
         private final Child child;
+        private final int all;
         private final Thread thread = Thread.currentThread();
         private int prints;
         private boolean elsewhere;
 
         Turns(Child child) {
             this.child = child;
+            this.all = (int) IntStream.rangeClosed(1, n)
+                    .filter(i -> Child.of(i) == child)
+                    .count();
         }
 
         void take() throws Exception {
@@ -114,18 +125,14 @@ final class TestGame {
                 case NUMBER -> game.number(this::print);
             }
             assertFalse(elsewhere, "a print ran on another thread than its own");
-            assertEquals(all(), prints, "prints of one call when it has returned");
+            assertEquals(all, prints, "prints of one call when it has returned");
         }
 
-        private int all() {
-            return (int) IntStream.rangeClosed(1, n)
-                    .filter(i -> Child.of(i) == child)
-                    .count();
-        }
-
+        /** Throws if there is nothing more to print: or else who never stops would print for ever. */
         private void print(int i) {
+            assertTrue(prints < all, "more prints of one call than it has numbers");
             elsewhere |= Thread.currentThread() != thread;
-            TestGame.this.print(word(child, i));
+            TestGame.this.print(child, word(child, i));
             prints++;
         }
 

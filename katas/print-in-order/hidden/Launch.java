@@ -32,16 +32,24 @@ final class Launch {
 
     /** Starts the thread that calls the method with this number; its step begins with something of its own. */
     void start(Workers workers, int number, Runnable atFirst) {
-        var step = log.step(name(number));
-        callers.add(workers.start(
-                "calls " + name(number),
-                () -> call(number, () -> {
-                    atFirst.run();
-                    step.run();
-                })));
+        callers.add(workers.start("calls " + name(number), () -> callAndLook(number, atFirst)));
     }
 
-    void call(int number, Runnable step) throws Exception {
+    /** Calls the method with this number, and looks whether its step has ended when it returns. */
+    void callAndLook(int number) throws Exception {
+        callAndLook(number, () -> {});
+    }
+
+    private void callAndLook(int number, Runnable atFirst) throws Exception {
+        var step = step(number);
+        call(number, () -> {
+            atFirst.run();
+            step.run();
+        });
+        step.assertEnded();
+    }
+
+    private void call(int number, Runnable step) throws Exception {
         switch (number) {
             case 1 -> foo.first(step);
             case 2 -> foo.second(step);
@@ -49,7 +57,7 @@ final class Launch {
         }
     }
 
-    LaunchLog.Step step(int number) {
+    private LaunchLog.Step step(int number) {
         return log.step(name(number));
     }
 

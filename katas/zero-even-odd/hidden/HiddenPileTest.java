@@ -33,9 +33,9 @@ class HiddenPileTest {
 
     @EverySchedule(budget = 10, cause = Cause.ORDER)
     @Tag("functional")
-    @DisplayName("with n = 100, the numbers come in order, and all three calls come to an end")
-    void aHundred(Workers workers) {
-        printAll(workers, 100);
+    @DisplayName("with n = 150, the numbers come in order, and all three calls come to an end")
+    void aHundredAndFifty(Workers workers) {
+        printAll(workers, 150);
     }
 
     @EverySchedule(budget = 30, cause = Cause.ORDER)

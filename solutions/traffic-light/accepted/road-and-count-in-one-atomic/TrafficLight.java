@@ -1,12 +1,14 @@
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One number says which road is green and how many cars are crossing, so both are looked at and changed in one step. */
 class TrafficLight {
 
-    private static final int ROAD = 1000;
-    private static final int BEING_TURNED = 0;
+    /** More cars than this cannot be crossing, so the count never reaches the road. */
+    private static final long ROAD = 1L << 32;
 
-    private final AtomicInteger state = new AtomicInteger(ROAD);
+    private static final long BEING_TURNED = 0;
+
+    private final AtomicLong state = new AtomicLong(ROAD);
 
     public TrafficLight() {}
 
@@ -19,7 +21,7 @@ class TrafficLight {
     }
 
     private boolean enter(int road, Runnable turnGreen) {
-        int seen = state.get();
+        long seen = state.get();
         if (seen / ROAD == road) {
             return state.compareAndSet(seen, seen + 1);
         }
