@@ -52,6 +52,27 @@ class HiddenWaitingTest {
 
     @EverySchedule(budget = 30)
     @Tag("functional")
+    @DisplayName("whoever waits gets or adds every int: -1, the smallest and the largest, too")
+    void everyIntIsWorthWaitingFor(Workers workers) throws Exception {
+        for (int element : new int[] {-1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            var queue = new BoundedBlockingQueue(1);
+            var dequeue = Call.dequeue(workers, queue);
+            dequeue.assertWaits(NOTHING);
+            queue.enqueue(element);
+            assertEquals(element, dequeue.element());
+
+            queue.enqueue(5);
+            var enqueue = Call.enqueue(workers, queue, element);
+            enqueue.assertWaits(NO_ROOM);
+            assertEquals(5, queue.dequeue());
+            enqueue.element();
+            assertEquals(element, queue.dequeue());
+            assertEquals(0, queue.size());
+        }
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
     @DisplayName("size answers while others wait for room, and does not count their elements")
     void sizeWhileEnqueuesWait(Workers workers) throws Exception {
         var queue = filled(1);

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Leaks;
@@ -182,6 +183,26 @@ class HiddenInterruptionTest {
             assertEquals(1, buffer.size());
             assertEquals(1, take.result());
         }
+        assertEquals(2, buffer.take());
+        assertEquals(0, buffer.size());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("whoever asks for size and capacity while interrupted is told, and is still interrupted afterwards")
+    void interruptedThreadMayAsk(Workers workers) throws InterruptedException {
+        var buffer = new BoundedBuffer<Integer>(3);
+        buffer.put(1);
+        buffer.put(2);
+        workers.start("asks while interrupted", () -> {
+                    Thread.currentThread().interrupt();
+                    assertEquals(2, buffer.size());
+                    assertEquals(3, buffer.capacity());
+                    assertTrue(Thread.interrupted(), "an interrupt was swallowed");
+                })
+                .join();
+
+        assertEquals(1, buffer.take());
         assertEquals(2, buffer.take());
         assertEquals(0, buffer.size());
     }

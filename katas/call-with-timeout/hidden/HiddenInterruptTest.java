@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -127,7 +128,15 @@ class HiddenInterruptTest {
     @EverySchedule(budget = 200)
     @DisplayName("an interrupt of the caller that comes just as the task ends is honoured or still set, but never lost")
     void losesNoInterrupt(Workers workers) {
-        var caller = TestCaller.start(workers, () -> losesTheInterrupt(Thread.currentThread()));
+        var caller = TestCaller.start(workers, () -> losesTheInterrupt(() -> "done"));
+        assertEquals(false, caller.value());
+    }
+
+    @EverySchedule(budget = 200)
+    @DisplayName(
+            "an interrupt of the caller that comes just as the task fails is honoured or still set, but never lost")
+    void losesNoInterruptWhenTheTaskFails(Workers workers) {
+        var caller = TestCaller.start(workers, () -> losesTheInterrupt(HiddenInterruptTest::fails));
         assertEquals(false, caller.value());
     }
 
@@ -181,20 +190,27 @@ class HiddenInterruptTest {
         }
     }
 
-    private boolean losesTheInterrupt(Thread caller) throws Exception {
+    private boolean losesTheInterrupt(Callable<?> end) throws Exception {
+        var caller = Thread.currentThread();
         boolean honoured = false;
         try {
-            timed.call(() -> interrupts(caller), PLENTY);
+            timed.call(() -> interrupts(caller, end), PLENTY);
         } catch (InterruptedException expected) {
             honoured = true;
+        } catch (IOException expected) {
+            // what the task threw
         }
         boolean stillSet = Thread.interrupted();
         return !honoured && !stillSet;
     }
 
-    private static String interrupts(Thread caller) {
+    private static Object interrupts(Thread caller, Callable<?> end) throws Exception {
         caller.interrupt();
-        return "done";
+        return end.call();
+    }
+
+    private static String fails() throws IOException {
+        throw new IOException("no connection");
     }
 
     private static String interruptsItself() {

@@ -70,6 +70,30 @@ class HiddenTimeoutTest {
         }
     }
 
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("a task that ends before its time is over gives its value, be the time whole seconds or a part of one")
+    void hasAllOfItsTime(Workers workers) {
+        givesItsValue(workers, Duration.ofMillis(300), Duration.ofMillis(500));
+        givesItsValue(workers, Duration.ofMillis(1_500), Duration.ofMillis(1_900));
+        givesItsValue(workers, Duration.ofMinutes(50), Duration.ofHours(1));
+    }
+
+    /** Whoever looks now and then whether the task has ended has time enough to see it. */
+    private void givesItsValue(Workers workers, Duration needed, Duration timeout) {
+        var value = new Object();
+        var caller = TestCaller.start(
+                workers,
+                () -> timed.call(
+                        () -> {
+                            Thread.sleep(needed);
+                            return value;
+                        },
+                        timeout));
+        assertSame(value, caller.value());
+        assertFalse(caller.leftInterrupted());
+    }
+
     private void timesOutWaiting(Workers workers, Duration timeout) {
         try (var task = new TestTask()) {
             timesOutWaiting(workers, task, timeout);

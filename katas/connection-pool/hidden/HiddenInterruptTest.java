@@ -1,11 +1,13 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +99,26 @@ class HiddenInterruptTest {
 
         assertEquals(1, pool.idle());
         assertEquals(User.End.WORKED, User.quick(workers, pool, Duration.ZERO).end());
+    }
+
+    /** Not every clock counts anything shorter than a millisecond. */
+    @EverySchedule(budget = 150)
+    @DisplayName(
+            "an interrupt that comes just as the patience is over, or a millisecond later, is honoured or still set,"
+                    + " but never lost")
+    void meetsTheEndOfThePatience(Workers workers) {
+        for (var later : List.of(Duration.ZERO, Duration.ofMillis(1))) {
+            var first = User.keeping(workers, pool, Duration.ofHours(1));
+            Hours.pass(MINUTE);
+            var second = User.interruptible(workers, pool, MINUTE);
+            Hours.pass(MINUTE.plus(later));
+
+            second.interrupt();
+
+            assertNotEquals(User.End.WORKED, second.end());
+            first.end();
+            assertEquals(1, pool.idle());
+        }
     }
 
     @EverySchedule(budget = 200)

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,28 @@ class HiddenPatienceTest {
         assertEquals(1, pool.idle());
     }
 
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName(
+            "a connection that comes back before the patience is over is in time, be that whole seconds or a part of"
+                    + " one")
+    void waitsLongEnough(Workers workers) {
+        comesBackInTime(workers, Duration.ofMillis(500), Duration.ofMillis(900));
+        comesBackInTime(workers, Duration.ofMillis(1_500), Duration.ofMillis(1_900));
+        comesBackInTime(workers, Duration.ofSeconds(90), Duration.ofSeconds(119));
+    }
+
+    private void comesBackInTime(Workers workers, Duration inUse, Duration patience) {
+        var first = User.keeping(workers, pool, inUse);
+        Hours.pass(Duration.ofMillis(1));
+        var second = User.quick(workers, pool, patience);
+
+        assertEquals(User.End.WORKED, second.end());
+
+        first.end();
+        assertEquals(1, pool.idle());
+    }
+
     @EverySchedule(budget = 30, cause = Cause.LATE)
     @DisplayName("a fraction of a millisecond is soon over, and no patience at all is over at once")
     void hasHardlyAnyPatience(Workers workers) {
@@ -117,6 +140,25 @@ class HiddenPatienceTest {
             Hours.pass(HOUR);
             return "done";
         }));
+        assertEquals(1, pool.idle());
+    }
+
+    @EverySchedule(budget = 20)
+    @Tag("functional")
+    @DisplayName("also after waiting, the work is done on the calling thread, and may take longer than the patience")
+    void worksByItselfAfterWaiting(Workers workers) {
+        var first = keepsItFor(Duration.ofMinutes(5), workers);
+        var second = workers.start("waits, and makes a query that takes an hour", () -> {
+            var worksOn = pool.use(Duration.ofMinutes(10), link -> {
+                Hours.pass(HOUR);
+                return Thread.currentThread();
+            });
+            assertSame(Thread.currentThread(), worksOn, "the work was done on another thread");
+        });
+
+        second.join();
+
+        first.end();
         assertEquals(1, pool.idle());
     }
 

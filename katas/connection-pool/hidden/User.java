@@ -55,7 +55,12 @@ final class User {
 
     /** A patient user whose query is quick, and who is going to be interrupted. */
     static User interruptible(Workers workers, ConnectionPool<Link> pool) {
-        return new User(workers, pool, PLENTY, () -> {}, true);
+        return interruptible(workers, pool, PLENTY);
+    }
+
+    /** A user whose query is quick, and who is going to be interrupted. */
+    static User interruptible(Workers workers, ConnectionPool<Link> pool, Duration patience) {
+        return new User(workers, pool, patience, () -> {}, true);
     }
 
     private void run() {

@@ -115,6 +115,21 @@ class NothingInBetweenTest {
     }
 
     @EverySchedule(budget = 150)
+    @DisplayName("while money is sent from an account to itself, with or without success, its balance stays the same")
+    void hidesWhatComesBack(Workers workers) {
+        workers.add("sends 7 from 0 to 0, and once more with an audit that fails", () -> {
+            assertTrue(bank.transfer(0, 0, 7));
+            AuditFailed.in(bank, 0, 0, 7);
+        });
+        workers.add("reads balances", () -> {
+            assertEquals(100, bank.balance(0));
+            assertEquals(List.of(100L, 100L, 100L, 100L), bank.balances());
+        });
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 150)
     @DisplayName("a transfer is never seen by anybody before its audit is over")
     void hidesWhatIsBeingAudited(Workers workers) {
         workers.add("moves 10 from 0 to 1 with an audit", () -> bank.transfer(0, 1, 10, audits::incrementAndGet));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -75,20 +76,26 @@ class SingleAuditTest {
 
     @EverySchedule(budget = 30)
     @Tag("functional")
-    @DisplayName("after an audit has thrown an exception that nobody declares, other threads can use both accounts")
+    @DisplayName("after an audit has thrown an error or an undeclared exception, other threads can use its accounts")
     void givesAccountsBackWhateverWasThrown(Workers workers) {
-        var thrown = new java.io.IOException("the paper is gone");
-        workers.start(
-                        "has an audit that fails",
-                        () -> assertSame(
-                                thrown,
-                                assertThrows(
-                                        java.io.IOException.class,
-                                        () -> bank.transfer(0, 1, 10, () -> throwIt(thrown)))))
-                .join();
-        workers.start("uses the same accounts", () -> assertTrue(bank.transfer(1, 0, 10)))
-                .join();
-        assertEquals(List.of(110L, 90L, 100L), bank.balances());
+        var all = List.of(new IOException("the paper is gone"), new AssertionError(7), new StackOverflowError());
+        for (Throwable thrown : all) {
+            workers.start("has audits that fail", () -> {
+                        assertThrown(thrown, 0, 1);
+                        assertThrown(thrown, 2, 2);
+                    })
+                    .join();
+            workers.start("uses the same accounts", () -> {
+                        assertTrue(bank.transfer(1, 0, 10));
+                        assertTrue(bank.transfer(0, 2, 10));
+                    })
+                    .join();
+        }
+        assertEquals(List.of(100L, 70L, 130L), bank.balances());
+    }
+
+    private void assertThrown(Throwable thrown, int from, int to) {
+        assertSame(thrown, assertThrows(thrown.getClass(), () -> bank.transfer(from, to, 10, () -> throwIt(thrown))));
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

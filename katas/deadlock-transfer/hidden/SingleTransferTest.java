@@ -3,8 +3,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SingleTransferTest {
@@ -60,6 +63,23 @@ class SingleTransferTest {
         assertThrows(IllegalArgumentException.class, () -> bank.transfer(3, 3, 0));
         assertThrows(IllegalArgumentException.class, () -> bank.balance(3));
         assertEquals(List.of(100L, 100L, 100L), bank.balances());
+    }
+
+    @EverySchedule(budget = 30)
+    @Tag("functional")
+    @DisplayName("after transfers that were an IllegalArgumentException, other threads can use their accounts")
+    void refusalsKeepNoAccount(Workers workers) {
+        workers.start("asks for what nobody may ask for", () -> {
+                    refusesNegativeAmounts();
+                    refusesUnknownAccounts();
+                })
+                .join();
+        workers.start("uses the same accounts", () -> {
+                    assertTrue(bank.transfer(0, 1, 10));
+                    assertTrue(bank.transfer(1, 2, 10));
+                })
+                .join();
+        assertEquals(List.of(90L, 100L, 110L), bank.balances());
     }
 
     @Test

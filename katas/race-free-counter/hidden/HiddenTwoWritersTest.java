@@ -106,6 +106,24 @@ class HiddenTwoWritersTest {
     }
 
     @EverySchedule(budget = 300)
+    @DisplayName("while people are moved from a gate to the same gate, that is not refused, and nobody misses them")
+    void movesToTheSameGate(Workers workers) {
+        var counter = filled("North");
+        workers.add("moves all from North to North", () -> assertDoesNotThrow(() -> counter.move("North", "North", 2)));
+        workers.add("counts a person", () -> counter.increment("North"));
+        workers.add("asks", () -> {
+            long seen = counter.get("North");
+            assertTrue(seen == 2 || seen == 3, "never were there " + seen);
+            long total = assertDoesNotThrow(counter::total);
+            assertTrue(total >= seen && total <= 3, "count " + seen + ", then total " + total);
+        });
+
+        workers.run();
+
+        HiddenStadium.assertCounts(counter, 3, 0);
+    }
+
+    @EverySchedule(budget = 300)
     @DisplayName("a person on the move is at one of two gates, and can be moved on from there")
     void oneOfTwoGates(Workers workers) {
         var counter = new Counter();

@@ -49,8 +49,10 @@ public class Bank {
             return false;
         }
         audit.run();
-        source.balance -= amount;
-        target.balance += amount;
+        if (source != target) {
+            source.balance -= amount;
+            target.balance += amount;
+        }
         return true;
     }
 

@@ -29,8 +29,10 @@ public class Bank {
         try {
             if (balances[from] < amount) return false;
             audit.run();
-            balances[from] -= amount;
-            balances[to] += amount;
+            if (from != to) {
+                balances[from] -= amount;
+                balances[to] += amount;
+            }
             return true;
         } finally {
             locks[from].unlock();
