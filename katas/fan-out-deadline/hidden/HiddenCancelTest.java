@@ -5,6 +5,7 @@ import dev.lockstep.engine.Cause;
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 
@@ -96,18 +97,25 @@ class HiddenCancelTest {
     }
 
     @EverySchedule(budget = 20)
-    @DisplayName("a call is not interrupted when the limit of an ask is over that was made before")
+    @DisplayName("when the limit of an ask is over, its call is interrupted, and none of the same name in a later ask")
     void interruptsNobodyElse(Workers workers) throws InterruptedException {
+        for (var other : List.of(fanOut, new FanOut())) {
+            interruptsItsOwnOnly(workers, other);
+        }
+    }
+
+    private void interruptsItsOwnOnly(Workers workers, FanOut other) throws InterruptedException {
         try (var silent = new SilentAirline()) {
-            var before = Airlines.of("quick", () -> "1").and("silent", silent);
+            var before = Airlines.of("quick", () -> "1").and("north", silent);
             var first = Asker.start(workers, fanOut, before, Duration.ofSeconds(30));
             Thread.sleep(Duration.ofSeconds(10));
             var slow = SlowAirline.after(Duration.ofSeconds(40), "2");
 
-            var second = Asker.start(workers, fanOut, Airlines.of("slow", slow), Asker.PLENTY);
+            var second = Asker.start(workers, other, Airlines.of("north", slow), Asker.PLENTY);
 
             assertEquals(Map.of("quick", "1"), first.answers());
-            assertEquals(Map.of("slow", "2"), second.answers());
+            silent.assertCancelled();
+            assertEquals(Map.of("north", "2"), second.answers());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.lockstep.engine.EverySchedule;
 import dev.lockstep.engine.Workers;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +98,32 @@ class HiddenFailureTest {
 
         assertEquals("a tile", tiles.get("market"));
         assertEquals(2, calls.get());
+    }
+
+    @EverySchedule(budget = 30)
+    @DisplayName("while one key is computed for an hour another one fails: all who ask for the first get its one value")
+    void failsBesideAnother(Workers workers) {
+        var failing = Drawings.<String>failing(1);
+        var slow = Drawings.slow("harbour");
+        var tiles = new Memoizer<String, Tile>(place -> (place.equals("harbour") ? slow : failing).apply(place));
+        var got = new Tile[3];
+        workers.add(3, "asks for the harbour, twenty minutes after the one before", asker -> {
+            Clock.letPass(Duration.ofMinutes(20L * asker));
+            got[asker] = Drawings.assertDrawn("harbour", tiles.get("harbour"));
+        });
+        workers.add("asks for the market after half an hour, and once again", () -> {
+            Clock.letPass(Duration.ofMinutes(30));
+            assertThrows(Torn.class, () -> tiles.get("market"));
+            Drawings.assertDrawn("market", tiles.get("market"));
+        });
+
+        workers.run();
+
+        for (var tile : got) {
+            assertSame(tiles.get("harbour"), tile);
+        }
+        slow.assertCalls(1);
+        failing.assertCalls(2);
     }
 
     @EverySchedule(budget = 10)

@@ -176,10 +176,10 @@ class HiddenTurnsTest {
     }
 
     @EverySchedule(budget = 10, cause = Cause.SERIALISED)
-    @DisplayName("a hundred readers have the lock together, and a writer gets it after them")
-    void aHundredReaders(Workers workers) {
+    @DisplayName("260 readers have the lock together, and a writer gets it after them")
+    void hundredsOfReaders(Workers workers) {
         var station = new Station(workers);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 260; i++) {
             new Visitor(workers, station, false, 60, false);
         }
         Station.pass(10);

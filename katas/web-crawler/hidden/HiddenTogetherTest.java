@@ -16,6 +16,8 @@ class HiddenTogetherTest {
     private static final String B = Web.HOME + "/b";
     private static final String C = Web.HOME + "/c";
     private static final String D = Web.HOME + "/d";
+    private static final String ORG = "http://news.example.org";
+    private static final String OTHER = "http://other.example";
 
     private final Solution solution = new Solution();
 
@@ -61,7 +63,7 @@ class HiddenTogetherTest {
     @EverySchedule(budget = 150)
     @DisplayName("two crawls of one instance at the same time each fetch all of their own pages, once")
     void crawlsKeepApart(Workers workers) {
-        workers.add(2, "crawls", crawler -> crawlsSomePages(solution));
+        workers.add(2, "crawls", crawler -> crawlsSomePages(solution, Web.HOME));
 
         workers.run();
     }
@@ -69,8 +71,18 @@ class HiddenTogetherTest {
     @EverySchedule(budget = 30)
     @DisplayName("two instances that crawl at the same time each fetch all of their own pages, once")
     void instancesKeepApart(Workers workers) {
-        workers.add("crawls", () -> crawlsSomePages(solution));
-        workers.add("crawls with another instance", () -> crawlsSomePages(new Solution()));
+        workers.add("crawls", () -> crawlsSomePages(solution, Web.HOME));
+        workers.add("crawls with another instance", () -> crawlsSomePages(new Solution(), Web.HOME));
+
+        workers.run();
+    }
+
+    @EverySchedule(budget = 60)
+    @DisplayName("crawls of three different hosts at the same time each find and fetch the pages of their own only")
+    void hostsKeepApart(Workers workers) {
+        workers.add("crawls", () -> crawlsSomePages(solution, Web.HOME));
+        workers.add("crawls another host", () -> crawlsSomePages(solution, ORG));
+        workers.add("crawls a third host with another instance", () -> crawlsSomePages(new Solution(), OTHER));
 
         workers.run();
     }
@@ -115,11 +127,15 @@ class HiddenTogetherTest {
         workers.run();
     }
 
-    private static void crawlsSomePages(Solution solution) {
+    /** One of the pages links to all three hosts. */
+    private static void crawlsSomePages(Solution solution, String home) {
+        var a = home + "/a";
+        var b = home + "/b";
+        var c = home + "/c";
         new Web()
-                .page(Web.HOME, A, B)
-                .page(A, B, C)
-                .page(B, C, Web.HOME)
-                .assertCrawled(solution, Web.HOME, Set.of(Web.HOME, A, B, C));
+                .page(home, a, b)
+                .page(a, b, C, ORG + "/c", OTHER + "/c")
+                .page(b, c, home)
+                .assertCrawled(solution, home, Set.of(home, a, b, c));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lockstep.engine.EverySchedule;
+import dev.lockstep.engine.Workers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -55,18 +56,30 @@ class HiddenResultsTest {
     void givesFailures() throws Exception {
         var checked = new Exception("no film in it");
         var unchecked = new IllegalStateException("the light was on");
+        var interrupted = new InterruptedException("called away");
         var error = new Error("the paper is upside down");
 
         var one = Order.failing(checked).submitTo(pool);
         var two = Order.failing(unchecked).submitTo(pool);
         var three = Order.failing(error).submitTo(pool);
-        var four = Order.quick().submitTo(pool);
+        var four = Order.failing(interrupted).submitTo(pool);
+        var five = Order.quick().submitTo(pool);
 
         one.assertFailed(checked);
         two.assertFailed(unchecked);
         three.assertFailed(error);
         assertTrue(three.future().isDone());
-        four.assertDone();
+        four.assertFailed(interrupted);
+        five.assertDone();
+    }
+
+    @EverySchedule(budget = 40)
+    @DisplayName("two threads that wait for the same task both get its result")
+    void givesResultsToBoth(Workers workers) {
+        var order = Order.taking(Duration.ofSeconds(10)).submitTo(pool);
+        workers.add(2, "waits for the result", waiter -> order.assertDone());
+
+        workers.run();
     }
 
     @EverySchedule(budget = 20)
