@@ -43,6 +43,7 @@ final class Body {
             rewrite(instruction);
             construction.passed(instruction);
         }
+        calls.finish();
         if (edit.ofProgram()) {
             Entries.announce(edit.type, edit.method);
         }
@@ -70,7 +71,7 @@ final class Body {
         if (edit.ofProgram()) {
             edit.before(jump, Edit.hook(Edit.MEMORY, "turn", "()V"));
         } else if (BulkOperations.loopIn(edit.type, edit.method)) {
-            edit.before(jump, Edit.hook(Edit.MEMORY, "between", "()V"));
+            edit.before(jump, InnerPoints.point());
         }
     }
 

@@ -25,6 +25,7 @@ final class Calls {
     private final Atomics atomics;
     private final InitialiserCalls initialisers;
     private final FieldAccesses fields;
+    private final InnerExits innerExits;
 
     Calls(Edit edit, Rewriter rewriter, Atomics atomics, InitialiserCalls initialisers, FieldAccesses fields) {
         this.edit = edit;
@@ -32,6 +33,12 @@ final class Calls {
         this.atomics = atomics;
         this.initialisers = initialisers;
         this.fields = fields;
+        this.innerExits = new InnerExits(edit.method);
+    }
+
+    /** Call it when all of the method's calls have been rewritten. */
+    void finish() {
+        innerExits.rewrite();
     }
 
     void rewrite(MethodInsnNode call) {
@@ -47,8 +54,11 @@ final class Calls {
             return;
         }
         GivenArguments.add(edit, call);
-        if (InnerPoints.contain(call, edit.kind) || BulkOperations.dealWithOne(call, edit.method)) {
-            edit.code.insert(call, Edit.hook(Edit.MEMORY, "between", "()V"));
+        if (InnerPoints.contain(call, edit.kind)) {
+            edit.code.insert(call, InnerPoints.point());
+            innerExits.watch(call);
+        } else if (BulkOperations.dealWithOne(call, edit.method)) {
+            edit.code.insert(call, InnerPoints.point());
         }
         Hooks.Hook hook = hookFor(call);
         if (hook != null) {

@@ -37,6 +37,11 @@ final class InnerPoints {
 
     private InnerPoints() {}
 
+    /** The hook that lets others come first. */
+    static MethodInsnNode point() {
+        return Edit.hook(Edit.MEMORY, "between", "()V");
+    }
+
     /** Whether {@code call}, in a class of {@code kind}, is one of them. */
     static boolean contain(MethodInsnNode call, Kind kind) {
         return switch (kind) {
